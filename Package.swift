@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A library room of the house: everything in it is `package`, and it may import only what stands here.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "terskel",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "terskel", targets: ["terskel"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    room("Diagnostics"),
+    room("Services", ["Diagnostics"]),
+    room("Authoring", ["Diagnostics", "Services", "CMarkGFM", yams]),
+    room("Checks", ["Diagnostics", "Services"]),
+    room("Search", ["Services"]),
+    room("Site", ["Diagnostics", "Services"]),
+    room("Rendering", ["Diagnostics", "Services", "Search", "Site", mustache]),
+    room("Publishing", ["Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Rendering", crypto]),
+    .executableTarget(
+      name: "terskel",
+      dependencies: ["Diagnostics", "Publishing", argumentParser],
+      swiftSettings: settings
+    ),
+    room("MadeUp"),
+    .executableTarget(name: "Benchmarks", dependencies: ["Publishing", "MadeUp"], swiftSettings: settings),
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "Publishing", "MadeUp"],
+      path: "Tests/TestSupport",
+      swiftSettings: settings
+    ),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("ServicesTests", ["Services", "Diagnostics"]),
+    tests("AuthoringTests", ["Authoring", "Services", "Diagnostics"]),
+    tests("SearchTests", ["Search", "Services"]),
+    tests("SiteTests", ["Site", "Services", "Diagnostics"]),
+    tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
+    tests("CatalogueTests", ["Checks", "Authoring", "Publishing", "Diagnostics", "TestSupport"]),
+    tests("PublishingTests", ["Publishing", "Diagnostics", "TestSupport"], exclude: ["Golden"]),
+    tests("ProjectTests", ["TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,38 @@
+/// A stretch of a file in UTF-8 offsets; only a report turns it into lines and columns.
+///
+/// Yams counts columns in Unicode scalars, cmark in bytes and an editor in characters: all of them become offsets on entry.
+package struct Span: Sendable, Hashable {
+  /// The file's path as messages show it: the content folder as given, and the path inside it.
+  package let path: String
+  /// Offsets into the file's bytes, a byte-order mark included; the end is exclusive.
+  package let range: Range<Int>
+
+  package init(path: String, range: Range<Int>) {
+    self.path = path
+    self.range = range
+  }
+
+  /// The place before the first byte of a file, for what concerns the file as a whole.
+  package static func start(of path: String) -> Span {
+    Span(path: path, range: 0..<0)
+  }
+}
+
+/// A value together with the place where its author wrote it.
+package struct Located<Value> {
+  package var value: Value
+  package let span: Span
+
+  package init(_ value: Value, at span: Span) {
+    self.value = value
+    self.span = span
+  }
+
+  package func map<Other, Failure>(_ transform: (Value) throws(Failure) -> Other) throws(Failure) -> Located<Other> {
+    Located<Other>(try transform(value), at: span)
+  }
+}
+
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}
