@@ -38,17 +38,21 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .systemLibrary(name: "CLinux"),
     room("Diagnostics"),
     room("Services", ["Diagnostics"]),
     room("Authoring", ["Diagnostics", "Services", "CMarkGFM", yams]),
     room("Checks", ["Diagnostics", "Services"]),
-    room("Search", ["Services"]),
+    room("Search", ["Diagnostics", "Services"]),
     room("Site", ["Diagnostics", "Services"]),
     room("Rendering", ["Diagnostics", "Services", "Search", "Site", mustache]),
-    room("Publishing", ["Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Rendering", crypto]),
+    room(
+      "Publishing",
+      ["Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Rendering", "CLinux", crypto]
+    ),
     .executableTarget(
       name: "terskel",
-      dependencies: ["Diagnostics", "Publishing", argumentParser],
+      dependencies: ["Diagnostics", "Services", "Rendering", "Publishing", argumentParser],
       swiftSettings: settings
     ),
     room("MadeUp"),
@@ -65,9 +69,9 @@ let package = Package(
     tests("SearchTests", ["Search", "Services"]),
     tests("SiteTests", ["Site", "Services", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
-    tests("CatalogueTests", ["Checks", "Authoring", "Publishing", "Diagnostics", "TestSupport"]),
-    tests("PublishingTests", ["Publishing", "Diagnostics", "TestSupport"], exclude: ["Golden"]),
-    tests("ProjectTests", ["TestSupport"]),
+    tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"]),
+    tests("PublishingTests", ["Publishing", "Rendering", "Diagnostics", "TestSupport"], exclude: ["Golden"]),
+    tests("ProjectTests", []),
   ],
   swiftLanguageModes: [.v6]
 )

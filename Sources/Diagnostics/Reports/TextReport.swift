@@ -50,7 +50,8 @@ package struct TextReport: Sendable {
     let indent = shown.prefix(caretStart).reduce(0) { $0 + $1.count }
     let carets = shown.dropFirst(caretStart).prefix(max(width, 0)).reduce(0) { $0 + $1.count }
     text += "\(gutter) |\n"
-    text += "\(start.line) | \(window.lowerBound > 0 ? "…" : "")\(shown.joined())\(window.upperBound < line.count ? "…" : "")\n"
+    text +=
+      "\(start.line) | \(window.lowerBound > 0 ? "…" : "")\(shown.joined())\(window.upperBound < line.count ? "…" : "")\n"
     let lead = String(repeating: " ", count: indent + (window.lowerBound > 0 ? 1 : 0))
     text += "\(gutter) | \(lead)\(paint(String(repeating: "^", count: max(carets, 1)), as: nil))\n"
     return text

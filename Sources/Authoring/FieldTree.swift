@@ -1,0 +1,345 @@
+import Diagnostics
+import Yams
+
+/// A value of front matter or of a settings file as it was written: every scalar is text, and everything knows its place.
+struct FieldValue {
+  enum Content {
+    /// `isQuoted` tells an empty text that was meant («""») from a value that is simply not there.
+    case text(String, isQuoted: Bool)
+    case list([FieldValue])
+    case record([FieldEntry])
+  }
+
+  let content: Content
+  let span: Span
+}
+
+/// A key with its value.
+struct FieldEntry {
+  let key: Located<String>
+  let value: FieldValue
+}
+
+/// The top of front matter or of a settings file.
+struct FieldTree {
+  var root: FieldValue.Content?
+  var diagnostics: [Diagnostic] = []
+  /// The keys, as written, of entries that could not be read and have been reported.
+  var unreadableKeys: [Located<String>] = []
+
+  /// Reads a stretch of a file; nothing before or after it is looked at.
+  init(reading file: SourceFile, in range: Range<Int>) {
+    var text = Array(file.bytes[range])
+    replaceSpaces(in: &text, of: file, at: range.lowerBound)
+    let outline = FieldOutline(of: text[...])
+    for dropped in outline.droppedTexts {
+      diagnostics.append(.droppedText(file, shifted(dropped, by: range.lowerBound)))
+    }
+    var entries = outline.entries
+    for entry in entries {
+      guard let fault = entry.fault else { continue }
+      diagnostics.append(.faultyEntry(fault.kind, file, shifted(fault.range, by: range.lowerBound)))
+      discard(entry, in: &text, of: file, at: range.lowerBound)
+    }
+    entries.removeAll { $0.fault != nil }
+    dropRepeatedKeys(&entries, in: &text, of: file, at: range.lowerBound)
+
+    var whole = compose(text, of: file, at: range.lowerBound)
+    if case .failure = whole {
+      // One entry or another stops the parser: find out which, report each, and read the rest without them.
+      for entry in entries {
+        if case .failure(let failure) = compose(
+          Array(text[entry.range]), of: file, at: range.lowerBound + entry.range.lowerBound)
+        {
+          diagnostics.append(failure.diagnostic(in: file, entry: shifted(entry.range, by: range.lowerBound)))
+          discard(entry, in: &text, of: file, at: range.lowerBound)
+        }
+      }
+      whole = compose(text, of: file, at: range.lowerBound)
+    }
+    switch whole {
+    case .success(let value): root = value?.content
+    case .failure(let failure):
+      diagnostics.append(failure.diagnostic(in: file, entry: range))
+    }
+  }
+
+  // MARK: Before the parser
+
+  /// No-break spaces become spaces of the same number of bytes, so that offsets stay true; each kind is reported once.
+  private mutating func replaceSpaces(in text: inout [UInt8], of file: SourceFile, at base: Int) {
+    var isReported = false
+    var index = 0
+    while index + 1 < text.count {
+      let width: Int
+      if text[index] == 0xC2, text[index + 1] == 0xA0 {
+        width = 2
+      } else if index + 2 < text.count, text[index] == 0xE2, text[index + 1] == 0x80, text[index + 2] == 0xAF {
+        width = 3
+      } else {
+        index += 1
+        continue
+      }
+      if !isReported {
+        diagnostics.append(.noBreakSpace(file, (base + index)..<(base + index + width)))
+        isReported = true
+      }
+      for offset in 0..<width { text[index + offset] = .space }
+      index += width
+    }
+  }
+
+  /// Turns an entry's lines into comments of the same length, so that the places of all others stay true.
+  private mutating func discard(_ entry: FieldOutline.Entry, in text: inout [UInt8], of file: SourceFile, at base: Int)
+  {
+    if let key = key(of: entry, in: text, of: file, at: base) { unreadableKeys.append(key) }
+    blank(entry.range, in: &text)
+  }
+
+  private func blank(_ range: Range<Int>, in text: inout [UInt8]) {
+    for index in range where text[index] != .lineFeed && text[index] != .carriageReturn { text[index] = .space }
+  }
+
+  private func key(
+    of entry: FieldOutline.Entry, in text: [UInt8], of file: SourceFile, at base: Int
+  ) -> Located<String>? {
+    var end = entry.range.lowerBound
+    while end < entry.range.upperBound, text[end] != .ascii(":"), text[end] != .lineFeed { end += 1 }
+    guard end < entry.range.upperBound, text[end] == .ascii(":") else { return nil }
+    let key = String(decoding: text[entry.range.lowerBound..<end], as: UTF8.self)
+    return Located(key, at: file.span((base + entry.range.lowerBound)..<(base + end)))
+  }
+
+  /// The parser refuses a text in which a key stands twice, and says so at the first. The later one is reported and left out here.
+  private mutating func dropRepeatedKeys(
+    _ entries: inout [FieldOutline.Entry], in text: inout [UInt8], of file: SourceFile, at base: Int
+  ) {
+    var seen: [String: Located<String>] = [:]
+    entries.removeAll { entry in
+      guard text[entry.range.lowerBound] != .ascii("-"), let key = key(of: entry, in: text, of: file, at: base) else {
+        return false
+      }
+      guard let first = seen[key.value] else {
+        seen[key.value] = key
+        return false
+      }
+      diagnostics.append(.duplicateKey(key, first: first))
+      blank(entry.range, in: &text)
+      return true
+    }
+  }
+
+  // MARK: The parser
+
+  private enum Composed {
+    case success(FieldValue?)
+    case failure(ParserFailure)
+  }
+
+  private func compose(_ bytes: [UInt8], of file: SourceFile, at base: Int) -> Composed {
+    let places = ParserPlaces(bytes: bytes, base: base)
+    do {
+      guard let node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self), .basic, .default, .utf8) else {
+        return .success(nil)
+      }
+      return .success(value(of: node, places, file))
+    } catch let error as YamlError {
+      return .failure(ParserFailure(error, places))
+    } catch {
+      return .failure(ParserFailure(range: base..<(base + bytes.count), kind: .other))
+    }
+  }
+
+  private func value(of node: Node, _ places: ParserPlaces, _ file: SourceFile) -> FieldValue {
+    switch node {
+    case .scalar(let scalar):
+      let range = places.range(of: scalar)
+      let isQuoted = scalar.style == .doubleQuoted || scalar.style == .singleQuoted
+      return FieldValue(content: .text(scalar.string, isQuoted: isQuoted), span: file.span(range))
+    case .sequence(let sequence):
+      let items = sequence.map { value(of: $0, places, file) }
+      let start = places.offset(of: sequence.mark)
+      let end = items.last?.span.range.upperBound ?? start
+      return FieldValue(
+        content: .list(items), span: file.span(start..<max(start, places.closing(after: end, from: start))))
+    case .mapping(let mapping):
+      var entries: [FieldEntry] = []
+      entries.reserveCapacity(mapping.count)
+      for (key, item) in mapping {
+        guard case .scalar(let name) = key else { continue }
+        entries.append(
+          FieldEntry(
+            key: Located(name.string, at: file.span(places.range(of: name))), value: value(of: item, places, file)))
+      }
+      let start = places.offset(of: mapping.mark)
+      let end = entries.last?.value.span.range.upperBound ?? start
+      return FieldValue(
+        content: .record(entries), span: file.span(start..<max(start, places.closing(after: end, from: start))))
+    case .alias:
+      // References were refused before the parser saw the text.
+      return FieldValue(content: .text("", isQuoted: false), span: file.span(places.base..<places.base))
+    }
+  }
+}
+
+private func shifted(_ range: Range<Int>, by base: Int) -> Range<Int> {
+  (range.lowerBound + base)..<(range.upperBound + base)
+}
+
+/// Turns the parser's line and column, which count Unicode scalars and lines of its own, into offsets.
+struct ParserPlaces {
+  let base: Int
+  private let bytes: [UInt8]
+  private let lineStarts: [Int]
+
+  init(bytes: [UInt8], base: Int) {
+    self.bytes = bytes
+    self.base = base
+    // The parser ends lines at U+0085, U+2028 and U+2029 as well.
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == .lineFeed {
+        index += 1
+      } else if byte == .carriageReturn {
+        index += index + 1 < bytes.count && bytes[index + 1] == .lineFeed ? 2 : 1
+      } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0x85 {
+        index += 2
+      } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 {
+        index += 3
+      } else {
+        index += 1
+        continue
+      }
+      starts.append(index)
+    }
+    lineStarts = starts
+  }
+
+  func offset(of mark: Mark?) -> Int {
+    guard let mark else { return base }
+    return base + local(line: mark.line, column: mark.column)
+  }
+
+  private func local(line: Int, column: Int) -> Int {
+    guard line >= 1 else { return 0 }
+    guard line <= lineStarts.count else { return bytes.count }
+    var index = lineStarts[line - 1]
+    var remaining = column - 1
+    while remaining > 0, index < bytes.count {
+      index += 1
+      while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+      remaining -= 1
+    }
+    return index
+  }
+
+  func range(of scalar: Node.Scalar) -> Range<Int> {
+    let start = offset(of: scalar.mark) - base
+    var end = start
+    switch scalar.style {
+    case .doubleQuoted, .singleQuoted:
+      let quote: UInt8 = scalar.style == .doubleQuoted ? .ascii("\"") : .ascii("'")
+      end = min(start + 1, bytes.count)
+      while end < bytes.count {
+        if quote == .ascii("\""), bytes[end] == .ascii("\\") {
+          end += 2
+          continue
+        }
+        if bytes[end] == quote {
+          if quote == .ascii("'"), end + 1 < bytes.count, bytes[end + 1] == quote {
+            end += 2
+            continue
+          }
+          end += 1
+          break
+        }
+        end += 1
+      }
+    case .plain, .any, .literal, .folded:
+      let text = Array(scalar.string.utf8)
+      if !text.isEmpty, start + text.count <= bytes.count, bytes[start..<(start + text.count)].elementsEqual(text) {
+        end = start + text.count
+      } else if !text.isEmpty {
+        while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
+        while end > start, bytes[end - 1].isSpaceOrTab { end -= 1 }
+      }
+    }
+    return (base + start)..<(base + min(max(end, start), bytes.count))
+  }
+
+  /// The end of a list or record in brackets, or of one that is written line by line.
+  func closing(after end: Int, from start: Int) -> Int {
+    let first = start - base
+    guard first < bytes.count, bytes[first] == .ascii("[") || bytes[first] == .ascii("{") else { return end }
+    var index = max(end - base, first + 1)
+    while index < bytes.count, bytes[index] != .ascii("]"), bytes[index] != .ascii("}") {
+      if bytes[index] == .lineFeed, index - first > 20_000 { return end }
+      index += 1
+    }
+    return base + min(index + 1, bytes.count)
+  }
+
+  func endOfLine(from offset: Int) -> Int {
+    var index = min(max(offset - base, 0), bytes.count)
+    while index < bytes.count, bytes[index] != .lineFeed, bytes[index] != .carriageReturn { index += 1 }
+    return base + index
+  }
+}
+
+/// What stopped the parser, and where.
+struct ParserFailure {
+  enum Kind {
+    case duplicateKey(String)
+    case unexpectedValue
+    case missingColon
+    case invisibleControl
+    case badEscape
+    case other
+  }
+
+  let range: Range<Int>
+  let kind: Kind
+
+  init(range: Range<Int>, kind: Kind) {
+    self.range = range
+    self.kind = kind
+  }
+
+  init(_ error: YamlError, _ places: ParserPlaces) {
+    switch error {
+    case .scanner(let context, let problem, let mark, _):
+      let place = places.offset(of: mark)
+      range = place..<max(place, places.endOfLine(from: place))
+      if problem.contains("mapping values are not allowed") {
+        kind = .unexpectedValue
+      } else if problem.contains("could not find expected ':'") {
+        kind = .missingColon
+      } else if problem.contains("escape") || (context?.text.contains("escape") ?? false) {
+        kind = .badEscape
+      } else {
+        kind = .other
+      }
+    case .parser(_, let problem, let mark, _):
+      let place = places.offset(of: mark)
+      range = place..<max(place, places.endOfLine(from: place))
+      kind =
+        problem.contains("expected <block end>") || problem.contains("expected the node") ? .unexpectedValue : .other
+    case .composer(_, _, let mark, _):
+      let place = places.offset(of: mark)
+      range = place..<max(place, places.endOfLine(from: place))
+      kind = .other
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let place = places.offset(of: context.mark)
+      range = place..<max(place, places.endOfLine(from: place))
+      kind = .duplicateKey(duplicates.first ?? "")
+    case .reader:
+      range = places.base..<places.endOfLine(from: places.base)
+      kind = .invisibleControl
+    case .no, .memory, .writer, .emitter, .representer, .dataCouldNotBeDecoded:
+      range = places.base..<places.endOfLine(from: places.base)
+      kind = .other
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Services
+
+extension Reading {
+  /// `målgruppe`: a record, a list of groups, or one text that is either groups or a sentence.
+  mutating func audience(_ value: FieldValue) -> Located<Audience>? {
+    switch value.content {
+    case .record(let entries):
+      var audience = Audience()
+      var hasText = false
+      record(entries, keys: AudienceKey.self) { reading, key, entry in
+        switch key {
+        case .groups: audience.groups = reading.groups(entry.value)
+        case .age: audience.age = reading.value(entry.value, .unreadableAge, as: AgeSpan.self)?.value
+        case .situations: audience.situations = reading.commaSeparated(entry.value)
+        case .requirements: audience.requirements = reading.texts(entry.value)
+        case .text: audience.text = reading.text(entry.value)?.value
+        }
+        hasText = true
+      }
+      if !hasText, entries.isEmpty { reportEmpty(value) }
+      let isEmpty =
+        audience.groups.isEmpty && audience.age == nil && audience.situations.isEmpty && audience.text == nil
+      if isEmpty, !diagnostics.hasErrors { reportMissingPart(AudienceKey.groups.id, at: value.span) }
+      return isEmpty ? nil : Located(audience, at: value.span)
+    case .list:
+      let groups = groups(value)
+      return groups.isEmpty ? nil : Located(Audience(groups: groups), at: value.span)
+    case .text:
+      guard let text = text(value) else { return nil }
+      return audience(text)
+    }
+  }
+
+  private mutating func audience(_ text: Located<String>) -> Located<Audience>? {
+    let parts = groupParts(text)
+    let vocabulary = vocabularies.audience
+    if parts.allSatisfy({ vocabulary.term(named: $0.value) != nil }) {
+      return Located(Audience(groups: parts.compactMap { term($0, in: .audience) }), at: text.span)
+    }
+    if parts.allSatisfy(Self.looksLikeTerm) {
+      let groups = parts.compactMap { term($0, in: .audience) }
+      return groups.isEmpty ? nil : Located(Audience(groups: groups), at: text.span)
+    }
+    // A sentence is shown as it is; its age is read, and the words that it has in common with the vocabulary are offered.
+    let words = Set(text.value.split { !$0.isLetter }.map { folded(String($0)) })
+    let found = vocabulary.terms.filter { term in words.contains(folded(term.id)) }.map(\.id)
+    let suggestion = found.isEmpty ? "voksne" : found.joined(separator: ", ")
+    report(
+      .audienceSentence, at: text.span,
+      Wording(
+        nb: "målgruppen er en setning, så lesere kan ikke filtrere på den",
+        nn: "målgruppa er ei setning, så lesarar kan ikkje filtrere på henne",
+        en: "the audience is a sentence, so readers cannot filter by it"),
+      remedy: Wording(
+        nb: "skriv «hvem: [\(suggestion)]» og legg setningen i «tekst»",
+        nn: "skriv «kven: [\(suggestion)]» og legg setninga i «tekst»",
+        en: "write “hvem: [\(suggestion)]” and put the sentence in “tekst”"))
+    return Located(Audience(age: AgeSpan(foundIn: text.value), text: text.value), at: text.span)
+  }
+
+  private mutating func groups(_ value: FieldValue) -> [Located<String>] {
+    let texts: [Located<String>]
+    if case .list = value.content {
+      texts = self.texts(value)
+    } else {
+      texts = text(value).map { groupParts($0) } ?? []
+    }
+    return texts.compactMap { term($0, in: .audience) }
+  }
+
+  /// The parts between commas and «og», unless the whole is one term («flyktninger og innvandrere»).
+  private func groupParts(_ text: Located<String>) -> [Located<String>] {
+    if vocabularies.audience.term(named: text.value) != nil { return [text] }
+    return parts(of: text, separators: [",", " samt "]).flatMap { part in
+      vocabularies.audience.term(named: part.value) != nil
+        ? [part] : parts(of: part, separators: [" og ", " & ", " eller "])
+    }
+  }
+
+  /// At most two words and no number: then it was meant as a term, and a wrong one is a fault.
+  private static func looksLikeTerm(_ text: Located<String>) -> Bool {
+    text.value.split(separator: " ").count <= 2 && !text.value.utf8.contains { $0.isDigit }
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Services
+
+extension Reading {
+  /// `åpningstid`, `telefontid`, `åpent`: a list of rows, or one row; every row that cannot be read is reported at its own place.
+  mutating func openingHours(_ value: FieldValue) -> Located<OpeningHours>? {
+    var parts: [OpeningHours.Part] = []
+    var isWhole = true
+    func read(_ entry: OpeningHours.Entry, at span: Span) {
+      do throws(OpeningHours.Unreadable) {
+        parts.append(try OpeningHours.Part(reading: entry))
+      } catch {
+        isWhole = false
+        report(.unreadableOpeningHours, at: span, error.summary, remedy: error.remedy)
+      }
+    }
+    switch value.content {
+    case .text:
+      guard let text = text(value) else { return nil }
+      read(.row(text.value), at: text.span)
+    case .record(let entries):
+      for entry in entries { read(keyed(entry), at: entry.key.span) }
+    case .list(let items):
+      if items.isEmpty {
+        reportEmpty(value)
+        return nil
+      }
+      for item in items {
+        switch item.content {
+        case .text:
+          if let text = text(item) { read(.row(text.value), at: text.span) } else { isWhole = false }
+        case .record(let entries):
+          for entry in entries { read(keyed(entry), at: entry.key.span) }
+        case .list:
+          isWhole = false
+          reportWrongKind(
+            item,
+            wanted: Wording(
+              nb: "en linje som «mandag–fredag 08:00–15:30»", nn: "ei linje som «måndag–fredag 08:00–15:30»",
+              en: "a line such as “mandag–fredag 08:00–15:30”"))
+        }
+      }
+    }
+    // Hours that lack a row would say that a place is closed when it is open.
+    return isWhole ? Located(OpeningHours(parts), at: value.span) : nil
+  }
+
+  private func keyed(_ entry: FieldEntry) -> OpeningHours.Entry {
+    .keyed(key: entry.key.value, value: Self.hoursValue(entry.value))
+  }
+
+  private static func hoursValue(_ value: FieldValue) -> OpeningHours.Entry.Value {
+    switch value.content {
+    case .text(let text, _): .text(text)
+    case .list(let items):
+      .rows(
+        items.flatMap { item -> [OpeningHours.Entry] in
+          switch item.content {
+          case .text(let text, _): [.row(text)]
+          case .record(let entries): entries.map { .keyed(key: $0.key.value, value: hoursValue($0.value)) }
+          case .list: []
+          }
+        })
+    case .record(let entries): .rows(entries.map { .keyed(key: $0.key.value, value: hoursValue($0.value)) })
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import Diagnostics
+
+/// A Markdown file cut in two, on bytes: the fields between its `---` lines, and the prose after them.
+struct FrontMatter {
+  /// The bytes of the fields; nil where there are none that can be read.
+  var fields: Range<Int>?
+  var body: Range<Int>
+  var diagnostics: [Diagnostic] = []
+
+  static let sizeLimit = 64 * 1024
+  static let lineLimit = 10_000
+
+  init(of file: SourceFile) {
+    let bytes = file.bytes
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    body = bytes.count..<bytes.count
+    let first = Self.line(of: bytes, from: start)
+    guard Self.isFence(bytes[first]) else {
+      diagnostics.append(Self.missing(in: file, firstLine: first))
+      return
+    }
+    var lineStart = Self.next(after: first, in: bytes)
+    let fieldsStart = lineStart
+    while lineStart < bytes.count {
+      let line = Self.line(of: bytes, from: lineStart)
+      if Self.isFence(bytes[line]) {
+        body = Self.next(after: line, in: bytes)..<bytes.count
+        judge(fieldsStart..<lineStart, of: file)
+        return
+      }
+      lineStart = Self.next(after: line, in: bytes)
+    }
+    diagnostics.append(
+      Diagnostic(
+        .unclosedFrontMatter, at: file.span(first),
+        Wording(
+          nb: "feltene slutter aldri: det mangler en linje med «---»",
+          nn: "felta sluttar aldri: det manglar ei linje med «---»",
+          en: "the fields never end: a line with “---” is missing"),
+        remedy: Wording(
+          nb: "sett «---» på en egen linje etter det siste feltet",
+          nn: "set «---» på ei eiga linje etter det siste feltet",
+          en: "put “---” on a line of its own after the last field")))
+  }
+
+  /// Keeps the fields if they are within the limits.
+  private mutating func judge(_ range: Range<Int>, of file: SourceFile) {
+    guard range.count <= Self.sizeLimit else {
+      diagnostics.append(
+        Diagnostic(
+          .frontMatterTooLarge, at: file.span(range.lowerBound..<range.lowerBound),
+          Wording(
+            nb: "feltene er på \(range.count / 1024) kB, og grensen er 64 kB",
+            nn: "felta er på \(range.count / 1024) kB, og grensa er 64 kB",
+            en: "the fields are \(range.count / 1024) KB, and the limit is 64 KB"),
+          remedy: Wording(
+            nb: "flytt lange tekster under den siste «---»", nn: "flytt lange tekstar under den siste «---»",
+            en: "move long texts below the last “---”")))
+      return
+    }
+    var start = range.lowerBound
+    var isWithinLimits = true
+    while start < range.upperBound {
+      let line = Self.line(of: file.bytes, from: start)
+      if line.count > Self.lineLimit {
+        isWithinLimits = false
+        diagnostics.append(.lineTooLong(file, line))
+      }
+      start = Self.next(after: line, in: file.bytes)
+    }
+    if isWithinLimits { fields = range }
+  }
+
+  /// What is wrong with a file that does not begin with `---`.
+  private static func missing(in file: SourceFile, firstLine: Range<Int>) -> Diagnostic {
+    let bytes = file.bytes
+    let text = String(decoding: bytes[firstLine].prefix(40), as: UTF8.self)
+    let trimmed = bytes[firstLine].drop { $0.isSpaceOrTab }
+    let remedyFirst = Wording(
+      nb: "begynn filen med en linje der det bare står «---»", nn: "byrj fila med ei linje der det berre står «---»",
+      en: "begin the file with a line that holds only “---”")
+    var start = firstLine.lowerBound
+    while start < bytes.count {
+      let line = line(of: bytes, from: start)
+      if !bytes[line].allSatisfy({ $0.isSpaceOrTab }) {
+        let isIndented = bytes[line].first.map { $0.isSpaceOrTab } ?? false
+        let fence = bytes[line].drop { $0.isSpaceOrTab }
+        if isFence(fence), line != firstLine || isIndented {
+          return Diagnostic(
+            .misplacedFrontMatter, at: file.span(firstLine.lowerBound..<firstLine.lowerBound),
+            Wording(
+              nb: "det står noe foran den første «---»", nn: "det står noko framfor den første «---»",
+              en: "something stands before the first “---”"),
+            remedy: Wording(
+              nb: "slett tomme linjer og mellomrom foran «---»", nn: "slett tomme linjer og mellomrom framfor «---»",
+              en: "delete empty lines and spaces before “---”"))
+        }
+        break
+      }
+      start = next(after: line, in: bytes)
+    }
+    let fences = ["----", "—", "–", "+++", "---", ";;;", "***", "==="]
+    if fences.contains(where: { trimmed.starts(with: $0.utf8) }), trimmed.count <= 12 {
+      return Diagnostic(
+        .misplacedFrontMatter, at: file.span(firstLine),
+        Wording(
+          nb: "filen begynner med «\(text)» i stedet for «---»", nn: "fila byrjar med «\(text)» i staden for «---»",
+          en: "the file begins with “\(text)” instead of “---”"),
+        remedy: Wording(
+          nb: "skriv nøyaktig tre bindestreker, «---», både foran og etter feltene",
+          nn: "skriv nøyaktig tre bindestrekar, «---», både framfor og etter felta",
+          en: "write exactly three hyphens, “---”, both before and after the fields"))
+    }
+    return Diagnostic(
+      .missingFrontMatter, at: file.span(firstLine),
+      bytes.allSatisfy { $0.isSpaceOrTab || $0 == .lineFeed || $0 == .carriageReturn }
+        ? Wording(nb: "filen er tom", nn: "fila er tom", en: "the file is empty")
+        : Wording(
+          nb: "filen har ingen felt om tilbudet", nn: "fila har ingen felt om tilbodet",
+          en: "the file has no fields about the service"),
+      remedy: Wording(
+        nb: remedyFirst.nb + ", så «tittel», «målgruppe», «egenandel» og «henvisning», og «---» igjen",
+        nn: remedyFirst.nn + ", så «tittel», «målgruppe», «eigendel» og «tilvising», og «---» igjen",
+        en: remedyFirst.en + ", then “tittel”, “målgruppe”, “egenandel” and “henvisning”, and “---” again"))
+  }
+
+  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "---".utf8) && line.dropFirst(3).allSatisfy { $0.isSpaceOrTab }
+  }
+
+  /// A line's bytes without its end.
+  static func line(of bytes: [UInt8], from start: Int) -> Range<Int> {
+    var end = start
+    while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
+    return start..<end
+  }
+
+  static func next(after line: Range<Int>, in bytes: [UInt8]) -> Int {
+    let end = line.upperBound
+    guard end < bytes.count else { return bytes.count }
+    return bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed ? end + 2 : end + 1
+  }
+}
+
+extension Diagnostic {
+  static func lineTooLong(_ file: SourceFile, _ line: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .oversizedLine, at: file.span(line.lowerBound..<line.lowerBound),
+      Wording(
+        nb: "linjen er på \(line.count) byte, og grensen er 10 000",
+        nn: "linja er på \(line.count) byte, og grensa er 10 000",
+        en: "the line is \(line.count) bytes, and the limit is 10,000"),
+      remedy: Wording(
+        nb: "del teksten i flere linjer eller avsnitt", nn: "del teksten i fleire linjer eller avsnitt",
+        en: "split the text into several lines or paragraphs"))
+  }
+}

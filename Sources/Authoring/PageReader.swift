@@ -1,0 +1,36 @@
+package import Diagnostics
+package import Services
+
+/// Turns a file of `sider/` or `tema/` into a draft. Such a page has a title and prose, and few fields.
+package func readPage(
+  _ file: SourceFile, kind: PageDraft.Kind, as identity: ServiceIdentity, vocabularies: Vocabularies
+) -> (draft: PageDraft, diagnostics: [Diagnostic]) {
+  let (service, diagnostics) = readService(file, as: identity, vocabularies: vocabularies)
+  var draft = PageDraft(
+    kind: kind, id: identity.id, path: file.path, language: service.textLanguage?.value ?? identity.language,
+    isTranslation: identity.isTranslation, title: service.title, lead: service.facts.lead, draft: service.draft,
+    lastVerified: service.lastVerified, prose: service.prose)
+  // A topic's name is in the vocabulary; its text needs no title of its own.
+  if kind == .topic, draft.title == nil, let term = vocabularies.topic.term(named: identity.id) {
+    draft.title = Located(term.name(in: identity.language.code), at: .start(of: file.path))
+  }
+  var findings = diagnostics
+  let allowed: Set<Field> = [
+    .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires, .discreet,
+  ]
+  for (field, span) in service.facts.keys.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound })
+  where !allowed.contains(field) && !diagnostics.contains(where: { $0.span == span }) {
+    findings.append(
+      Diagnostic(
+        .misplacedField, at: span,
+        Wording(
+          nb: "«\(field.id)» hører til et tilbud, ikke til denne siden",
+          nn: "«\(field.id)» høyrer til eit tilbod, ikkje til denne sida",
+          en: "“\(field.id)” belongs to a service, not to this page"),
+        remedy: Wording(
+          nb: "slett linjen, eller flytt filen til «tjenester»", nn: "slett linja, eller flytt fila til «tjenester»",
+          en: "delete the line, or move the file to “tjenester”"),
+        field: field.id))
+  }
+  return (draft, findings)
+}

@@ -1,0 +1,291 @@
+package import Diagnostics
+package import Services
+
+/// What a service file's place in the folder says about it.
+package struct ServiceIdentity: Sendable, Hashable {
+  /// The file's name without `.md` and language suffix; in a site with many municipalities with the number in front.
+  package let id: String
+  package let language: LanguageCode
+  package let isTranslation: Bool
+
+  package init(id: String, language: LanguageCode, isTranslation: Bool) {
+    self.id = id
+    self.language = language
+    self.isTranslation = isTranslation
+  }
+}
+
+/// Turns one file into one draft. It only reads: whether the whole makes sense is judged by the checks.
+package func readService(
+  _ file: SourceFile, as identity: ServiceIdentity, vocabularies: Vocabularies
+) -> (draft: ServiceDraft, diagnostics: [Diagnostic]) {
+  var draft = ServiceDraft(
+    id: identity.id, path: file.path, language: identity.language, isTranslation: identity.isTranslation)
+  var reading = Reading(of: file, vocabularies: vocabularies)
+  let faults = encodingFaults(of: file)
+  guard faults.isEmpty else {
+    draft.hasReadableFrontMatter = false
+    return (draft, faults)
+  }
+  let frontMatter = FrontMatter(of: file)
+  reading.diagnostics += frontMatter.diagnostics
+  if let fields = frontMatter.fields {
+    reading.readFields(in: fields, into: &draft)
+  } else {
+    draft.hasReadableFrontMatter = false
+  }
+  let (prose, findings) = readProse(file, body: frontMatter.body)
+  draft.prose = prose
+  reading.diagnostics += findings
+  reading.settleTitle(of: &draft)
+  return (draft, reading.diagnostics)
+}
+
+extension Reading {
+  mutating func readFields(in range: Range<Int>, into draft: inout ServiceDraft) {
+    let tree = FieldTree(reading: file, in: range)
+    diagnostics += tree.diagnostics
+    for key in tree.unreadableKeys {
+      if let field = Field.named(key.value) { draft.facts.keys[field] = key.span }
+    }
+    let entries: [FieldEntry]
+    switch tree.root {
+    case .record(let found): entries = found
+    case nil, .text("", _): entries = []
+    case .text, .list:
+      draft.hasReadableFrontMatter = tree.diagnostics.hasErrors ? draft.hasReadableFrontMatter : false
+      if !tree.diagnostics.hasErrors {
+        report(
+          .faultyEntry, at: file.span(range),
+          Wording(
+            nb: "her står tekst i stedet for felt", nn: "her står tekst i staden for felt",
+            en: "there is text here instead of fields"),
+          remedy: Wording(
+            nb: "skriv hvert felt som «navn: verdi»", nn: "skriv kvart felt som «namn: verdi»",
+            en: "write each field as “name: value”"))
+      }
+      return
+    }
+    for entry in fieldEntries(entries, keys: &draft.facts.keys, extra: &draft.extra) {
+      field = entry.field.id
+      keySpan = entry.entry.key.span
+      read(entry.field, entry.entry, into: &draft)
+      field = nil
+    }
+  }
+
+  /// The entries whose keys are fields; the site's own keys go to `extra`, and what nobody knows is reported.
+  private mutating func fieldEntries(
+    _ entries: [FieldEntry], keys: inout [Field: Span], extra: inout [Extra]
+  ) -> [(field: Field, entry: FieldEntry)] {
+    var found: [(field: Field, entry: FieldEntry)] = []
+    var seen: [Field: Located<String>] = [:]
+    for entry in entries {
+      let key = entry.key.value
+      if key.utf8.starts(with: "x-".utf8) || key.utf8.starts(with: "X-".utf8) {
+        extra.append(Extra(key: key, value: Self.extra(entry.value)))
+        continue
+      }
+      guard let named = Field.named(key) else {
+        reportUnknownKey(entry.key, known: Field.table.choices)
+        // A misspelt required field is one fault, not two.
+        let nearest = nearMisses(of: folded(key), among: Field.table.choices.map { folded($0) }, limit: 1)
+        if let meant = nearest.first.flatMap({ Field.named($0) }), keys[meant] == nil { keys[meant] = entry.key.span }
+        continue
+      }
+      if let first = seen[named] {
+        field = named.id
+        diagnostics.append(.duplicateKey(entry.key, first: first))
+        field = nil
+        continue
+      }
+      seen[named] = entry.key
+      keys[named] = entry.key.span
+      found.append((named, entry))
+    }
+    return found
+  }
+
+  static func extra(_ value: FieldValue) -> Extra.Value {
+    switch value.content {
+    case .text(let text, _): .text(text)
+    case .list(let items): .list(items.map(extra))
+    case .record(let entries): .record(entries.map { Extra(key: $0.key.value, value: extra($0.value)) })
+    }
+  }
+
+  private mutating func read(_ field: Field, _ entry: FieldEntry, into draft: inout ServiceDraft) {
+    let value = entry.value
+    switch field {
+    case .title: draft.title = text(value)
+    case .routes: draft.routes = routes(value)
+    case .municipalities: draft.municipalities = list(commaSeparated(value), at: value)
+    case .owner: draft.owner = text(value)
+    case .lastVerified: draft.lastVerified = self.value(value, .unreadableDate, as: Day.self)
+    case .reviewInterval: draft.reviewInterval = self.value(value, .unreadableInterval, as: ReviewInterval.self)
+    case .expires: draft.expires = self.value(value, .unreadableDate, as: Day.self)
+    case .publishFrom: draft.publishFrom = self.value(value, .unreadableDate, as: Day.self)
+    case .formerAddresses: draft.formerAddresses = list(texts(value), at: value)
+    case .keywords: draft.keywords = list(commaSeparated(value), at: value)
+    case .related: draft.related = list(commaSeparated(value), at: value)
+    case .discreet: draft.discreet = yesNo(value)
+    case .image: draft.image = image(value)
+    case .draft: draft.draft = yesNo(value)
+    case .ended: draft.ended = ending(value)
+    case .textLanguage: draft.textLanguage = language(value)
+    case .serviceType: draft.serviceType = text(value).flatMap { term($0, in: .serviceType) }
+    case .lead, .audience, .userFee, .referral, .vedtak, .waitingTime, .openingHours, .phoneHours, .contact, .place,
+      .forms,
+      .topics, .severity, .responsibility, .agreement, .measures, .guidance, .staff, .userInvolvement, .judgements,
+      .languages, .interpreter, .facilities, .confidentiality, .anonymous, .legalBasis, .complaint, .events,
+      .lavterskel:
+      readFact(field, value, into: &draft.facts)
+    }
+  }
+
+  /// A fact that a page and a way in state alike.
+  mutating func readFact(_ field: Field, _ value: FieldValue, into facts: inout FactsDraft) {
+    switch field {
+    case .lead: facts.lead = text(value)
+    case .audience: facts.audience = audience(value)
+    case .userFee: facts.userFee = userFee(value)
+    case .referral: facts.referral = referral(value)
+    case .vedtak: facts.vedtak = vedtak(value)
+    case .waitingTime: facts.waitingTime = waitingTime(value)
+    case .openingHours: facts.openingHours = openingHours(value)
+    case .phoneHours: facts.phoneHours = openingHours(value)
+    case .contact: facts.contact = contact(value)
+    case .place: facts.places = places(value)
+    case .forms: facts.forms = terms(value, in: .form)
+    case .topics: facts.topics = terms(value, in: .topic)
+    case .severity:
+      let members = commaSeparated(value).compactMap { member($0, of: NeedSeverity.self)?.value }
+      facts.severity = members.isEmpty ? nil : Located(members, at: value.span)
+    case .responsibility: facts.responsibility = member(value, of: Responsibility.self)
+    case .agreement: facts.agreement = text(value)
+    case .measures: facts.measures = text(value)
+    case .guidance: facts.guidance = text(value)
+    case .staff: facts.staff = list(commaSeparated(value), at: value)
+    case .userInvolvement: facts.userInvolvement = text(value)
+    case .judgements: facts.judgements = judgements(value)
+    case .languages: facts.languages = languages(value)
+    case .interpreter: facts.interpreter = yesNo(value)
+    case .facilities: facts.facilities = list(commaSeparated(value), at: value)
+    case .confidentiality: facts.confidentiality = yesNo(value)
+    case .anonymous: facts.anonymous = yesNo(value)
+    case .legalBasis: facts.legalBasis = list(texts(value), at: value)
+    case .complaint: facts.complaint = text(value)
+    case .events: facts.events = events(value)
+    case .lavterskel: facts.lavterskel = yesNo(value)
+    case .title, .municipalities, .routes, .owner, .lastVerified, .reviewInterval, .expires, .formerAddresses,
+      .keywords,
+      .related, .discreet, .image, .publishFrom, .draft, .ended, .textLanguage, .serviceType:
+      return
+    }
+  }
+
+  private func list(_ texts: [Located<String>], at value: FieldValue) -> Located<[Located<String>]>? {
+    texts.isEmpty ? nil : Located(texts, at: value.span)
+  }
+
+  // MARK: Ways in
+
+  private mutating func routes(_ value: FieldValue) -> [RouteDraft] {
+    let wanted = Wording(
+      nb: "en liste der hvert deltilbud har «navn»", nn: "ei liste der kvart deltilbod har «namn»",
+      en: "a list in which each way in has a “navn”")
+    return records(value, wanted: wanted).map { entries, span in
+      var name: Located<String>?
+      var facts = FactsDraft()
+      var hasName = false
+      var seen: [Field: Located<String>] = [:]
+      for entry in entries {
+        if RouteKey.named(entry.key.value) != nil {
+          if hasName {
+            report(
+              .duplicateField, at: entry.key.span,
+              Wording(nb: "«navn» står to ganger", nn: "«namn» står to gonger", en: "“navn” stands twice"),
+              remedy: Wording(nb: "slett den ene linjen", nn: "slett den eine linja", en: "delete one of the lines"))
+            continue
+          }
+          hasName = true
+          field = "\(Field.routes.id).\(RouteKey.name.id)"
+          keySpan = entry.key.span
+          name = text(entry.value)
+          continue
+        }
+        field = Field.routes.id
+        guard let named = Field.named(entry.key.value) else {
+          reportUnknownKey(
+            entry.key, known: [RouteKey.name.id] + Field.allCases.filter(\.belongsToRoutes).map(\.id))
+          let nearest = nearMisses(of: folded(entry.key.value), among: Field.table.choices.map { folded($0) }, limit: 1)
+          if let meant = nearest.first.flatMap({ Field.named($0) }), facts.keys[meant] == nil {
+            facts.keys[meant] = entry.key.span
+          }
+          continue
+        }
+        guard named.belongsToRoutes else {
+          reportMisplaced(entry.key, named)
+          continue
+        }
+        if let first = seen[named] {
+          diagnostics.append(.duplicateKey(entry.key, first: first))
+          continue
+        }
+        seen[named] = entry.key
+        facts.keys[named] = entry.key.span
+        field = "\(Field.routes.id).\(named.id)"
+        keySpan = entry.key.span
+        readFact(named, entry.value, into: &facts)
+      }
+      field = Field.routes.id
+      if !hasName { reportMissingPart(RouteKey.name.id, at: span) }
+      return RouteDraft(name: name, facts: facts, span: span)
+    }
+  }
+
+  private mutating func reportMisplaced(_ key: Located<String>, _ named: Field) {
+    report(
+      .misplacedField, at: key.span,
+      Wording(
+        nb: "«\(key.value)» gjelder hele siden, ikke ett deltilbud",
+        nn: "«\(key.value)» gjeld heile sida, ikkje eitt deltilbod",
+        en: "“\(key.value)” is about the whole page, not one way in"),
+      remedy: Wording(
+        nb: "flytt linjen ut til venstre, over «deltilbud»", nn: "flytt linja ut til venstre, over «deltilbod»",
+        en: "move the line out to the left, above “deltilbud”"))
+  }
+
+  // MARK: Title
+
+  /// Without `tittel` the first `# heading` is the title; with it, a first `# heading` that says the same is not said twice.
+  mutating func settleTitle(of draft: inout ServiceDraft) {
+    guard let first = draft.prose.blocks.first, case .heading(1, _, let inlines) = first.kind else { return }
+    let heading = inlines.plainText
+    if let title = draft.title {
+      if folded(title.value) == folded(heading) {
+        draft.prose = Prose(blocks: Array(draft.prose.blocks.dropFirst()), footnotes: draft.prose.footnotes)
+      } else {
+        diagnostics.append(
+          Diagnostic(
+            .differentHeading, at: first.span,
+            Wording(
+              nb: "overskriften «\(heading)» er en annen enn tittelen «\(title.value)»",
+              nn: "overskrifta «\(heading)» er ei anna enn tittelen «\(title.value)»",
+              en: "the heading “\(heading)” differs from the title “\(title.value)”"),
+            remedy: Wording(
+              nb: "slett overskriften, eller skriv «## \(heading)»",
+              nn: "slett overskrifta, eller skriv «## \(heading)»",
+              en: "delete the heading, or write “## \(heading)”"),
+            field: Field.title.id,
+            notes: [
+              .init(
+                Wording(nb: "her står tittelen", nn: "her står tittelen", en: "the title stands here"), at: title.span)
+            ]))
+      }
+    } else if draft.facts.keys[.title] == nil, !heading.isEmpty {
+      draft.title = Located(heading, at: first.span)
+      draft.prose = Prose(blocks: Array(draft.prose.blocks.dropFirst()), footnotes: draft.prose.footnotes)
+    }
+  }
+}

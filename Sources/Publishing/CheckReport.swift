@@ -1,0 +1,90 @@
+package import Diagnostics
+import Foundation
+import Services
+
+/// What `check --format json` and `build --format json` print; the shape is a contract.
+package struct CheckReport: Encodable, Sendable {
+  package let version = 1
+  package let today: String
+  package let diagnostics: [DiagnosticRecord]
+  package let services: [ServiceRecord]
+  package let summary: Summary
+
+  package struct ServiceRecord: Encodable, Sendable {
+    let id: String
+    let file: String
+    let language: String
+    let status: String
+    let reason: String?
+
+    private enum Key: String, CodingKey {
+      case id, file, language, status, reason
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(id, forKey: .id)
+      try container.encode(file, forKey: .file)
+      try container.encode(language, forKey: .language)
+      try container.encode(status, forKey: .status)
+      // Null is said, not left out, so that a reader of the format sees that there is no reason.
+      try container.encode(reason, forKey: .reason)
+    }
+  }
+
+  package struct Summary: Encodable, Sendable {
+    package let files: Int
+    package let published: Int
+    package let hidden: Int
+    package let rejected: Int
+    package let errors: Int
+    package let warnings: Int
+    package let hints: Int
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case version, today, diagnostics, services, summary
+  }
+
+  package init(_ publication: Publication, today: String, in language: MessageLanguage, file: (String) -> SourceFile?) {
+    self.today = today
+    diagnostics = DiagnosticRecord.records(of: publication.diagnostics, in: language, file: file)
+    services = publication.services.map { outcome in
+      let (status, reason) = outcome.status.words
+      return ServiceRecord(
+        id: outcome.id, file: outcome.path, language: outcome.language.code, status: status, reason: reason)
+    }
+    summary = Summary(publication)
+  }
+
+  /// One JSON value with sorted keys and a line end.
+  package var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    // Strings and numbers alone cannot fail to encode.
+    let data = (try? encoder.encode(self)) ?? Data("{}".utf8)
+    return String(decoding: data, as: UTF8.self) + "\n"
+  }
+}
+
+extension CheckReport.Summary {
+  package init(_ publication: Publication) {
+    files = publication.services.count
+    published = publication.services.count { $0.status == .published }
+    rejected = publication.services.count { $0.status == .rejected }
+    hidden = files - published - rejected
+    errors = publication.diagnostics.count { $0.severity == .error }
+    warnings = publication.diagnostics.count { $0.severity == .warning }
+    hints = publication.diagnostics.count { $0.severity == .info }
+  }
+}
+
+extension ServiceOutcome.Status {
+  fileprivate var words: (status: String, reason: String?) {
+    switch self {
+    case .published: ("published", nil)
+    case .hidden(let reason): ("hidden", reason.rawValue)
+    case .rejected: ("rejected", "error")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Crypto
+import FoundationEssentials
+package import Rendering
+
+/// What a site consists of, as it says itself in its `sider.json`: every address and the hash of the bytes there.
+///
+/// It is how an output folder is known as ours, and what the next build is compared with. It holds no time, so that the same
+/// content gives the same bytes.
+package struct Manifest: Sendable, Equatable {
+  /// The program and its version, as `terskel 1.2.0`.
+  package let program: String
+  /// The hash of each file by its path inside the site, `sider.json` itself left out.
+  package let hashes: [FileTree.Path: String]
+
+  package static let path: FileTree.Path = "sider.json"
+
+  package init(program: String, hashes: [FileTree.Path: String]) {
+    self.program = program
+    self.hashes = hashes
+  }
+
+  /// The manifest of a site that is about to be published.
+  package static func of(_ files: [OutputFile], program: String, jobs: Int = 1) async -> Manifest {
+    let hashes = await concurrentMap(files, jobs: jobs) { (FileTree.Path($0.path), integrity(of: $0.bytes)) }
+    return Manifest(program: program, hashes: Dictionary(hashes) { first, _ in first })
+  }
+
+  /// The hash of some bytes as browsers write it in an `integrity` attribute.
+  package static func integrity(of bytes: [UInt8]) -> String {
+    "sha256-" + Data(SHA256.hash(data: bytes)).base64EncodedString()
+  }
+}
+
+extension Manifest {
+  package var bytes: [UInt8] {
+    var text = "{\"version\": 1, \"program\": \(quoted(program)), \"files\": {"
+    var separator = "\n"
+    for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
+      text += "\(separator)\(quoted("/" + path.text)): \(quoted(hash))"
+      separator = ",\n"
+    }
+    text += hashes.isEmpty ? "}}\n" : "\n}}\n"
+    return Array(text.utf8)
+  }
+
+  /// Reads a `sider.json`; nil if it is not one, or one of a later kind, since half a list would make our own files foreign
+  /// and a wrong one would make foreign files ours.
+  package init?(_ bytes: [UInt8]) {
+    guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)), record.version == 1 else {
+      return nil
+    }
+    program = record.program
+    var hashes: [FileTree.Path: String] = [:]
+    for (address, hash) in record.files {
+      guard address.utf8.first == UInt8(ascii: "/") else { return nil }
+      hashes[FileTree.Path(String(decoding: address.utf8.dropFirst(), as: UTF8.self))] = hash
+    }
+    self.hashes = hashes
+  }
+
+  private struct Record: Decodable {
+    let version: Int
+    let program: String
+    let files: [String: String]
+  }
+}
+
+private func quoted(_ text: String) -> String {
+  var quoted = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": quoted += "\\\""
+    case "\\": quoted += "\\\\"
+    case _ where scalar.value < 0x20:
+      let digits = String(scalar.value, radix: 16)
+      quoted += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    default: quoted.unicodeScalars.append(scalar)
+    }
+  }
+  return quoted + "\""
+}

@@ -1,0 +1,84 @@
+package import Diagnostics
+import Foundation
+package import Rendering
+package import Services
+
+/// What a build is asked for, besides what it reads.
+package struct BuildRequest: Sendable {
+  /// The content folder as the user wrote it.
+  package var contentPath: String
+  package var today: Day
+  /// Stricter demands on what goes to real citizens.
+  package var isRelease = false
+  /// How many files are read or pages are rendered at a time; it never shows in the result.
+  package var jobs = 1
+  /// The addresses of the site that is there now, each with a leading slash.
+  package var previousAddresses: [String] = []
+
+  package init(contentPath: String, today: Day) {
+    self.contentPath = contentPath
+    self.today = today
+  }
+}
+
+/// What became of one service file.
+package struct ServiceOutcome: Sendable {
+  package let id: String
+  package let path: String
+  package let language: LanguageCode
+  package let status: Status
+
+  package enum Status: Sendable, Hashable {
+    case published
+    case hidden(HiddenReason)
+    case rejected
+  }
+}
+
+/// Everything that a content folder amounts to on a day: what is said about it, and the site, if nothing stands in its way.
+package struct Publication: Sendable {
+  /// Empty where there is an error.
+  package var files: [OutputFile] = []
+  /// In the order of reports.
+  package var diagnostics: [Diagnostic]
+  /// Sorted by id, then language; one for each Markdown file of a service.
+  package let services: [ServiceOutcome]
+  /// Other pages (`sider/`, `tema/`) that were read.
+  package let pageCount: Int
+
+  package var hasErrors: Bool { diagnostics.hasErrors }
+}
+
+extension Publication {
+  /// Reads and judges a folder without making a page.
+  package static func check(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) -> Publication {
+    try await Reading(tree, request).publication
+  }
+}
+
+/// Why no publication could be made at all: nothing inside a file is wrong, something around it is.
+package enum BuildFailure: Error, Sendable {
+  case missingSettings(path: String)
+  case template(TemplateFailure)
+
+  package var summary: Wording {
+    switch self {
+    case .missingSettings(let path):
+      Wording(
+        nb: "finner ikke innstillingene «\(path)»", nn: "finn ikkje innstillingane «\(path)»",
+        en: "cannot find the settings “\(path)”")
+    case .template(let failure): failure.summary
+    }
+  }
+
+  package var remedy: Wording {
+    switch self {
+    case .missingSettings(let path):
+      Wording(
+        nb: "lag «\(path)» med «navn», «adresse» og «språk», eller pek på riktig mappe med «--content»",
+        nn: "lag «\(path)» med «namn», «adresse» og «språk», eller peik på rett mappe med «--content»",
+        en: "make “\(path)” with “navn”, “adresse” and “språk”, or point to the right folder with “--content”")
+    case .template(let failure): failure.remedy
+    }
+  }
+}

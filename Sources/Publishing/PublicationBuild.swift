@@ -1,0 +1,73 @@
+import Checks
+import Diagnostics
+package import Rendering
+import Services
+import Site
+
+extension Publication {
+  /// Reads, judges and renders; from here on nothing looks at disk, clock, locale or environment.
+  package static func build(
+    _ tree: FileTree, templates: Templates, _ request: BuildRequest
+  ) async throws(BuildFailure) -> Publication {
+    let reading = try await Reading(tree, request)
+    var publication = reading.publication
+    guard !publication.hasErrors else { return publication }
+    let (directory, incomplete) = reading.provenDirectory(on: request.today)
+    publication.diagnostics += incomplete
+    let plan = plan(directory, links: LinkTargets(reading.directory))
+    let rendering = SiteRendering(plan, templates: templates)
+    var files = await concurrentMap(plan.pages, jobs: request.jobs) { rendering.file(for: $0) }
+    files += await concurrentMap(OutputFormat.all, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
+    for path in reading.images {
+      if let file = tree.files[path] { files.append(OutputFile(path: path.text, bytes: file.bytes)) }
+    }
+    publication.files = files
+    publication.diagnostics += vanishedPages(
+      previous: request.previousAddresses, now: Set(files.map { "/" + $0.path }), isRelease: request.isRelease,
+      settingsPath: reading.settingsPath)
+    publication.diagnostics.sort(by: Diagnostic.precedes)
+    if publication.hasErrors { publication.files = [] }
+    return publication
+  }
+}
+
+extension Reading {
+  /// The services and pages that are shown on a day. A draft that is no service after all is reported, never dropped in silence.
+  fileprivate func provenDirectory(on day: Day) -> (directory: Directory, diagnostics: [Diagnostic]) {
+    var services: [Service] = []
+    var redirects: [Directory.Redirect] = []
+    let diagnostics: [Diagnostic] = []
+    for draft in directory.services {
+      guard let slug = Slug(draft.slugSource) else { continue }
+      let reason = draft.hiddenReason(on: day, in: directory.settings.languages)
+      if reason == .ended, !draft.isTranslation { redirects += endedRedirects(draft, slug) }
+      guard reason == nil else { continue }
+      let municipality = directory.municipality(ofID: draft.id)
+      // A draft that lacks something has an error, and with an error nothing is rendered.
+      guard
+        let service = try? Service(
+          draft, slug: slug, settings: directory.settings,
+          municipality: directory.hasManyMunicipalities ? municipality : nil)
+      else { continue }
+      services.append(service)
+      if !draft.isTranslation {
+        redirects += service.formerAddresses.map { Directory.Redirect(from: $0.value, to: service.id) }
+      }
+    }
+    let pages = directory.pages.filter { $0.draft?.value != true }
+    return (
+      Directory(
+        settings: directory.settings, municipalities: directory.municipalities, vocabularies: directory.vocabularies,
+        helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects, today: day),
+      diagnostics
+    )
+  }
+
+  private func endedRedirects(_ draft: ServiceDraft, _ slug: Slug) -> [Directory.Redirect] {
+    let index = ServiceIndex(directory.services)
+    let target = draft.ended?.value.replacement.flatMap { index.id(of: $0.value, fromPrefix: draft.idPrefix) }
+    let municipality = directory.hasManyMunicipalities ? directory.municipality(ofID: draft.id) : nil
+    let own = municipality.map { "/kommune/\($0.slug)/tjenester/\(slug)/" } ?? "/tjenester/\(slug)/"
+    return ([own] + (draft.formerAddresses?.value.map(\.value) ?? [])).map { Directory.Redirect(from: $0, to: target) }
+  }
+}

@@ -1,0 +1,182 @@
+import Authoring
+import Checks
+import Diagnostics
+import Foundation
+import Services
+
+/// A content folder read and judged: the drafts, what is said about them, and what each file would become.
+struct Reading {
+  let directory: DirectoryDraft
+  let publication: Publication
+  let settingsPath: String
+  let images: [FileTree.Path]
+
+  init(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) {
+    let prefix = request.contentPath.hasSuffix("/") ? request.contentPath : request.contentPath + "/"
+    var diagnostics = tree.findings.map(Self.diagnostic)
+    let entries = tree.sorted.map { path, file in
+      Entry(path: path, file: file, kind: ContentFile(path: path.text.precomposedStringWithCanonicalMapping))
+    }
+
+    guard let settingsEntry = entries.first(where: { $0.kind == .settings }) else {
+      throw .missingSettings(path: prefix + "nettsted.yaml")
+    }
+    let (readSettings, settingsFindings) = readSettings(settingsEntry.file)
+    diagnostics += settingsFindings
+    let settings = readSettings ?? Settings(name: "", address: "https://example.no", languages: [.nb])
+    settingsPath = settingsEntry.file.path
+    let firstLanguage = settings.languages.first ?? .nb
+
+    var municipalities: [Municipality] = []
+    var helpLines: [HelpLine] = []
+    var vocabularies = Vocabularies.builtIn
+    var hasMunicipalityFile = false
+    for entry in entries {
+      switch entry.kind {
+      case .municipality(let folder):
+        hasMunicipalityFile = true
+        let (municipality, findings) = readMunicipality(entry.file, folder: folder)
+        diagnostics += findings
+        if let municipality { municipalities.append(municipality) }
+      case .helpLines:
+        let (lines, findings) = readHelpLines(entry.file)
+        diagnostics += findings
+        helpLines += lines
+      case .vocabulary(let id): diagnostics += readVocabulary(entry.file, into: &vocabularies[id])
+      case .unknownVocabulary: diagnostics.append(.unknownVocabulary(entry.file.path))
+      case .unexpected: diagnostics.append(.unexpectedFile(entry.file.path))
+      case .settings, .queries, .service, .page, .image: continue
+      }
+    }
+    if !hasMunicipalityFile { diagnostics.append(.missingMunicipality(settingsPath)) }
+
+    let texts = entries.filter { $0.kind.isText }
+    let numbers = Dictionary(
+      municipalities.map { ($0.folder, $0.number.digits) }, uniquingKeysWith: { first, _ in first })
+    let known = vocabularies
+    let read = await concurrentMap(texts, jobs: request.jobs) { entry in
+      Self.read(entry, firstLanguage: firstLanguage, numbers: numbers, vocabularies: known)
+    }
+    var services: [ServiceDraft] = []
+    var pages: [PageDraft] = []
+    for result in read {
+      diagnostics += result.diagnostics
+      switch result.draft {
+      case .service(let draft): services.append(draft)
+      case .page(let draft): pages.append(draft)
+      }
+    }
+    services.sort { ($0.id, $0.language.code, $0.path) < ($1.id, $1.language.code, $1.path) }
+    images = entries.filter { $0.kind == .image }.map(\.path)
+
+    let directory = DirectoryDraft(
+      settings: settings, municipalities: municipalities, vocabularies: vocabularies, helpLines: helpLines,
+      services: inherited(services), pages: pages, imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
+    self.directory = directory
+    let subject = CheckSubject(directory: directory, today: request.today, isRelease: request.isRelease)
+    diagnostics += Checks.check(subject)
+
+    let drafts = Set(directory.services.filter { $0.draft?.value == true }.map(\.path))
+    for index in diagnostics.indices
+    where diagnostics[index].severity == .error && drafts.contains(diagnostics[index].span.path) {
+      diagnostics[index].severity = .warning
+    }
+    diagnostics.sort(by: Diagnostic.precedes)
+    let faulty = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.span.path))
+    let outcomes = directory.services.map { draft in
+      let status: ServiceOutcome.Status =
+        faulty.contains(draft.path)
+        ? .rejected
+        : draft.hiddenReason(on: request.today, in: settings.languages).map { .hidden($0) } ?? .published
+      return ServiceOutcome(id: draft.id, path: draft.path, language: draft.language, status: status)
+    }
+    publication = Publication(diagnostics: diagnostics, services: outcomes, pageCount: pages.count)
+  }
+
+  private struct Entry: Sendable {
+    let path: FileTree.Path
+    let file: SourceFile
+    let kind: ContentFile
+  }
+
+  private struct ReadText: Sendable {
+    enum Draft: Sendable {
+      case service(ServiceDraft)
+      case page(PageDraft)
+    }
+
+    let draft: Draft
+    let diagnostics: [Diagnostic]
+  }
+
+  private static func read(
+    _ entry: Entry, firstLanguage: LanguageCode, numbers: [String: String], vocabularies: Vocabularies
+  ) -> ReadText {
+    func identity(_ name: String, _ language: LanguageCode?, folder: String) -> ServiceIdentity {
+      let prefix = folder.isEmpty ? "" : (numbers[folder] ?? folder.municipalityNumber) + "/"
+      return ServiceIdentity(
+        id: prefix + name, language: language ?? firstLanguage,
+        isTranslation: language != nil && language != firstLanguage)
+    }
+    switch entry.kind {
+    case .page(let kind, let name, let language):
+      let (draft, diagnostics) = readPage(
+        entry.file, kind: kind, as: identity(name, language, folder: ""), vocabularies: vocabularies)
+      return ReadText(draft: .page(draft), diagnostics: diagnostics)
+    case .service(let folder, let name, let language):
+      let (draft, diagnostics) = readService(
+        entry.file, as: identity(name, language, folder: folder), vocabularies: vocabularies)
+      return ReadText(draft: .service(draft), diagnostics: diagnostics)
+    case .settings, .municipality, .helpLines, .vocabulary, .unknownVocabulary, .queries, .image, .unexpected:
+      let draft = PageDraft(kind: .page, id: "", path: entry.file.path, language: firstLanguage, isTranslation: false)
+      return ReadText(draft: .page(draft), diagnostics: [])
+    }
+  }
+
+  private static func diagnostic(_ finding: FileTree.Finding) -> Diagnostic {
+    switch finding.problem {
+    case .symbolicLink(let target):
+      .unreadFile(
+        finding.path,
+        Wording(
+          nb: "den er en snarvei til «\(target)»", nn: "ho er ein snarveg til «\(target)»",
+          en: "it is a shortcut to “\(target)”"))
+    case .notAFile:
+      .unreadFile(
+        finding.path,
+        Wording(nb: "den er ikke en vanlig fil", nn: "ho er ikkje ei vanleg fil", en: "it is not an ordinary file"))
+    case .folderNamedAsPage:
+      .unreadFile(finding.path, Wording(nb: "den er en mappe", nn: "ho er ei mappe", en: "it is a folder"))
+    case .unreadableName:
+      .unreadFile(
+        finding.path,
+        Wording(
+          nb: "navnet har tegn som ikke kan leses", nn: "namnet har teikn som ikkje kan lesast",
+          en: "its name holds characters that cannot be read"))
+    case .tooDeep(let limit):
+      .unreadFile(
+        finding.path,
+        Wording(
+          nb: "den ligger mer enn \(limit) mapper ned", nn: "ho ligg meir enn \(limit) mapper ned",
+          en: "it lies more than \(limit) folders down"))
+    case .tooLarge(let bytes, let limit): .tooLarge(finding.path, bytes: bytes, limit: limit)
+    }
+  }
+}
+
+extension ContentFile {
+  fileprivate var isText: Bool {
+    switch self {
+    case .service, .page: true
+    case .settings, .municipality, .helpLines, .vocabulary, .unknownVocabulary, .queries, .image, .unexpected: false
+    }
+  }
+}
+
+extension String {
+  /// The digits that a municipality's folder begins with, for when its `kommune.yaml` cannot be read.
+  fileprivate var municipalityNumber: String {
+    let name = split(separator: "/").last ?? ""
+    return String(name.prefix { $0.isNumber })
+  }
+}

@@ -1,0 +1,250 @@
+import Diagnostics
+import Services
+import Site
+
+/// `tjenester.json`: every published service with all its facts, the open dataset. Its shape is a contract.
+extension SiteRendering {
+  package var datasetFile: OutputFile {
+    let services = plan.directory.services.map { record(of: $0) }
+    return OutputFile(
+      path: "tjenester.json", bytes: JSONValue.record(["version": .integer(1), "services": .list(services)]).bytes)
+  }
+
+  private func record(of service: Service) -> JSONValue {
+    let common = service.common
+    return .known([
+      "id": .text(service.id),
+      "url": .text(plan.dataAddress(of: service).path),
+      "language": .text(service.language.code),
+      "title": .text(service.title.value),
+      "lead": .text(service.lead?.value),
+      "audience": shared(service.routes.map(\.audience.value)).map(Self.audience) ?? Self.mixedAudience(service),
+      "userFee": shared(service.routes.map(\.userFee.value)).map(Self.userFee) ?? .record(["type": .text("varies")]),
+      "referral": shared(service.routes.map(\.referral.value)).map(Self.referral) ?? .record(["type": .text("varies")]),
+      "vedtak": common.vedtak.map { Self.vedtak($0.value) },
+      "waitingTime": common.waitingTime.map { Self.waitingTime($0.value) },
+      "openingHours": common.openingHours.map { Self.openingHours($0.value) },
+      "phoneHours": common.phoneHours.map { Self.openingHours($0.value) },
+      "contact": common.contact.map { Self.contact($0.value) },
+      "place": common.places == nil ? nil : places(service, common),
+      "topics": .texts(service.topicIDs),
+      "municipality": municipality(of: service),
+      "sharedBy": service.sharedMunicipalities.isEmpty ? nil : .texts(service.sharedMunicipalities),
+      "serviceType": service.serviceType.map { .text($0) },
+      "severity": common.severity.map { .texts($0.value.map(\.rawValue)) },
+      "responsibility": common.responsibility.map { .text($0.value.rawValue) },
+      "forms": common.forms.map { .texts($0.value.map(\.value)) },
+      "languages": common.languages.map { .texts($0.value.map(\.code)) },
+      "interpreter": common.interpreter.map { .flag($0.value) },
+      "anonymous": common.anonymous.map { .flag($0.value) },
+      "confidentiality": common.confidentiality.map { .flag($0.value) },
+      "facilities": common.facilities.map { .texts($0.value.map(\.value)) },
+      "staff": common.staff.map { .texts($0.value.map(\.value)) },
+      "measures": common.measures.map { .text($0.value) },
+      "guidance": common.guidance.map { .text($0.value) },
+      "userInvolvement": common.userInvolvement.map { .text($0.value) },
+      "legalBasis": common.legalBasis.map { .texts($0.value.map(\.value)) },
+      "complaint": common.complaint.map { .text($0.value) },
+      "agreement": common.agreement.map { .text($0.value) },
+      "events": common.events == nil
+        ? nil : .list(service.shownEvents(common, from: plan.directory.today).map(Self.event)),
+      "keywords": service.keywords.isEmpty ? nil : .texts(service.keywords),
+      "routes": .list(service.routes.map { route(of: $0, in: service) }),
+      "owner": service.owner.map { .text($0) },
+      "lastVerified": .text(service.lastVerified?.iso),
+      "nextReview": .text(service.nextReview?.iso),
+      "extra": service.extra.isEmpty ? nil : Self.extra(service.extra),
+    ])
+  }
+
+  private func route(of route: AccessRoute, in service: Service) -> JSONValue {
+    let facts = route.facts
+    return .known([
+      "name": .text(route.name.value),
+      "audience": Self.audience(route.audience.value),
+      "userFee": Self.userFee(route.userFee.value),
+      "referral": Self.referral(route.referral.value),
+      "vedtak": facts.vedtak.map { Self.vedtak($0.value) },
+      "waitingTime": facts.waitingTime.map { Self.waitingTime($0.value) },
+      "openingHours": facts.openingHours.map { Self.openingHours($0.value) },
+      "contact": facts.contact.map { Self.contact($0.value) },
+      "place": facts.places == nil ? nil : places(service, facts),
+      "claimed": .flag(route.claim),
+    ])
+  }
+
+  private func municipality(of service: Service) -> JSONValue? {
+    let municipalities = plan.directory.municipalities
+    let own = service.municipality.flatMap { number in municipalities.first { $0.number == number } }
+    guard let municipality = own ?? (municipalities.count == 1 ? municipalities.first : nil) else { return nil }
+    return .record(["number": .text(municipality.number.digits), "name": .text(municipality.name)])
+  }
+
+  /// Places come from `ShownPlace` alone, so that a secret address is not there to be written.
+  private func places(_ service: Service, _ facts: FactsDraft) -> JSONValue {
+    .list(
+      service.shownPlaces(facts).map { place in
+        switch place {
+        case .secret: .record(["secret": .flag(true)])
+        case .open(let open):
+          .known([
+            "name": open.name.map { .text($0) }, "address": open.address.map { .text($0.text) },
+            "postcode": open.address?.postcode.map { .text($0) }, "directions": open.directions.map { .text($0) },
+            "postalAddress": open.postalAddress.map { .text($0.text) },
+            "position": open.position.map { .list([.decimal($0.degreesNorth), .decimal($0.degreesEast)]) },
+          ])
+        }
+      })
+  }
+
+  private func shared<Value: Equatable>(_ values: [Value]) -> Value? {
+    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  // MARK: Facts
+
+  private static func audience(_ audience: Audience) -> JSONValue {
+    .record([
+      "groups": .texts(audience.groups.map(\.value)),
+      "minAge": audience.age.map { .integer($0.youngest) } ?? .null,
+      "maxAge": audience.age?.oldest.map { .integer($0) } ?? .null,
+      "situations": .texts(audience.situations.map(\.value)),
+      "requirements": .texts(audience.requirements.map(\.value)),
+      "text": .text(audience.text),
+    ])
+  }
+
+  /// Where the ways in are for different people: all of their groups, and nothing that holds for some only.
+  private static func mixedAudience(_ service: Service) -> JSONValue {
+    audience(Audience(groups: service.audienceIDs.map { Located($0, at: service.title.span) }))
+  }
+
+  private static func userFee(_ fee: UserFee) -> JSONValue {
+    .record([
+      "type": .text(fee.kind.code),
+      "amounts": .list(
+        fee.amounts.map { amount in
+          .record(["value": .decimal(Double(amount.value.ore) / 100), "unit": .text(amount.value.unit)])
+        }),
+      "expenses": .text(fee.expenses.map { $0 == .avoidable ? "avoidable" : "unavoidable" }),
+      "exemptions": .texts(fee.exemptions.map(\.value)),
+      "text": .text(fee.text),
+    ])
+  }
+
+  private static func referral(_ referral: Referral) -> JSONValue {
+    .record([
+      "type": .text(referral.kind.code), "from": .texts(referral.from.map(\.value)), "text": .text(referral.text),
+    ])
+  }
+
+  private static func vedtak(_ vedtak: VedtakFact) -> JSONValue {
+    let (type, days): (String, Int?) =
+      switch vedtak.kind {
+      case .no: ("no", nil)
+      case .yes: ("yes", vedtak.time?.maxDays)
+      case .forParts: ("for_parts", vedtak.time?.maxDays)
+      case .afterDays(let days): ("after_days", days)
+      case .unknown: ("unknown", nil)
+      }
+    return .record(["type": .text(type), "days": days.map { .integer($0) } ?? .null])
+  }
+
+  private static func waitingTime(_ time: WaitingTime) -> JSONValue {
+    let (type, start): (String, Day?) =
+      switch time {
+      case .noWait: ("none", nil)
+      case .dropIn: ("drop_in", nil)
+      case .sameDay: ("same_day", nil)
+      case .span: ("within", nil)
+      case .fixedStart(let day): ("fixed_start", day)
+      case .waitingList: ("waiting_list", nil)
+      case .unknown: ("unknown", nil)
+      }
+    return .record([
+      "type": .text(type), "maxDays": time.maxDays.map { .integer($0) } ?? .null, "start": .text(start?.iso),
+    ])
+  }
+
+  private static func contact(_ contact: Contact) -> JSONValue {
+    .known([
+      "phones": .list(
+        contact.phones.map { phone in
+          .known([
+            "number": .text(phone.number.value.digits), "purpose": phone.purpose.map { .text($0) },
+            "openingHours": phone.hours.map(openingHours),
+          ])
+        }),
+      "sms": contact.sms.map { .text($0.value.digits) },
+      "email": contact.email.map { .text($0.value.text) },
+      "website": contact.website.map { .text($0.value.text) },
+      "form": contact.form.map { .text($0.value.text) },
+      "chat": contact.chat.map { .text($0.value.text) },
+    ])
+  }
+
+  private static func openingHours(_ hours: OpeningHours) -> JSONValue {
+    .record([
+      "weekly": .list(hours.weekly.map(row)),
+      "exceptions": .list((hours.dated + hours.seasons).map(exception)),
+      "publicHolidays": plan(hours.publicHolidays),
+      "schoolHolidays": hours.schoolHolidays.map(plan) ?? .null,
+      "notes": .texts(hours.notes),
+    ])
+  }
+
+  private static func row(_ row: OpeningHours.Row) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "days": row.weekdays.map { .texts($0.map { $0.name.en.lowercased() }) } ?? .null, "note": .text(row.note),
+    ]
+    switch row.hours {
+    case .closed: members["state"] = .text("closed")
+    case .unknown: members["state"] = .text("unknown")
+    case .open(let interval):
+      members["state"] = .text("open")
+      members["opens"] = .text(interval.start.text)
+      members["closes"] = .text(interval.end.text)
+    }
+    return .record(members)
+  }
+
+  private static func exception(_ exception: OpeningHours.Exception) -> JSONValue {
+    let (from, through): (String, String) =
+      switch exception.period {
+      case .day(let day): (day.iso, day.iso)
+      case .days(let first, let last): (first.iso, last.iso)
+      case .everyYear(let day): (day.iso, day.iso)
+      case .daysEveryYear(let first, let last): (first.iso, last.iso)
+      }
+    return .record(["from": .text(from), "through": .text(through), "hours": plan(exception.plan)])
+  }
+
+  private static func plan(_ plan: OpeningHours.Plan) -> JSONValue {
+    switch plan {
+    case .closed: .text("closed")
+    case .usual: .text("usual")
+    case .unknown: .text("unknown")
+    case .rows(let rows): .list(rows.map(row))
+    }
+  }
+
+  private static func event(_ event: ShownEvent) -> JSONValue {
+    .known([
+      "name": .text(event.name), "start": .text(event.start.iso), "end": event.end.map { .text($0.iso) },
+      "place": event.place.map { .text($0) }, "text": event.text.map { .text($0) },
+    ])
+  }
+
+  private static func extra(_ extra: [Extra]) -> JSONValue {
+    .record(Dictionary(extra.map { ($0.key, value($0.value)) }) { first, _ in first })
+  }
+
+  private static func value(_ value: Extra.Value) -> JSONValue {
+    switch value {
+    case .text(let text): .text(text)
+    case .list(let values): .list(values.map(self.value))
+    case .record(let members): extra(members)
+    }
+  }
+}

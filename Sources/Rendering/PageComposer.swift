@@ -1,0 +1,355 @@
+import Diagnostics
+import Services
+import Site
+
+/// Answers what the templates ask about one page.
+struct PageComposer {
+  let rendering: SiteRendering
+  let page: Page
+  let links: PageLinks
+  let phrases: Phrases
+  let words: WordsView
+  let inWords: FactsInWords
+
+  private var plan: SitePlan { rendering.plan }
+  private var directory: Directory { plan.directory }
+
+  init(_ rendering: SiteRendering, _ page: Page) {
+    self.rendering = rendering
+    self.page = page
+    phrases = page.tree.uiLanguage.phrases
+    words = WordsView(phrases: phrases)
+    inWords = FactsInWords(page.tree.uiLanguage, vocabularies: rendering.plan.directory.vocabularies)
+    if case .notFound = page.content {
+      links = PageLinks(absoluteOn: rendering.plan.directory.settings.address)
+    } else {
+      links = PageLinks(from: page.address)
+    }
+  }
+
+  /// The language of the site's own words on the page.
+  var pageLanguage: String { page.tree.uiLanguage.code }
+
+  /// The language of what an editor wrote, where it is another than the page's.
+  var contentLanguage: String? { lang(page.contentLanguage) }
+  private var contentDirection: String? { page.contentLanguage.isRightToLeft ? "rtl" : nil }
+
+  private func lang(_ language: LanguageCode) -> String? { language.code == pageLanguage ? nil : language.code }
+
+  var title: String {
+    switch page.content {
+    case .front: phrases.frontPage
+    case .service(let content): content.service.title.value
+    case .allServices: phrases.allServices
+    case .topics: phrases.topics
+    case .topic(let topic): topic.name
+    case .audiences: phrases.audiences
+    case .audience(let name, _), .municipality(let name, _): name
+    case .municipalities: phrases.municipalities
+    case .text(let text): text.title?.value ?? text.id
+    case .acute: phrases.helpNow
+    case .search: phrases.search
+    case .notFound: phrases.notFound
+    case .redirect: phrases.moved
+    }
+  }
+
+  var description: String? {
+    switch page.content {
+    case .service(let content): content.service.lead?.value
+    case .topic(let topic): topic.text?.lead?.value
+    case .text(let text): text.lead?.value
+    case .front: phrases.whatHelp
+    case .allServices, .topics, .audiences, .audience, .municipalities, .municipality, .acute, .search, .notFound,
+      .redirect:
+      nil
+    }
+  }
+
+  var breadcrumb: [LinkView] {
+    func link(_ title: String, _ parts: [String]) -> LinkView {
+      LinkView(title: title, href: links.link(to: page.tree.address(parts)))
+    }
+    let front = link(phrases.frontPage, [])
+    switch page.content {
+    case .front, .notFound, .redirect: return []
+    case .allServices, .topics, .audiences, .municipalities, .text, .acute, .search: return [front]
+    case .service: return [front, link(phrases.allServices, ["tjenester"])]
+    case .topic: return [front, link(phrases.topics, ["tema"])]
+    case .audience: return [front, link(phrases.audiences, ["malgruppe"])]
+    case .municipality: return [front, link(phrases.municipalities, ["kommune"])]
+    }
+  }
+
+  /// What stands between head and foot.
+  var main: String {
+    let templates = rendering.templates
+    switch page.content {
+    case .front(let front): return templates.render(frontView(front), with: .front)
+    case .service(let content): return templates.render(serviceView(content), with: .service)
+    case .allServices(let entries): return templates.render(alphabeticalView(entries), with: .list)
+    case .topics(let choices), .audiences(let choices), .municipalities(let choices):
+      return templates.render(
+        ChoicesView(title: title, choices: choices.map { link($0, counted: true) }, words: words), with: .choices)
+    case .topic(let topic): return templates.render(topicView(topic), with: .list)
+    case .audience(_, let entries), .municipality(_, let entries):
+      return templates.render(listView(entries), with: .list)
+    case .text(let text): return templates.render(textView(text), with: .text)
+    case .acute(let lines):
+      return templates.render(AcuteView(lines: lines.map(helpLineView), words: words), with: .acutePage)
+    case .search: return templates.render(searchView, with: .search)
+    case .notFound: return templates.render(searchView, with: .notFound)
+    case .redirect: return ""
+    }
+  }
+
+  // MARK: Pieces
+
+  private func line(_ line: Line, by language: LanguageCode) -> LineView {
+    LineView(text: line.text, lang: line.isWritten ? lang(language) : nil)
+  }
+
+  private func written(_ text: String, by language: LanguageCode) -> LineView {
+    LineView(text: text, lang: lang(language))
+  }
+
+  private func link(_ choice: Choice, counted: Bool = false) -> LinkView {
+    LinkView(title: choice.name, href: links.link(to: choice.address), count: counted ? String(choice.count) : nil)
+  }
+
+  private var notice: String? {
+    page.isTranslated ? nil : phrases.notInLanguage(page.tree.language.name[page.tree.uiLanguage.messages])
+  }
+
+  private func prose(_ prose: Prose, writtenIn path: String) -> String {
+    let label = phrases.table
+    return ProseHTML(
+      words: ProseHTML.Words(footnotes: phrases.footnotes, footnote: phrases.footnote, backToText: phrases.backToText),
+      linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
+      imageAddress: { plan.link($0, writtenIn: path, shownOn: page) },
+      tableLabel: { heading, number in heading ?? label(String(number)) }
+    ).html(prose)
+  }
+
+  private func fact(_ fact: Fact, by language: LanguageCode) -> FactView {
+    FactView(question: inWords.question(fact.question), lines: fact.lines.map { line($0, by: language) })
+  }
+
+  private func hoursView(
+    _ hours: OpeningHours, titled title: String, by language: LanguageCode, holidays: [ClosedRange<Day>]?
+  ) -> HoursView {
+    let said = inWords.openingHours(hours, from: directory.today, schoolHolidays: holidays)
+    func table(_ caption: String, _ rows: [HoursInWords.Row]) -> [HoursTableView] {
+      guard !rows.isEmpty else { return [] }
+      let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { LineView(text: $0) }) }
+      return [HoursTableView(caption: caption, rows: rows, words: words)]
+    }
+    return HoursView(
+      title: title, before: said.before.map { line($0, by: language) },
+      tables: table(phrases.usualWeek(title), said.usual) + table(phrases.otherDays(title), said.other),
+      after: said.after.map { line($0, by: language) })
+  }
+
+  /// How to get in touch by the facts that a page or a way in states; nothing where it states none.
+  private func reach(
+    contact: Located<Contact>?, hours: Located<OpeningHours>?, phoneHours: Located<OpeningHours>?, places: [ShownPlace],
+    of service: Service, holidays: [ClosedRange<Day>]?
+  ) -> ReachView? {
+    guard contact != nil || hours != nil || phoneHours != nil || !places.isEmpty else { return nil }
+    let language = service.language
+    let contact = contact?.value ?? Contact()
+    let phones = contact.phones.map { phone in
+      PhoneView(
+        label: phrases.call(phone.number.value.readable), href: phone.number.value.telURI,
+        purpose: phone.purpose.map { written($0, by: language) },
+        hours: phone.hours.map { hoursView($0, titled: phrases.phoneHours, by: language, holidays: holidays) })
+    }
+    var shownHours: [HoursView] = []
+    if let hours {
+      shownHours.append(hoursView(hours.value, titled: phrases.openingHours, by: language, holidays: holidays))
+    }
+    if let phoneHours {
+      shownHours.append(hoursView(phoneHours.value, titled: phrases.phoneHours, by: language, holidays: holidays))
+    }
+    return ReachView(
+      phones: phones,
+      sms: contact.sms.map { number in
+        LinkView(
+          title: phrases.sendText(number.value.readable),
+          href: "sms:" + number.value.telURI.dropFirst("tel:".count))
+      },
+      form: contact.form?.value.text,
+      chat: contact.chat?.value.text,
+      website: contact.website.map { LinkView(title: $0.value.text, href: $0.value.text) },
+      email: contact.email.map { LinkView(title: $0.value.text, href: $0.value.uri) },
+      hours: shownHours,
+      places: places.map { place in
+        switch place {
+        case .secret:
+          PlaceView(isSecret: true, name: nil, address: nil, directions: nil, postalAddress: nil)
+        case .open(let open):
+          PlaceView(
+            isSecret: false, name: open.name.map { written($0, by: language) }, address: open.address?.text,
+            directions: open.directions.map { written($0, by: language) }, postalAddress: open.postalAddress?.text)
+        }
+      })
+  }
+
+  // MARK: Pages
+
+  private func serviceView(_ content: ServicePage) -> ServiceView {
+    let service = content.service
+    let language = service.language
+    let common = service.common
+    let isDivided = service.hasNamedRoutes
+    let events =
+      service.shownEvents(common, from: directory.today)
+      + (isDivided
+        ? service.routes.filter { $0.facts.events?.span != common.events?.span }
+          .flatMap { service.shownEvents($0.facts, from: directory.today) } : [])
+    return ServiceView(
+      title: service.title.value,
+      lang: contentLanguage,
+      dir: contentDirection,
+      notice: notice,
+      lead: service.lead?.value,
+      facts: inWords.commonFacts(of: service).map { fact($0, by: language) },
+      reach: reach(
+        contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
+        places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays),
+      prose: prose(service.prose, writtenIn: service.path),
+      routes: isDivided ? service.routes.enumerated().map { routeView($1, number: $0 + 1, content) } : [],
+      events: events.map { event in
+        EventView(
+          name: written(event.name, by: language), time: inWords.time(of: event),
+          place: event.place.map { written($0, by: language) }, text: event.text.map { written($0, by: language) })
+      },
+      goodToKnow: goodToKnow(common, by: language),
+      related: content.related.map(entryView),
+      sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
+      verification: inWords.verification(of: service, on: directory.today),
+      words: words)
+  }
+
+  private func goodToKnow(_ facts: FactsDraft, by language: LanguageCode) -> [FactView] {
+    var views: [FactView] = []
+    let own = inWords.goodToKnow(facts)
+    if !own.isEmpty { views.append(FactView(question: phrases.goodToKnow, lines: own.map { line($0, by: language) })) }
+    func add(_ question: String, _ texts: [String]) {
+      guard !texts.isEmpty else { return }
+      views.append(FactView(question: question, lines: texts.map { written($0, by: language) }))
+    }
+    add(phrases.facilities, (facts.facilities?.value ?? []).map(\.value.withCapital))
+    add(phrases.staff, facts.staff.map { [$0.value.map(\.value).joined(separator: ", ").withCapital] } ?? [])
+    add(phrases.complaint, facts.complaint.map { [$0.value] } ?? [])
+    return views
+  }
+
+  private func routeView(_ route: AccessRoute, number: Int, _ content: ServicePage) -> RouteView {
+    let service = content.service
+    let facts = route.facts
+    let common = service.common
+    /// Only what the way in states for itself: the rest stands above for the whole page.
+    func own<Value>(_ value: Located<Value>?, _ shared: Located<Value>?) -> Located<Value>? {
+      value?.span == shared?.span ? nil : value
+    }
+    let places = own(facts.places, common.places) == nil ? [] : service.shownPlaces(facts)
+    return RouteView(
+      id: "_r\(number)",
+      name: written(route.name.value, by: service.language),
+      lead: own(facts.lead, common.lead).map { written($0.value, by: service.language) },
+      facts: inWords.ownFacts(of: route, in: service).map { fact($0, by: service.language) },
+      reach: reach(
+        contact: own(facts.contact, common.contact), hours: own(facts.openingHours, common.openingHours),
+        phoneHours: own(facts.phoneHours, common.phoneHours), places: places, of: service,
+        holidays: content.schoolHolidays),
+      prose: nil,
+      words: words)
+  }
+
+  private func entryView(_ entry: ListEntry) -> EntryView {
+    let service = entry.service
+    let facts = inWords.commonFacts(of: service)
+    func answer(_ question: Fact.Question) -> String {
+      facts.first { $0.question == question }?.lines.first?.text ?? phrases.ask
+    }
+    let phone = (service.common.contact?.value.phones.first ?? service.routes.first?.facts.contact?.value.phones.first)?
+      .number.value
+    return EntryView(
+      title: service.title.value, href: links.link(to: entry.address), lang: lang(service.language),
+      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom),
+      price: answer(.price), referral: answer(.referral),
+      phone: phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) }, words: words)
+  }
+
+  private func listView(
+    _ entries: [ListEntry], lead: String? = nil, prose: String? = nil, letters: [LinkView] = [],
+    groups: [ListGroupView]? = nil
+  ) -> ListView {
+    ListView(
+      title: title, lang: contentLanguage, dir: contentDirection, notice: notice, lead: lead, prose: prose,
+      letters: letters,
+      groups: groups
+        ?? (entries.isEmpty ? [] : [ListGroupView(heading: nil, id: "_all", entries: entries.map(entryView))]),
+      words: words)
+  }
+
+  private func alphabeticalView(_ entries: [ListEntry]) -> ListView {
+    var groups: [(initial: String, entries: [ListEntry])] = []
+    for entry in entries {
+      let initial = NorwegianOrder(entry.service.title.value).initial ?? phrases.otherInitials
+      if groups.last?.initial == initial {
+        groups[groups.count - 1].entries.append(entry)
+      } else {
+        groups.append((initial, [entry]))
+      }
+    }
+    let views = groups.enumerated().map { index, group in
+      ListGroupView(heading: group.initial, id: "_\(index + 1)", entries: group.entries.map(entryView))
+    }
+    let letters = views.map { LinkView(title: $0.heading ?? "", href: "#\($0.id)") }
+    return listView(entries, letters: letters, groups: views)
+  }
+
+  private func topicView(_ topic: TopicPage) -> ListView {
+    listView(
+      topic.services, lead: topic.text?.lead?.value, prose: topic.text.map { prose($0.prose, writtenIn: $0.path) })
+  }
+
+  private func textView(_ text: PageDraft) -> TextView {
+    TextView(
+      title: title, lang: contentLanguage, dir: contentDirection, notice: notice, lead: text.lead?.value,
+      prose: prose(text.prose, writtenIn: text.path),
+      verification: text.lastVerified.map { phrases.verifiedOnce(inWords.date($0.value)) }, words: words)
+  }
+
+  private func frontView(_ front: FrontPage) -> FrontView {
+    FrontView(
+      allServices: links.link(to: page.tree.address(["tjenester"])),
+      acute: links.link(to: page.tree.address(["akutt"])),
+      topics: front.topics.map { link($0) }, audiences: front.audiences.map { link($0) },
+      municipalities: front.municipalities.map { link($0) }, words: words)
+  }
+
+  private var searchView: SearchView {
+    let municipality = directory.municipalities.first { $0.folder.isEmpty }
+    return SearchView(
+      allServices: links.link(to: page.tree.address(["tjenester"])), search: links.link(to: page.tree.address(["sok"])),
+      topics: links.link(to: page.tree.address(["tema"])),
+      phone: municipality?.phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) }, words: words)
+  }
+
+  private func helpLineView(_ helpLine: HelpLine) -> HelpLineView {
+    let language = directory.settings.languages.first ?? .nb
+    let hours = helpLine.hours.map { inWords.openingHours($0, from: directory.today, schoolHolidays: nil) }
+    let lines =
+      (hours?.before ?? []).map { line($0, by: language) }
+      + (hours?.usual ?? []).map { LineView(text: "\($0.days): \($0.hours.joined(separator: ", "))") }
+    return HelpLineView(
+      name: helpLine.name, what: helpLine.what.map { written($0, by: language) }, lang: lang(language),
+      phone: helpLine.number.map { LinkView(title: phrases.call($0.value.readable), href: $0.value.telURI) },
+      website: helpLine.website?.text, chat: helpLine.chat?.text, isFree: helpLine.isFree ?? false, hours: lines,
+      ages: helpLine.ageLimit.map { phrases.ageLimit($0) },
+      source: helpLine.source.map { LinkView(title: $0.host, href: $0.text) })
+  }
+}

@@ -1,0 +1,188 @@
+import Services
+package import Site
+
+/// Turns the pages of a plan into files, one at a time and in any order; what every page of a tree shares is made once.
+package struct SiteRendering: Sendable {
+  let plan: SitePlan
+  let templates: Templates
+  private let frames: [FrameKey: Frame]
+
+  private struct FrameKey: Hashable {
+    let tree: Tree
+    /// How many folders the page lies below the front page; nil for the one page whose address nobody knows (404).
+    let depth: Int?
+  }
+
+  /// The head and foot of a page, which depend on nothing but its language and how far down it lies.
+  struct Frame {
+    let top: String
+    let acute: String
+    let footer: String
+  }
+
+  package init(_ plan: SitePlan, templates: Templates) {
+    self.plan = plan
+    self.templates = templates
+    var frames: [FrameKey: Frame] = [:]
+    for page in plan.pages {
+      let key = Self.key(of: page)
+      if frames[key] == nil { frames[key] = Self.frame(for: key, plan, templates) }
+    }
+    self.frames = frames
+  }
+
+  package func file(for page: Page) -> OutputFile {
+    let html: String
+    if case .redirect(let redirect) = page.content {
+      html = templates.render(redirectView(redirect, on: page), with: .redirect)
+    } else {
+      html = templates.render(layoutView(of: page), with: .layout)
+    }
+    return OutputFile(path: page.address.filePath, bytes: Array(html.utf8))
+  }
+
+  /// The style sheet under its own fingerprint, so that browsers may keep it for ever.
+  package var styleSheetFile: OutputFile {
+    OutputFile(path: templates.styleSheetPath, bytes: Array(templates.styleSheet.utf8))
+  }
+
+  // MARK: Frames
+
+  private static func key(of page: Page) -> FrameKey {
+    if case .notFound = page.content { return FrameKey(tree: page.tree, depth: nil) }
+    return FrameKey(tree: page.tree, depth: page.address.depth)
+  }
+
+  private static func frame(for key: FrameKey, _ plan: SitePlan, _ templates: Templates) -> Frame {
+    let links = key.depth.map { PageLinks(depth: $0) } ?? PageLinks(absoluteOn: plan.directory.settings.address)
+    let tree = key.tree
+    let phrases = tree.uiLanguage.phrases
+    func link(_ title: String, _ parts: [String]) -> LinkView {
+      LinkView(title: title, href: links.link(to: tree.address(parts)))
+    }
+    let texts = (plan.textPages[tree] ?? []).map { text in
+      LinkView(
+        title: text.title, href: links.link(to: text.address),
+        lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code)
+    }
+    let view = FrameView(
+      siteName: plan.directory.settings.name, front: links.link(to: tree.address([])),
+      menu: [
+        link(phrases.allServices, ["tjenester"]), link(phrases.topics, ["tema"]),
+        link(phrases.audiences, ["malgruppe"]),
+        link(phrases.acuteHelp, ["akutt"]),
+      ],
+      footer: [link(phrases.allServices, ["tjenester"])] + texts, acute: links.link(to: tree.address(["akutt"])),
+      accessibilityStatement: plan.directory.settings.accessibilityStatement,
+      isExample: plan.directory.settings.isExample,
+      words: WordsView(phrases: phrases))
+    return Frame(
+      top: templates.render(view, with: .top), acute: templates.render(view, with: .acute),
+      footer: templates.render(view, with: .footer))
+  }
+
+  // MARK: The page around its content
+
+  private func layoutView(of page: Page) -> LayoutView {
+    let composer = PageComposer(self, page)
+    let settings = plan.directory.settings
+    let title = composer.title
+    let isFront = if case .front = page.content { true } else { false }
+    let isNotFound = if case .notFound = page.content { true } else { false }
+    let isAcute = if case .acute = page.content { true } else { false }
+    let frame = frames[Self.key(of: page)] ?? Frame(top: "", acute: "", footer: "")
+    let versions = plan.versions(of: page)
+    return LayoutView(
+      lang: composer.pageLanguage,
+      dir: "ltr",
+      title: isFront ? settings.name : "\(title) – \(settings.name)",
+      description: composer.description,
+      canonical: isNotFound ? nil : plan.canonicalAddress(of: page).absolute(on: settings.address),
+      alternates: isNotFound ? [] : alternates(of: page, versions),
+      isHidden: isNotFound,
+      styleSheet: composer.links.link(toFile: templates.styleSheetPath),
+      top: frame.top,
+      acute: isAcute ? nil : frame.acute,
+      footer: frame.footer,
+      switcher: versions.count < 2
+        ? []
+        : versions.map { tree, address in
+          LinkView(
+            title: tree.language.ownName, href: composer.links.link(to: address), lang: tree.language.code,
+            dir: tree.language.isRightToLeft ? "rtl" : "ltr", isCurrent: tree == page.tree)
+        },
+      breadcrumb: composer.breadcrumb,
+      here: isFront || isNotFound ? nil : LineView(text: title, lang: composer.contentLanguage),
+      main: composer.main,
+      words: composer.words)
+  }
+
+  /// The same page in the languages in which it exists in its own words; a page in one language only needs none.
+  private func alternates(of page: Page, _ versions: [(tree: Tree, address: Address)]) -> [LinkView] {
+    let translated = versions.filter { page.languages.contains($0.tree.language) }
+    guard page.isTranslated, translated.count > 1 else { return [] }
+    return translated.map { tree, address in
+      LinkView(
+        title: tree.language.ownName, href: address.absolute(on: plan.directory.settings.address),
+        lang: tree.language.code)
+    }
+  }
+
+  private func redirectView(_ redirect: RedirectPage, on page: Page) -> RedirectView {
+    let phrases = page.tree.uiLanguage.phrases
+    let links = PageLinks(from: page.address)
+    let target = links.link(to: redirect.target)
+    return RedirectView(
+      lang: page.tree.uiLanguage.code,
+      heading: redirect.title == nil ? phrases.ended : phrases.moved,
+      linkTitle: redirect.title ?? phrases.allServices,
+      linkLang: redirect.title == nil || page.contentLanguage.code == page.tree.uiLanguage.code
+        ? nil : page.contentLanguage.code,
+      target: target,
+      canonical: redirect.target.absolute(on: plan.directory.settings.address),
+      refresh: "0; url=\(target)",
+      styleSheet: links.link(toFile: templates.styleSheetPath),
+      words: WordsView(phrases: phrases))
+  }
+}
+
+/// Links as seen from one page: relative, so that a site works in a subfolder and from `file://`.
+///
+/// The page for what is not found is shown at addresses that nobody knows, so its links begin at the root.
+struct PageLinks: Sendable {
+  private enum Origin {
+    case page(Address)
+    case root(String)
+  }
+
+  private let origin: Origin
+
+  init(from address: Address) {
+    origin = .page(address)
+  }
+
+  /// From any page so far down, whichever folders it lies in.
+  init(depth: Int) {
+    origin = .page(Address(folder: Array(repeating: "-", count: depth)))
+  }
+
+  init(absoluteOn base: String) {
+    // What follows `https://host`.
+    let path = base.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3).joined(separator: "/")
+    origin = .root(path.isEmpty ? "" : "/" + path)
+  }
+
+  func link(to address: Address) -> String {
+    switch origin {
+    case .page(let page): page.link(to: address)
+    case .root(let base): address.absolute(on: base)
+    }
+  }
+
+  func link(toFile path: String) -> String {
+    switch origin {
+    case .page(let page): page.link(toFile: path)
+    case .root(let base): base + "/" + path
+    }
+  }
+}

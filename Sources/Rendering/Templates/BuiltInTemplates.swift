@@ -1,0 +1,489 @@
+// The templates that the program brings along, so that it is one file; a site's own of the same name win.
+// A tag for a partial stands at the beginning of its line: the library would otherwise indent what it includes.
+
+let builtInTemplates: [String: String] = [
+  "layout": layoutTemplate,
+  "top": topTemplate,
+  "acute": acuteTemplate,
+  "footer": footerTemplate,
+  "front": frontTemplate,
+  "service": serviceTemplate,
+  "list": listTemplate,
+  "choices": choicesTemplate,
+  "text": textTemplate,
+  "search": searchTemplate,
+  "not-found": notFoundTemplate,
+  "acute-page": acutePageTemplate,
+  "redirect": redirectTemplate,
+  "facts": factsTemplate,
+  "reach": reachTemplate,
+  "hours": hoursTemplate,
+  "entry": entryTemplate,
+]
+
+private let layoutTemplate = """
+  <!doctype html>
+  <html lang="{{lang}}" dir="{{dir}}">
+  <head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>{{title}}</title>
+  {{#description}}
+  <meta name="description" content="{{.}}">
+  {{/description}}
+  {{#canonical}}
+  <link rel="canonical" href="{{canonical}}">
+  {{/canonical}}
+  {{#alternates}}
+  <link rel="alternate" hreflang="{{lang}}" href="{{href}}">
+  {{/alternates}}
+  {{#hidden}}
+  <meta name="robots" content="noindex">
+  {{/hidden}}
+  <meta name="referrer" content="no-referrer">
+  <link rel="stylesheet" href="{{styleSheet}}">
+  </head>
+  <body>
+  {{{top}}}{{#hasSwitcher}}
+  <nav class="languages" aria-label="{{words.languages}}">
+  <ul>
+  {{#switcher}}
+  <li><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}" dir="{{dir}}"{{#current}} aria-current="true"{{/current}}>{{title}}</a></li>
+  {{/switcher}}
+  </ul>
+  </nav>
+  {{/hasSwitcher}}
+  {{#acute}}
+  {{{acute}}}
+  {{/acute}}
+  {{#hasBreadcrumb}}
+  <nav class="breadcrumb" aria-label="{{words.youAreHere}}">
+  <ol>
+  {{#breadcrumb}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/breadcrumb}}
+  {{#here}}
+  <li><span aria-current="page"{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span></li>
+  {{/here}}
+  </ol>
+  </nav>
+  {{/hasBreadcrumb}}
+  <main id="_main" tabindex="-1">
+  {{{main}}}</main>
+  {{{footer}}}</body>
+  </html>
+
+  """
+
+private let topTemplate = """
+  <a class="skip" href="#_main">{{words.skipToContent}}</a>
+  <header>
+  {{#example}}
+  <p class="example"><strong>{{words.example}}</strong></p>
+  {{/example}}
+  <p class="site"><a href="{{front}}">{{siteName}}</a></p>
+  <nav aria-label="{{words.menu}}">
+  <ul>
+  {{#menu}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/menu}}
+  </ul>
+  </nav>
+  </header>
+
+  """
+
+private let acuteTemplate = """
+  <section class="acute" aria-label="{{words.helpNow}}">
+  <ul>
+  <li>{{words.dangerToLife}} <a href="tel:113">113</a></li>
+  <li>{{words.inDanger}} <a href="tel:112">112</a></li>
+  <li>{{words.urgent}} <a href="tel:116117">116 117</a></li>
+  </ul>
+  </section>
+
+  """
+
+private let footerTemplate = """
+  <footer>
+  <ul>
+  {{#footer}}
+  <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}>{{title}}</a></li>
+  {{/footer}}
+  {{#accessibilityStatement}}
+  <li><a href="{{accessibilityStatement}}">{{words.accessibilityStatement}}</a></li>
+  {{/accessibilityStatement}}
+  </ul>
+  <p>{{words.noTracking}}</p>
+  </footer>
+
+  """
+
+private let frontTemplate = """
+  <h1>{{words.whatHelp}}</h1>
+  <form role="search" action="{{allServices}}">
+  <label for="_search">{{words.searchLabel}}</label>
+  <input id="_search" type="search" autocomplete="off">
+  <button type="submit">{{words.search}}</button>
+  </form>
+  <p><a class="button" href="{{allServices}}">{{words.allServices}}</a></p>
+  {{#hasTopics}}
+  <h2>{{words.topics}}</h2>
+  <ul class="choices">
+  {{#topics}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/topics}}
+  </ul>
+  {{/hasTopics}}
+  {{#hasAudiences}}
+  <h2>{{words.audiences}}</h2>
+  <ul class="choices">
+  {{#audiences}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/audiences}}
+  </ul>
+  {{/hasAudiences}}
+  {{#hasMunicipalities}}
+  <h2>{{words.municipalities}}</h2>
+  <ul class="choices">
+  {{#municipalities}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/municipalities}}
+  </ul>
+  {{/hasMunicipalities}}
+  <p><a href="{{acute}}">{{words.moreToCall}}</a></p>
+
+  """
+
+private let serviceTemplate = """
+  <article>
+  <h1{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</h1>
+  {{#notice}}
+  <p class="notice">{{.}}</p>
+  {{/notice}}
+  {{#lead}}
+  <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
+  {{/lead}}
+  <h2>{{words.facts}}</h2>
+  {{>facts}}
+  {{#reach}}
+  <h2>{{words.contact}}</h2>
+  {{>reach}}
+  {{/reach}}
+  <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
+  {{{prose}}}</div>
+  {{#hasRoutes}}
+  <h2>{{words.waysIn}}</h2>
+  {{#routes}}
+  <section class="route">
+  <h3 id="{{id}}"{{#name.lang}} lang="{{.}}"{{/name.lang}}>{{name.text}}</h3>
+  {{#lead}}
+  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  {{/lead}}
+  {{#hasFacts}}
+  {{>facts}}
+  {{/hasFacts}}
+  {{#reach}}
+  {{>reach}}
+  {{/reach}}
+  {{#prose}}
+  <div class="prose"{{#name.lang}} lang="{{.}}"{{/name.lang}}>
+  {{{prose}}}</div>
+  {{/prose}}
+  </section>
+  {{/routes}}
+  {{/hasRoutes}}
+  {{#hasEvents}}
+  <h2>{{words.events}}</h2>
+  <ul>
+  {{#events}}
+  <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</strong>{{/name}}<br>{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/place}}{{#text}}<br><span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/text}}</li>
+  {{/events}}
+  </ul>
+  {{/hasEvents}}
+  {{#hasGoodToKnow}}
+  <h2>{{words.goodToKnow}}</h2>
+  <dl class="facts">
+  {{#goodToKnow}}
+  <div>
+  <dt>{{question}}</dt>
+  {{#lines}}
+  <dd{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</dd>
+  {{/lines}}
+  </div>
+  {{/goodToKnow}}
+  </dl>
+  {{/hasGoodToKnow}}
+  {{#sharedBy}}
+  <p>{{.}}</p>
+  {{/sharedBy}}
+  {{#verification}}
+  <p class="verification">{{.}}</p>
+  {{/verification}}
+  {{#hasRelated}}
+  <h2>{{words.related}}</h2>
+  <ul class="services">
+  {{#related}}
+  {{>entry}}
+  {{/related}}
+  </ul>
+  {{/hasRelated}}
+  </article>
+
+  """
+
+private let factsTemplate = """
+  <dl class="facts">
+  {{#facts}}
+  <div>
+  <dt>{{question}}</dt>
+  {{#lines}}
+  <dd{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</dd>
+  {{/lines}}
+  </div>
+  {{/facts}}
+  </dl>
+
+  """
+
+private let reachTemplate = """
+  <div class="reach">
+  {{#phones}}
+  <p><a class="button" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
+  {{#hours}}
+  {{>hours}}
+  {{/hours}}
+  {{/phones}}
+  {{#sms}}
+  <p><a class="button" href="{{href}}">{{title}}</a></p>
+  {{/sms}}
+  {{#chat}}
+  <p><a class="button" href="{{chat}}">{{words.startChat}}</a></p>
+  {{/chat}}
+  {{#form}}
+  <p><a class="button" href="{{form}}">{{words.fillInForm}}</a></p>
+  {{/form}}
+  {{#hours}}
+  {{>hours}}
+  {{/hours}}
+  {{#places}}
+  {{#secret}}
+  <p class="notice">{{words.secretAddress}}</p>
+  {{/secret}}
+  {{^secret}}
+  <address>
+  {{#name}}
+  <strong{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</strong><br>
+  {{/name}}
+  {{#address}}
+  {{.}}<br>
+  {{/address}}
+  {{#directions}}
+  <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span><br>
+  {{/directions}}
+  {{#postalAddress}}
+  {{words.postalAddress}}: {{postalAddress}}
+  {{/postalAddress}}
+  </address>
+  {{/secret}}
+  {{/places}}
+  {{#website}}
+  <p>{{words.website}}: <a href="{{href}}">{{title}}</a></p>
+  {{/website}}
+  {{#email}}
+  <p>{{words.email}}: <a href="{{href}}">{{title}}</a></p>
+  {{/email}}
+  </div>
+
+  """
+
+private let hoursTemplate = """
+  <div class="hours">
+  {{#before}}
+  <p><strong>{{title}}:</strong> <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span></p>
+  {{/before}}
+  {{#tables}}
+  <table>
+  <caption>{{caption}}</caption>
+  <thead><tr><th scope="col">{{words.dayHeading}}</th><th scope="col">{{words.hoursHeading}}</th></tr></thead>
+  <tbody>
+  {{#rows}}
+  <tr><th scope="row">{{days}}</th><td>{{#hours}}<span class="line">{{text}}</span> {{/hours}}</td></tr>
+  {{/rows}}
+  </tbody>
+  </table>
+  {{/tables}}
+  {{#after}}
+  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  {{/after}}
+  </div>
+
+  """
+
+private let entryTemplate = """
+  <li>
+  <p class="name"><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</a></p>
+  {{#lead}}
+  <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
+  {{/lead}}
+  <p>{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{referral}}</p>
+  {{#phone}}
+  <p><a href="{{href}}">{{title}}</a></p>
+  {{/phone}}
+  </li>
+
+  """
+
+private let listTemplate = """
+  <h1{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</h1>
+  {{#notice}}
+  <p class="notice">{{.}}</p>
+  {{/notice}}
+  {{#lead}}
+  <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
+  {{/lead}}
+  {{#prose}}
+  <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
+  {{{prose}}}</div>
+  {{/prose}}
+  {{#hasLetters}}
+  <ul class="letters">
+  {{#letters}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/letters}}
+  </ul>
+  {{/hasLetters}}
+  {{#isEmpty}}
+  <p>{{words.noServices}}</p>
+  {{/isEmpty}}
+  {{#groups}}
+  {{#heading}}
+  <h2 id="{{id}}">{{heading}}</h2>
+  {{/heading}}
+  <ul class="services">
+  {{#entries}}
+  {{>entry}}
+  {{/entries}}
+  </ul>
+  {{/groups}}
+
+  """
+
+private let choicesTemplate = """
+  <h1>{{title}}</h1>
+  {{#isEmpty}}
+  <p>{{words.noServices}}</p>
+  {{/isEmpty}}
+  <ul class="choices">
+  {{#choices}}
+  <li><a href="{{href}}">{{title}}</a>{{#count}} ({{.}}){{/count}}</li>
+  {{/choices}}
+  </ul>
+
+  """
+
+private let textTemplate = """
+  <article>
+  <h1{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</h1>
+  {{#notice}}
+  <p class="notice">{{.}}</p>
+  {{/notice}}
+  {{#lead}}
+  <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
+  {{/lead}}
+  <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
+  {{{prose}}}</div>
+  {{#verification}}
+  <p class="verification">{{.}}</p>
+  {{/verification}}
+  </article>
+
+  """
+
+private let searchTemplate = """
+  <h1>{{words.search}}</h1>
+  <form role="search" action="{{allServices}}">
+  <label for="_search">{{words.searchLabel}}</label>
+  <input id="_search" type="search" autocomplete="off">
+  <button type="submit">{{words.search}}</button>
+  </form>
+  <p>{{words.searchLeadsToList}}</p>
+  <p><a class="button" href="{{allServices}}">{{words.showAllServices}}</a></p>
+  <p><a href="{{topics}}">{{words.topics}}</a></p>
+
+  """
+
+private let notFoundTemplate = """
+  <h1>{{words.notFound}}</h1>
+  <p>{{words.notFoundAdvice}}</p>
+  <ul>
+  <li><a href="{{search}}">{{words.search}}</a></li>
+  <li><a href="{{allServices}}">{{words.allServices}}</a></li>
+  <li><a href="{{topics}}">{{words.topics}}</a></li>
+  {{#phone}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/phone}}
+  </ul>
+
+  """
+
+private let acutePageTemplate = """
+  <h1>{{words.helpNow}}</h1>
+  <h2>{{words.whoToCall}}</h2>
+  <ul class="services">
+  <li><p><a class="button" href="tel:113">113 {{words.ambulance}}</a></p><p>{{words.dangerToLifeCall}}</p></li>
+  <li><p><a class="button" href="tel:112">112 {{words.police}}</a></p><p>{{words.policeCall}}</p></li>
+  <li><p><a class="button" href="tel:116117">116 117 {{words.outOfHoursDoctor}}</a></p><p>{{words.doctorCall}}</p></li>
+  </ul>
+  {{#hasLines}}
+  <h2>{{words.moreToCall}}</h2>
+  <ul class="services">
+  {{#lines}}
+  <li>
+  <h3{{#lang}} lang="{{.}}"{{/lang}}>{{name}}</h3>
+  {{#phone}}
+  <p><a class="button" href="{{href}}">{{title}}</a></p>
+  {{/phone}}
+  {{#chat}}
+  <p><a class="button" href="{{chat}}">{{words.startChat}}</a></p>
+  {{/chat}}
+  {{#what}}
+  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  {{/what}}
+  {{#hours}}
+  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  {{/hours}}
+  {{#ages}}
+  <p>{{.}}</p>
+  {{/ages}}
+  {{#free}}
+  <p>{{words.freeCall}}</p>
+  {{/free}}
+  </li>
+  {{/lines}}
+  </ul>
+  {{/hasLines}}
+
+  """
+
+private let redirectTemplate = """
+  <!doctype html>
+  <html lang="{{lang}}">
+  <head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>{{heading}}</title>
+  <meta http-equiv="refresh" content="{{refresh}}">
+  <meta name="robots" content="noindex">
+  <link rel="canonical" href="{{canonical}}">
+  <link rel="stylesheet" href="{{styleSheet}}">
+  </head>
+  <body>
+  <main>
+  <h1>{{heading}}</h1>
+  <p>{{words.movedTo}} <a href="{{target}}"{{#linkLang}} lang="{{.}}"{{/linkLang}}>{{linkTitle}}</a></p>
+  </main>
+  </body>
+  </html>
+
+  """

@@ -1,0 +1,203 @@
+import Diagnostics
+import Mustache
+
+/// The templates of a site: the built-in ones, and those of its own that win over them.
+///
+/// Whatever a template asks for has been found when it is loaded: no page can come out with a hole in it.
+package struct Templates: Sendable {
+  private let library: MustacheLibrary
+  /// The style sheet of every page.
+  let styleSheet: String
+  let styleSheetPath: String
+
+  /// - `files` are those of the site's folder of templates, by their path in it: `service.mustache`, `assets/site.css`.
+  package init(files: [String: [UInt8]]) throws(TemplateFailure) {
+    var texts = builtInTemplates
+    var own: Set<String> = []
+    var styleSheet = builtInStyleSheet
+    for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
+      guard path.hasSuffix(".mustache") || path == "assets/site.css" else { continue }
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw TemplateFailure(file: path, line: Self.firstBadLine(bytes), .notUTF8)
+      }
+      if path == "assets/site.css" {
+        styleSheet = text
+      } else {
+        let name = String(path.dropLast(".mustache".count))
+        texts[name] = text
+        own.insert(name)
+      }
+    }
+    let sources = try Self.sources(texts)
+    try Self.judge(sources, own: own)
+    library = try Self.library(texts)
+    self.styleSheet = styleSheet
+    styleSheetPath = "assets/site.\(fingerprint(styleSheet)).css"
+  }
+
+  /// A page's markup; every name was answered when the templates were loaded.
+  func render(_ view: some TemplateView, with template: PageTemplate) -> String {
+    library.render(view, withTemplate: template.rawValue) ?? ""
+  }
+
+  private static func sources(_ texts: [String: String]) throws(TemplateFailure) -> [String: TemplateSource] {
+    var sources: [String: TemplateSource] = [:]
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+      sources[name] = try TemplateSource(text, file: name + ".mustache")
+    }
+    return sources
+  }
+
+  private static func judge(_ sources: [String: TemplateSource], own: Set<String>) throws(TemplateFailure) {
+    var reached: Set<String> = []
+    for template in PageTemplate.allCases {
+      var check = TemplateCheck(sources: sources)
+      try check.walk(template.rawValue, seen: [template.schema])
+      for name in template.mustPrint where !check.printed.contains(name) {
+        throw TemplateFailure(file: template.rawValue + ".mustache", line: 1, .neverPrinted(name))
+      }
+      reached.formUnion(check.reached)
+    }
+    if let unused = own.subtracting(reached).min() {
+      throw TemplateFailure(file: unused + ".mustache", line: 1, .unused)
+    }
+  }
+
+  private static let contentTypeName: String = {
+    MustacheContentTypes.register(EscapedHTML(), named: "ESCAPED")
+    return "ESCAPED"
+  }()
+
+  private static func library(_ texts: [String: String]) throws(TemplateFailure) -> MustacheLibrary {
+    var library = MustacheLibrary()
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+      // The library sets the content type back in every partial, so each of them names it.
+      let marked = "{{% CONTENT_TYPE: \(contentTypeName)}}\n" + text
+      do {
+        try library.register(marked, named: name)
+      } catch let error as MustacheTemplate.ParserError {
+        let line = max(error.context.lineNumber - 1, 1)
+        throw TemplateFailure(file: name + ".mustache", line: line, .unreadable("\(error.error)"))
+      } catch {
+        throw TemplateFailure(file: name + ".mustache", line: 1, .unreadable("\(error)"))
+      }
+    }
+    return library
+  }
+
+  private static func firstBadLine(_ bytes: [UInt8]) -> Int {
+    let lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
+    return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
+  }
+}
+
+/// Holds a template, with everything that it includes, to the names that its page answers.
+private struct TemplateCheck {
+  let sources: [String: TemplateSource]
+  private(set) var reached: Set<String> = []
+  private(set) var printed: Set<String> = []
+  private var chain: [String] = []
+
+  init(sources: [String: TemplateSource]) {
+    self.sources = sources
+  }
+
+  /// - `seen` are the views that the template stands in, the innermost last; nil is a lone text, which `{{.}}` prints.
+  mutating func walk(_ name: String, seen: [TemplateSchema?]) throws(TemplateFailure) {
+    guard let source = sources[name] else { return }
+    chain.append(name)
+    reached.insert(name)
+    var stack = seen
+    var added: [Bool] = []
+    for tag in source.tags {
+      func fail(_ fault: TemplateFailure.Fault) -> TemplateFailure {
+        TemplateFailure(file: source.file, line: tag.line, fault)
+      }
+      switch tag.kind {
+      case .close:
+        if added.popLast() == true { stack.removeLast() }
+      case .partial:
+        guard sources[tag.name] != nil else {
+          throw fail(.unknownPartial(tag.name, near: nearMisses(of: tag.name, among: sources.keys.sorted())))
+        }
+        if chain.contains(tag.name) { throw fail(.recursivePartial(tag.name)) }
+        if chain.count >= TemplateSource.depthLimit { throw fail(.tooDeep) }
+        try walk(tag.name, seen: stack)
+      case .section, .inverted:
+        guard tag.name != "." else { throw fail(.unknownTag("#.")) }
+        guard let shape = shape(tag.name, in: stack) else { throw fail(unknown(tag.name, in: stack)) }
+        guard tag.kind == .section else {
+          added.append(false)
+          continue
+        }
+        switch shape {
+        case .flag: added.append(false)
+        case .text, .address, .html:
+          added.append(true)
+          stack.append(nil)
+        case .one(let schema), .many(let schema):
+          added.append(true)
+          stack.append(schema)
+        }
+      case .value, .raw:
+        if tag.name == "." {
+          guard isLoneText(stack.last), tag.kind == .value, !tag.context.isAddress else {
+            throw fail(.unknownName(".", near: []))
+          }
+          continue
+        }
+        guard let shape = shape(tag.name, in: stack) else { throw fail(unknown(tag.name, in: stack)) }
+        printed.insert(tag.name)
+        switch shape {
+        case .html: if tag.kind == .value { throw fail(.isHTML(tag.name)) }
+        case .text:
+          if tag.kind == .raw { throw fail(.notHTML(tag.name)) }
+          if tag.context.isAddress { throw fail(.noAddress(tag.name)) }
+        case .address: if tag.kind == .raw { throw fail(.notHTML(tag.name)) }
+        case .flag, .one, .many: throw fail(.noValue(tag.name))
+        }
+      }
+    }
+    chain.removeLast()
+  }
+
+  /// Whether the innermost thing is a text that `{{.}}` prints.
+  private func isLoneText(_ schema: TemplateSchema??) -> Bool {
+    if case .some(.none) = schema { return true }
+    return false
+  }
+
+  /// What a name means: the innermost view that has its first part decides.
+  private func shape(_ name: String, in stack: [TemplateSchema?]) -> TemplateSchema.Shape? {
+    var parts = name.split(separator: ".").map(String.init)[...]
+    guard let first = parts.popFirst() else { return nil }
+    var found = stack.reversed().lazy.compactMap { $0?.shapes[first] }.first
+    for part in parts {
+      guard case .one(let schema) = found else { return nil }
+      found = schema.shapes[part]
+    }
+    return found
+  }
+
+  private func unknown(_ name: String, in stack: [TemplateSchema?]) -> TemplateFailure.Fault {
+    var known: Set<String> = []
+    for schema in stack {
+      for (key, shape) in schema?.shapes ?? [:] {
+        known.insert(key)
+        if case .one(let inner) = shape { known.formUnion(inner.shapes.keys.map { key + "." + $0 }) }
+      }
+    }
+    return .unknownName(name, near: nearMisses(of: name, among: known.sorted()))
+  }
+}
+
+/// A short name for a text that changes whenever the text does (FNV-1a, 64 bits): browsers may then keep the file for ever.
+func fingerprint(_ text: String) -> String {
+  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  for byte in text.utf8 {
+    hash ^= UInt64(byte)
+    hash = hash &* 0x0000_0100_0000_01B3
+  }
+  let digits = String(hash, radix: 16)
+  return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+}

@@ -1,0 +1,433 @@
+import Site
+
+/// The templates that pages are made with, and what each of them sees.
+enum PageTemplate: String, CaseIterable {
+  case layout, top, acute, footer
+  case front, service, list, choices, text, search, redirect
+  case acutePage = "acute-page"
+  case notFound = "not-found"
+
+  var schema: TemplateSchema {
+    switch self {
+    case .layout: LayoutView.fields.schema
+    case .top, .acute, .footer: FrameView.fields.schema
+    case .front: FrontView.fields.schema
+    case .service: ServiceView.fields.schema
+    case .list: ListView.fields.schema
+    case .choices: ChoicesView.fields.schema
+    case .text: TextView.fields.schema
+    case .search, .notFound: SearchView.fields.schema
+    case .redirect: RedirectView.fields.schema
+    case .acutePage: AcuteView.fields.schema
+    }
+  }
+
+  /// Without these a template would lose what the page is there for.
+  var mustPrint: [String] {
+    switch self {
+    case .layout: ["top", "main", "footer", "title"]
+    case .service: ["title", "prose"]
+    case .text: ["title", "prose"]
+    case .list, .choices: ["title"]
+    case .redirect: ["target"]
+    case .top, .acute, .footer, .front, .search, .acutePage, .notFound: []
+    }
+  }
+}
+
+/// The site's own words, so that templates hold structure alone.
+struct WordsView: TemplateView {
+  let phrases: Phrases
+
+  static let fields = TemplateFields<WordsView>([
+    .text("skipToContent") { $0.phrases.skipToContent }, .text("menu") { $0.phrases.menu },
+    .text("languages") { $0.phrases.languages }, .text("helpNow") { $0.phrases.helpNow },
+    .text("dangerToLife") { $0.phrases.dangerToLife }, .text("inDanger") { $0.phrases.inDanger },
+    .text("urgent") { $0.phrases.urgent }, .text("moreToCall") { $0.phrases.moreToCall },
+    .text("acuteHelp") { $0.phrases.acuteHelp }, .text("frontPage") { $0.phrases.frontPage },
+    .text("youAreHere") { $0.phrases.youAreHere }, .text("example") { $0.phrases.example },
+    .text("noTracking") { $0.phrases.noTracking },
+    .text("accessibilityStatement") { $0.phrases.accessibilityStatement }, .text("whatHelp") { $0.phrases.whatHelp },
+    .text("search") { $0.phrases.search }, .text("searchLabel") { $0.phrases.searchLabel },
+    .text("searchLeadsToList") { $0.phrases.searchLeadsToList }, .text("allServices") { $0.phrases.allServices },
+    .text("showAllServices") { $0.phrases.showAllServices }, .text("topics") { $0.phrases.topics },
+    .text("audiences") { $0.phrases.audiences }, .text("municipalities") { $0.phrases.municipalities },
+    .text("noServices") { $0.phrases.noServices }, .text("facts") { $0.phrases.facts },
+    .text("forWhom") { $0.phrases.forWhom }, .text("price") { $0.phrases.price },
+    .text("referral") { $0.phrases.referralQuestion }, .text("contact") { $0.phrases.contact },
+    .text("fillInForm") { $0.phrases.fillInForm }, .text("startChat") { $0.phrases.startChat },
+    .text("website") { $0.phrases.website }, .text("email") { $0.phrases.email },
+    .text("place") { $0.phrases.place }, .text("postalAddress") { $0.phrases.postalAddress },
+    .text("secretAddress") { $0.phrases.secretAddress }, .text("goodToKnow") { $0.phrases.goodToKnow },
+    .text("events") { $0.phrases.events }, .text("waysIn") { $0.phrases.waysIn },
+    .text("related") { $0.phrases.related }, .text("complaint") { $0.phrases.complaint },
+    .text("dayHeading") { $0.phrases.dayHeading }, .text("hoursHeading") { $0.phrases.hoursHeading },
+    .text("whoToCall") { $0.phrases.whoToCall }, .text("freeCall") { $0.phrases.freeCall },
+    .text("source") { $0.phrases.source }, .text("dangerToLifeCall") { $0.phrases.dangerToLifeCall },
+    .text("policeCall") { $0.phrases.policeCall }, .text("doctorCall") { $0.phrases.doctorCall },
+    .text("ambulance") { $0.phrases.ambulance }, .text("police") { $0.phrases.police },
+    .text("outOfHoursDoctor") { $0.phrases.outOfHoursDoctor }, .text("notFound") { $0.phrases.notFound },
+    .text("notFoundAdvice") { $0.phrases.notFoundAdvice }, .text("movedTo") { $0.phrases.movedTo },
+  ])
+}
+
+/// A link, in another language than the page's where `lang` is there.
+struct LinkView: TemplateView {
+  let title: String
+  let href: String
+  var lang: String?
+  var dir: String?
+  var isCurrent = false
+  /// How many things lie behind it.
+  var count: String?
+
+  static let fields = TemplateFields<LinkView>([
+    .text("title") { $0.title }, .address("href") { $0.href }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
+    .flag("current") { $0.isCurrent }, .text("count") { $0.count },
+  ])
+}
+
+/// A line of text; `lang` is there where an editor wrote it in another language than the page's.
+struct LineView: TemplateView {
+  let text: String
+  var lang: String?
+
+  static let fields = TemplateFields<LineView>([.text("text") { $0.text }, .text("lang") { $0.lang }])
+}
+
+/// What is the same on every page of a language and depth.
+struct FrameView: TemplateView {
+  let siteName: String
+  let front: String
+  let menu: [LinkView]
+  let footer: [LinkView]
+  let acute: String
+  let accessibilityStatement: String?
+  let isExample: Bool
+  let words: WordsView
+
+  static let fields = TemplateFields<FrameView>([
+    .text("siteName") { $0.siteName }, .address("front") { $0.front }, .many("menu") { $0.menu },
+    .many("footer") { $0.footer }, .address("acute") { $0.acute },
+    .address("accessibilityStatement") { $0.accessibilityStatement }, .flag("example") { $0.isExample },
+    .one("words") { $0.words },
+  ])
+}
+
+struct LayoutView: TemplateView {
+  let lang: String
+  let dir: String
+  let title: String
+  let description: String?
+  let canonical: String?
+  let alternates: [LinkView]
+  let isHidden: Bool
+  let styleSheet: String
+  let top: String
+  let acute: String?
+  let footer: String
+  let switcher: [LinkView]
+  let breadcrumb: [LinkView]
+  let here: LineView?
+  let main: String
+  let words: WordsView
+
+  static let fields = TemplateFields<LayoutView>([
+    .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("title") { $0.title },
+    .text("description") { $0.description }, .address("canonical") { $0.canonical },
+    .many("alternates") { $0.alternates }, .flag("hidden") { $0.isHidden }, .address("styleSheet") { $0.styleSheet },
+    .html("top") { $0.top }, .html("acute") { $0.acute }, .html("footer") { $0.footer },
+    .many("switcher") { $0.switcher }, .flag("hasSwitcher") { !$0.switcher.isEmpty },
+    .many("breadcrumb") { $0.breadcrumb }, .flag("hasBreadcrumb") { !$0.breadcrumb.isEmpty }, .one("here") { $0.here },
+    .html("main") { $0.main }, .one("words") { $0.words },
+  ])
+}
+
+struct FactView: TemplateView {
+  let question: String
+  let lines: [LineView]
+
+  static let fields = TemplateFields<FactView>([.text("question") { $0.question }, .many("lines") { $0.lines }])
+}
+
+struct HoursRowView: TemplateView {
+  let days: String
+  let hours: [LineView]
+
+  static let fields = TemplateFields<HoursRowView>([.text("days") { $0.days }, .many("hours") { $0.hours }])
+}
+
+struct HoursTableView: TemplateView {
+  let caption: String
+  let rows: [HoursRowView]
+  let words: WordsView
+
+  static let fields = TemplateFields<HoursTableView>([
+    .text("caption") { $0.caption }, .many("rows") { $0.rows }, .one("words") { $0.words },
+  ])
+}
+
+struct HoursView: TemplateView {
+  let title: String
+  let before: [LineView]
+  let tables: [HoursTableView]
+  let after: [LineView]
+
+  static let fields = TemplateFields<HoursView>([
+    .text("title") { $0.title }, .many("before") { $0.before }, .many("tables") { $0.tables },
+    .many("after") { $0.after },
+  ])
+}
+
+struct PhoneView: TemplateView {
+  let label: String
+  let href: String
+  let purpose: LineView?
+  let hours: HoursView?
+
+  static let fields = TemplateFields<PhoneView>([
+    .text("label") { $0.label }, .address("href") { $0.href }, .one("purpose") { $0.purpose },
+    .one("hours") { $0.hours },
+  ])
+}
+
+struct PlaceView: TemplateView {
+  let isSecret: Bool
+  let name: LineView?
+  let address: String?
+  let directions: LineView?
+  let postalAddress: String?
+
+  static let fields = TemplateFields<PlaceView>([
+    .flag("secret") { $0.isSecret }, .one("name") { $0.name }, .text("address") { $0.address },
+    .one("directions") { $0.directions }, .text("postalAddress") { $0.postalAddress },
+  ])
+}
+
+/// How to get in touch, when, and where.
+struct ReachView: TemplateView {
+  let phones: [PhoneView]
+  let sms: LinkView?
+  let form: String?
+  let chat: String?
+  let website: LinkView?
+  let email: LinkView?
+  let hours: [HoursView]
+  let places: [PlaceView]
+
+  static let fields = TemplateFields<ReachView>([
+    .many("phones") { $0.phones }, .one("sms") { $0.sms }, .address("form") { $0.form }, .address("chat") { $0.chat },
+    .one("website") { $0.website }, .one("email") { $0.email }, .many("hours") { $0.hours },
+    .many("places") { $0.places }, .flag("hasPlaces") { !$0.places.isEmpty },
+  ])
+}
+
+struct EventView: TemplateView {
+  let name: LineView
+  let time: String
+  let place: LineView?
+  let text: LineView?
+
+  static let fields = TemplateFields<EventView>([
+    .one("name") { $0.name }, .text("time") { $0.time }, .one("place") { $0.place }, .one("text") { $0.text },
+  ])
+}
+
+/// A way in with what it has of its own.
+struct RouteView: TemplateView {
+  let id: String
+  let name: LineView
+  let lead: LineView?
+  let facts: [FactView]
+  let reach: ReachView?
+  let prose: String?
+  let words: WordsView
+
+  static let fields = TemplateFields<RouteView>([
+    .text("id") { $0.id }, .one("name") { $0.name }, .one("lead") { $0.lead }, .many("facts") { $0.facts },
+    .flag("hasFacts") { !$0.facts.isEmpty }, .one("reach") { $0.reach }, .html("prose") { $0.prose },
+    .one("words") { $0.words },
+  ])
+}
+
+/// A service in a list: enough to choose by.
+struct EntryView: TemplateView {
+  let title: String
+  let href: String
+  let lang: String?
+  let dir: String?
+  let lead: String?
+  let who: String
+  let price: String
+  let referral: String
+  let phone: LinkView?
+  let words: WordsView
+
+  static let fields = TemplateFields<EntryView>([
+    .text("title") { $0.title }, .address("href") { $0.href }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
+    .text("lead") { $0.lead }, .text("who") { $0.who }, .text("price") { $0.price }, .text("referral") { $0.referral },
+    .one("phone") { $0.phone }, .one("words") { $0.words },
+  ])
+}
+
+struct ServiceView: TemplateView {
+  let title: String
+  let lang: String?
+  let dir: String?
+  let notice: String?
+  let lead: String?
+  let facts: [FactView]
+  let reach: ReachView?
+  let prose: String
+  let routes: [RouteView]
+  let events: [EventView]
+  let goodToKnow: [FactView]
+  let related: [EntryView]
+  let sharedBy: String?
+  let verification: String?
+  let words: WordsView
+
+  static let fields = TemplateFields<ServiceView>([
+    .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
+    .text("lead") { $0.lead }, .many("facts") { $0.facts }, .one("reach") { $0.reach }, .html("prose") { $0.prose },
+    .many("routes") { $0.routes }, .flag("hasRoutes") { !$0.routes.isEmpty }, .many("events") { $0.events },
+    .flag("hasEvents") { !$0.events.isEmpty }, .many("goodToKnow") { $0.goodToKnow },
+    .flag("hasGoodToKnow") { !$0.goodToKnow.isEmpty }, .many("related") { $0.related },
+    .flag("hasRelated") { !$0.related.isEmpty }, .text("sharedBy") { $0.sharedBy },
+    .text("verification") { $0.verification }, .one("words") { $0.words },
+  ])
+}
+
+struct ListGroupView: TemplateView {
+  /// The letter that the names begin with; nothing where the list is not divided.
+  let heading: String?
+  let id: String
+  let entries: [EntryView]
+
+  static let fields = TemplateFields<ListGroupView>([
+    .text("heading") { $0.heading }, .text("id") { $0.id }, .many("entries") { $0.entries },
+  ])
+}
+
+struct ListView: TemplateView {
+  let title: String
+  let lang: String?
+  let dir: String?
+  let notice: String?
+  let lead: String?
+  let prose: String?
+  let letters: [LinkView]
+  let groups: [ListGroupView]
+  let words: WordsView
+
+  static let fields = TemplateFields<ListView>([
+    .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
+    .text("lead") { $0.lead }, .html("prose") { $0.prose }, .many("letters") { $0.letters },
+    .flag("hasLetters") { !$0.letters.isEmpty }, .many("groups") { $0.groups },
+    .flag("isEmpty") { $0.groups.allSatisfy(\.entries.isEmpty) }, .one("words") { $0.words },
+  ])
+}
+
+struct ChoicesView: TemplateView {
+  let title: String
+  let choices: [LinkView]
+  let words: WordsView
+
+  static let fields = TemplateFields<ChoicesView>([
+    .text("title") { $0.title }, .many("choices") { $0.choices }, .flag("isEmpty") { $0.choices.isEmpty },
+    .one("words") { $0.words },
+  ])
+}
+
+struct FrontView: TemplateView {
+  let allServices: String
+  let acute: String
+  let topics: [LinkView]
+  let audiences: [LinkView]
+  let municipalities: [LinkView]
+  let words: WordsView
+
+  static let fields = TemplateFields<FrontView>([
+    .address("allServices") { $0.allServices }, .address("acute") { $0.acute }, .many("topics") { $0.topics },
+    .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
+    .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("municipalities") { $0.municipalities },
+    .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .one("words") { $0.words },
+  ])
+}
+
+struct TextView: TemplateView {
+  let title: String
+  let lang: String?
+  let dir: String?
+  let notice: String?
+  let lead: String?
+  let prose: String
+  let verification: String?
+  let words: WordsView
+
+  static let fields = TemplateFields<TextView>([
+    .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
+    .text("lead") { $0.lead }, .html("prose") { $0.prose }, .text("verification") { $0.verification },
+    .one("words") { $0.words },
+  ])
+}
+
+/// The search page, and the page for what is not found.
+struct SearchView: TemplateView {
+  let allServices: String
+  let search: String
+  let topics: String
+  let phone: LinkView?
+  let words: WordsView
+
+  static let fields = TemplateFields<SearchView>([
+    .address("allServices") { $0.allServices }, .address("search") { $0.search }, .address("topics") { $0.topics },
+    .one("phone") { $0.phone }, .one("words") { $0.words },
+  ])
+}
+
+struct HelpLineView: TemplateView {
+  let name: String
+  let what: LineView?
+  let lang: String?
+  let phone: LinkView?
+  let website: String?
+  let chat: String?
+  let isFree: Bool
+  let hours: [LineView]
+  let ages: String?
+  let source: LinkView?
+
+  static let fields = TemplateFields<HelpLineView>([
+    .text("name") { $0.name }, .text("lang") { $0.lang }, .one("what") { $0.what }, .one("phone") { $0.phone },
+    .address("website") { $0.website }, .address("chat") { $0.chat }, .flag("free") { $0.isFree },
+    .many("hours") { $0.hours }, .text("ages") { $0.ages }, .one("source") { $0.source },
+  ])
+}
+
+struct AcuteView: TemplateView {
+  let lines: [HelpLineView]
+  let words: WordsView
+
+  static let fields = TemplateFields<AcuteView>([
+    .many("lines") { $0.lines }, .flag("hasLines") { !$0.lines.isEmpty }, .one("words") { $0.words },
+  ])
+}
+
+struct RedirectView: TemplateView {
+  let lang: String
+  let heading: String
+  let linkTitle: String
+  let linkLang: String?
+  let target: String
+  let canonical: String
+  let refresh: String
+  let styleSheet: String
+  let words: WordsView
+
+  static let fields = TemplateFields<RedirectView>([
+    .text("lang") { $0.lang }, .text("heading") { $0.heading }, .text("linkTitle") { $0.linkTitle },
+    .text("linkLang") { $0.linkLang }, .address("target") { $0.target }, .address("canonical") { $0.canonical },
+    .text("refresh") { $0.refresh }, .address("styleSheet") { $0.styleSheet }, .one("words") { $0.words },
+  ])
+}

@@ -1,0 +1,138 @@
+package import Diagnostics
+
+/// Everything that a content folder says, as it was written.
+package struct DirectoryDraft: Sendable {
+  package var settings: Settings
+  package var municipalities: [Municipality]
+  package var vocabularies: Vocabularies
+  package var helpLines: [HelpLine]
+  /// Sorted by id, then language.
+  package var services: [ServiceDraft]
+  package var pages: [PageDraft]
+  /// The paths inside the content folder of files that links may point to.
+  package var imagePaths: Set<String>
+  /// What every file's path begins with before the part that lies inside the content folder: `content/`.
+  package var pathPrefix: String
+
+  package init(
+    settings: Settings, municipalities: [Municipality], vocabularies: Vocabularies, helpLines: [HelpLine],
+    services: [ServiceDraft], pages: [PageDraft], imagePaths: Set<String>, pathPrefix: String
+  ) {
+    self.pathPrefix = pathPrefix
+    self.settings = settings
+    self.municipalities = municipalities
+    self.vocabularies = vocabularies
+    self.helpLines = helpLines
+    self.services = services
+    self.pages = pages
+    self.imagePaths = imagePaths
+  }
+}
+
+/// A page that is no service (`sider/`), or the text of a topic (`tema/`).
+package struct PageDraft: Sendable {
+  package enum Kind: Sendable, Hashable { case page, topic }
+
+  package let kind: Kind
+  /// The file's name without `.md` and language.
+  package let id: String
+  package let path: String
+  package var language: LanguageCode
+  package let isTranslation: Bool
+  package var title: Located<String>?
+  package var lead: Located<String>?
+  package var draft: Located<Bool>?
+  package var lastVerified: Located<Day>?
+  package var prose: Prose
+
+  package init(
+    kind: Kind, id: String, path: String, language: LanguageCode, isTranslation: Bool, title: Located<String>? = nil,
+    lead: Located<String>? = nil, draft: Located<Bool>? = nil, lastVerified: Located<Day>? = nil, prose: Prose = .empty
+  ) {
+    self.kind = kind
+    self.id = id
+    self.path = path
+    self.language = language
+    self.isTranslation = isTranslation
+    self.title = title
+    self.lead = lead
+    self.draft = draft
+    self.lastVerified = lastVerified
+    self.prose = prose
+  }
+}
+
+/// What will be published: the services and pages that are whole and not hidden.
+package struct Directory: Sendable {
+  package let settings: Settings
+  package let municipalities: [Municipality]
+  package let vocabularies: Vocabularies
+  package let helpLines: [HelpLine]
+  /// Sorted by id, then language.
+  package let services: [Service]
+  package let pages: [PageDraft]
+  /// Addresses that lead somewhere else now, with the service that replaced what was there.
+  package let redirects: [Redirect]
+  package let today: Day
+
+  package struct Redirect: Sendable, Hashable {
+    /// Begins with `/`.
+    package let from: String
+    /// The id of the service that it leads to; nil where an ended service has no successor.
+    package let to: String?
+
+    package init(from: String, to: String?) {
+      self.from = from
+      self.to = to
+    }
+  }
+
+  package init(
+    settings: Settings, municipalities: [Municipality], vocabularies: Vocabularies, helpLines: [HelpLine],
+    services: [Service], pages: [PageDraft], redirects: [Redirect], today: Day
+  ) {
+    self.settings = settings
+    self.municipalities = municipalities
+    self.vocabularies = vocabularies
+    self.helpLines = helpLines
+    self.services = services
+    self.pages = pages
+    self.redirects = redirects
+    self.today = today
+  }
+}
+
+/// Services by what names them: the municipality's number, if the site has many, and the slug.
+package struct ServiceIndex: Sendable {
+  private var ids: [String: String] = [:]
+
+  package init(_ services: [ServiceDraft]) {
+    for draft in services where !draft.isTranslation {
+      guard let slug = Slug(draft.slugSource) else { continue }
+      ids[draft.idPrefix + slug.description] = ids[draft.idPrefix + slug.description] ?? draft.id
+    }
+  }
+
+  /// The id that a reference means: in the same municipality first, then among the shared services.
+  package func id(of reference: String, fromPrefix prefix: String) -> String? {
+    let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
+    if parts.count == 2 { return Slug(parts[1]).flatMap { ids["\(parts[0])/\($0)"] } }
+    guard let slug = Slug(reference) else { return nil }
+    return ids[prefix + slug.description] ?? ids[slug.description]
+  }
+
+  /// The id of the shared service with this slug, or of the only one in a site of one municipality.
+  package func id(ofSlug slug: String) -> String? { ids[slug] }
+
+  package var allIDs: [String] { ids.values.sorted() }
+}
+
+extension ServiceDraft {
+  /// The part of the id that the slug is made from.
+  package var slugSource: String { id.split(separator: "/").last.map(String.init) ?? id }
+
+  /// The municipality's number and a slash, in a site with many municipalities; otherwise nothing.
+  package var idPrefix: String {
+    id.firstIndex(of: "/").map { String(id[...$0]) } ?? ""
+  }
+}

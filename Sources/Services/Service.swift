@@ -1,0 +1,137 @@
+package import Diagnostics
+
+/// A service that a page may be made of: what readers must know is there, and every way in has it.
+///
+/// Values keep their places, because a verdict quotes them as evidence.
+package struct Service: Sendable {
+  package let id: String
+  /// The last part of the address; that of the original in every language.
+  package let slug: Slug
+  package let path: String
+  /// The language of title and prose.
+  package let language: LanguageCode
+  package let title: Located<String>
+  /// One or two sentences for lists and search; nil where the author wrote none.
+  package let lead: Located<String>?
+  /// What is stated on the page itself; a way in may differ.
+  package let common: FactsDraft
+  /// At least one: a page without `deltilbud` has one way in whose name is the title.
+  package let routes: [AccessRoute]
+  /// Whether the author wrote `deltilbud`.
+  package let hasNamedRoutes: Bool
+  /// The number of the municipality that publishes it; nil for one that all share.
+  package let municipality: MunicipalityNumber?
+  package let sharedMunicipalities: [String]
+  package let owner: String?
+  package let lastVerified: Day?
+  package let nextReview: Day?
+  package let formerAddresses: [Located<String>]
+  package let keywords: [String]
+  /// Ids of other services.
+  package let related: [Located<String>]
+  package let isDiscreet: Bool
+  package let image: Image?
+  /// The id of a term in the vocabulary `tjenestetype`.
+  package let serviceType: String?
+  package let extra: [Extra]
+  package let prose: Prose
+
+  /// What a draft lacks to become a service.
+  package struct Incomplete: Error, Sendable, Hashable {
+    /// The fields that no page may lack, in the order in which they are asked for.
+    package let missing: [Field]
+    /// The first way in that lacks each of them; nil where the page has no ways in of its own.
+    package let routes: [Field: Int]
+  }
+
+  /// Makes a service of a draft that has inherited from its original.
+  package init(_ draft: ServiceDraft, slug: Slug, settings: Settings, municipality: Municipality?) throws(Incomplete) {
+    let written =
+      draft.routes.isEmpty
+      ? [RouteDraft(name: draft.title, facts: draft.facts, span: draft.title?.span ?? .start(of: draft.path))]
+      : draft.routes
+    var missing: [Field] = []
+    var missingRoutes: [Field: Int] = [:]
+    if draft.title == nil { missing.append(.title) }
+    var routes: [AccessRoute] = []
+    for (index, route) in written.enumerated() {
+      let facts = draft.routes.isEmpty ? route.facts : route.facts.inheriting(from: draft.facts, asRoute: true)
+      let isClaimed = route.facts.lavterskel?.value ?? draft.facts.lavterskel?.value ?? false
+      var lacking: [Field] = []
+      if facts.audience == nil { lacking.append(.audience) }
+      if facts.userFee == nil { lacking.append(.userFee) }
+      if facts.referral == nil { lacking.append(.referral) }
+      if isClaimed, facts.vedtak == nil { lacking.append(.vedtak) }
+      for field in lacking where !missing.contains(field) {
+        missing.append(field)
+        if !draft.routes.isEmpty { missingRoutes[field] = index }
+      }
+      guard let audience = facts.audience, let userFee = facts.userFee, let referral = facts.referral else { continue }
+      routes.append(
+        AccessRoute(
+          name: route.name ?? draft.title ?? Located("", at: route.span), audience: audience, userFee: userFee,
+          referral: referral, facts: facts, claim: isClaimed,
+          claimSpan: route.facts.lavterskel?.span ?? draft.facts.lavterskel?.span))
+    }
+    guard missing.isEmpty, let title = draft.title else { throw Incomplete(missing: missing, routes: missingRoutes) }
+    id = draft.id
+    self.slug = slug
+    path = draft.path
+    language = draft.language
+    self.title = title
+    lead = draft.facts.lead
+    common = draft.facts
+    self.routes = routes
+    hasNamedRoutes = !draft.routes.isEmpty
+    self.municipality = municipality?.number
+    sharedMunicipalities = draft.municipalities?.value.map(\.value) ?? []
+    owner = draft.owner?.value
+    lastVerified = draft.lastVerified?.value
+    let interval = draft.reviewInterval?.value ?? settings.reviewInterval
+    nextReview = draft.lastVerified.flatMap { verified in interval.map { $0.due(after: verified.value) } }
+    formerAddresses = draft.formerAddresses?.value ?? []
+    keywords = draft.keywords?.value.map(\.value) ?? []
+    related = draft.related?.value ?? []
+    isDiscreet =
+      switch settings.discreetPages {
+      case .all: true
+      case .marked: draft.discreet?.value ?? false
+      case .none: false
+      }
+    image = draft.image?.value
+    serviceType = draft.serviceType?.value
+    extra = draft.extra
+    prose = draft.prose
+  }
+}
+
+/// One way into a service, with everything that it inherits from the page: the unit that the criteria judge.
+package struct AccessRoute: Sendable {
+  package let name: Located<String>
+  package let audience: Located<Audience>
+  package let userFee: Located<UserFee>
+  package let referral: Located<Referral>
+  /// The other facts, which a way in may leave unstated.
+  package let facts: FactsDraft
+  /// Whether the author claims `lavterskel: ja` for it, here or for the whole page.
+  package let claim: Bool
+  package let claimSpan: Span?
+}
+
+extension Service {
+  /// The topics of the page and of its ways in, each once.
+  package var topicIDs: [String] {
+    unique((common.topics?.value ?? []).map(\.value) + routes.flatMap { ($0.facts.topics?.value ?? []).map(\.value) })
+  }
+
+  /// The target groups of the page and of its ways in, each once.
+  package var audienceIDs: [String] {
+    unique(
+      (common.audience?.value.groups ?? []).map(\.value) + routes.flatMap { $0.audience.value.groups.map(\.value) })
+  }
+
+  private func unique(_ ids: [String]) -> [String] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,83 @@
+package import Diagnostics
+
+/// The settings of a site (`nettsted.yaml`), as they are used: what the file does not say has its default.
+package struct Settings: Sendable {
+  package var name: String
+  /// The site's base address without a trailing slash: `https://fjordvik.example.no` or with a folder.
+  package var address: String
+  /// The languages of the page trees; the first is the default.
+  package var languages: [LanguageCode]
+  package var criteriaEdition: CriteriaEdition = .edition2014
+  package var reviewInterval: ReviewInterval?
+  package var accessibilityStatement: String?
+  /// Days of waiting that still count as no waiting to speak of.
+  package var waitingLimit = 14
+  /// Names or numbers of help lines, in the order to show them.
+  package var acute: [Located<String>] = []
+  package var discreetPages: DiscreetPages = .marked
+  package var colour: String?
+  package var logo: String?
+  /// Whether the site is a made-up one: example numbers are accepted and every page says so.
+  package var isExample = false
+
+  package init(name: String, address: String, languages: [LanguageCode]) {
+    self.name = name
+    self.address = address
+    self.languages = languages
+  }
+}
+
+/// A municipality that publishes (`kommune.yaml`).
+package struct Municipality: Sendable, Hashable {
+  package var name: String
+  package var number: MunicipalityNumber
+  package var slug: String
+  /// The path of the folder that it governs, inside the content folder; empty for the whole site.
+  package var folder: String
+  package var organisationNumber: OrganisationNumber?
+  package var website: WebAddress?
+  package var phone: PhoneNumber?
+  package var email: EmailAddress?
+  package var writtenForm: LanguageCode?
+  package var county: String?
+  /// First and last day of each school holiday.
+  package var schoolHolidays: [ClosedRange<Day>] = []
+
+  package init(name: String, number: MunicipalityNumber, slug: String, folder: String) {
+    self.name = name
+    self.number = number
+    self.slug = slug
+    self.folder = folder
+  }
+}
+
+/// A help line or emergency number (`hjelpetelefoner.yaml`).
+package struct HelpLine: Sendable, Hashable {
+  package var name: String
+  /// Nil where the line is a chat only.
+  package var number: Located<PhoneNumber>?
+  package var what: String?
+  package var isFree: Bool?
+  package var hours: OpeningHours?
+  package var languages: [LanguageCode] = []
+  package var ageLimit: String?
+  package var source: WebAddress?
+  package var checked: Day?
+  package var website: WebAddress?
+  package var chat: WebAddress?
+
+  package init(name: String, number: Located<PhoneNumber>?) {
+    self.name = name
+    self.number = number
+  }
+}
+
+extension MunicipalityNumber {
+  /// The readable part of the municipality's address: that of its name in the register, or of the name it gives itself.
+  package func slug(ofName name: String) -> String {
+    if let registered = municipality?.slug { return registered.description }
+    let ending = " kommune"
+    let bare = name.lowercased().hasSuffix(ending) ? String(name.dropLast(ending.count)) : name
+    return Slug(bare)?.description ?? digits
+  }
+}

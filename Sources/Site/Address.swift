@@ -1,0 +1,91 @@
+/// Where a page lies below the site's base address: a folder (`/tjenester/legevakt/`) or a file (`/404.html`).
+package struct Address: Sendable, Hashable, Comparable {
+  /// Without a slash in front; empty for the front page, with a slash at the end for a folder.
+  private let below: String
+
+  package static let front = Address(checked: "")
+
+  /// A folder whose page is its `index.html`.
+  package init(folder parts: [String]) {
+    below = parts.map { $0 + "/" }.joined()
+  }
+
+  package init(file name: String, in parts: [String] = []) {
+    below = parts.map { $0 + "/" }.joined() + name
+  }
+
+  /// Reads an address that an editor wrote, `/psykisk-helse/` or `/gammel/side.html`; nothing where it names no place of its own in the site.
+  ///
+  /// A last part with a full stop is a file, everything else a folder, so that `/psykisk-helse` and `/psykisk-helse/` are the same.
+  package init?(written text: String) {
+    let path = text.prefix { $0 != "?" && $0 != "#" }
+    let parts = path.split(separator: "/").map(String.init)
+    guard !parts.isEmpty, !parts.contains(where: { $0 == "." || $0 == ".." || $0.utf8.contains(0) }) else { return nil }
+    if let last = parts.last, !path.hasSuffix("/"), last.contains(".") {
+      self.init(file: last, in: Array(parts.dropLast()))
+    } else {
+      self.init(folder: parts)
+    }
+  }
+
+  private init(checked below: String) {
+    self.below = below
+  }
+
+  /// What data, canonical links and the sitemap call it: begins with `/`, and a folder ends with one.
+  package var path: String { "/" + below }
+
+  /// Where the file lies inside the output folder.
+  package var filePath: String { isFolder ? below + "index.html" : below }
+
+  package var isFolder: Bool { below.isEmpty || below.hasSuffix("/") }
+
+  /// How many folders the page lies below the front page.
+  package var depth: Int { below.utf8.count { $0 == UInt8(ascii: "/") } }
+
+  /// The link from this page to another, which works from a subfolder of a host and from `file://`, where a folder shows no page.
+  package func link(to other: Address) -> String {
+    link(toFile: other.filePath)
+  }
+
+  /// The link from this page to a file of the site that is no page, such as a style sheet.
+  package func link(toFile path: String) -> String {
+    let here = filePath.split(separator: "/").dropLast()
+    let there = path.split(separator: "/")
+    var common = 0
+    while common < here.count, common < there.count - 1, here[common] == there[common] { common += 1 }
+    let up = Array(repeating: "..", count: here.count - common)
+    let down = there[common...].map { Address.encoded(String($0)) }
+    let link = (up + down).joined(separator: "/")
+    // A colon before the first slash would be read as a scheme.
+    let first = link.prefix { $0 != "/" }
+    return first.contains(":") ? "./" + link : link
+  }
+
+  /// The whole address on a site, as canonical links and the sitemap need it.
+  package func absolute(on base: String) -> String {
+    base + "/"
+      + below.split(separator: "/", omittingEmptySubsequences: false)
+      .map { Address.encoded(String($0)) }.joined(separator: "/")
+  }
+
+  package static func < (left: Address, right: Address) -> Bool {
+    left.below.utf8.lexicographicallyPrecedes(right.below.utf8)
+  }
+
+  /// One part of a path as an address may hold it.
+  static func encoded(_ part: String) -> String {
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in part.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: "%"), UInt8(ascii: ":"):
+        bytes.append(byte)
+      default:
+        bytes.append(contentsOf: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

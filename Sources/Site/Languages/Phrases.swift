@@ -1,0 +1,192 @@
+/// The site's own words in one language: every one of them must be there, or the program does not compile.
+///
+/// What takes a value is a function, so that each language can place it where its grammar wants it.
+package struct Phrases: Sendable {
+  // MARK: Every page
+
+  package let skipToContent: String
+  package let menu: String
+  package let languages: String
+  package let helpNow: String
+  package let dangerToLife: String
+  package let inDanger: String
+  package let urgent: String
+  package let moreToCall: String
+  package let acuteHelp: String
+  package let frontPage: String
+  package let youAreHere: String
+  package let example: String
+  package let noTracking: String
+  package let accessibilityStatement: String
+
+  // MARK: Lists and search
+
+  package let whatHelp: String
+  package let search: String
+  package let searchLabel: String
+  package let searchLeadsToList: String
+  package let allServices: String
+  package let showAllServices: String
+  package let otherInitials: String
+  package let topics: String
+  package let audiences: String
+  package let municipalities: String
+  package let noServices: String
+
+  // MARK: A service
+
+  package let facts: String
+  package let forWhom: String
+  package let price: String
+  package let referralQuestion: String
+  package let decisionQuestion: String
+  package let waitingQuestion: String
+  package let languageQuestion: String
+  package let ask: String
+  package let varies: String
+  package let contact: String
+  package let call: @Sendable (_ number: String) -> String
+  package let sendText: @Sendable (_ number: String) -> String
+  package let fillInForm: String
+  package let startChat: String
+  package let website: String
+  package let email: String
+  package let openingHours: String
+  package let phoneHours: String
+  package let place: String
+  package let postalAddress: String
+  package let secretAddress: String
+  package let goodToKnow: String
+  package let anonymous: String
+  package let notAnonymous: String
+  package let confidential: String
+  package let facilities: String
+  package let staff: String
+  package let complaint: String
+  package let events: String
+  package let waysIn: String
+  package let related: String
+  package let sharedBy: @Sendable (_ names: String) -> String
+  package let verified: @Sendable (_ date: String, _ next: String) -> String
+  package let verifiedOnce: @Sendable (_ date: String) -> String
+  package let overdue: @Sendable (_ date: String) -> String
+  package let notInLanguage: @Sendable (_ language: String) -> String
+
+  // MARK: For whom
+
+  package let everyone: String
+  package let ages: @Sendable (_ first: String, _ last: String) -> String
+  package let oneAge: @Sendable (_ age: String) -> String
+  package let fromAge: @Sendable (_ age: String) -> String
+  package let underAge: @Sendable (_ age: String) -> String
+  package let situations: @Sendable (_ list: String) -> String
+  package let requirements: @Sendable (_ list: String) -> String
+
+  // MARK: Price
+
+  package let free: String
+  package let freeWithExtras: String
+  package let freeWithoutExtras: String
+  package let fixedPrice: String
+  package let countsTowardsCard: String
+  package let dependsOnIncome: String
+  package let byAbility: String
+  package let freeForSome: String
+  package let notAboutPrice: String
+  package let amount: @Sendable (_ number: String) -> String
+  package let amountPer: @Sendable (_ number: String, _ unit: String) -> String
+  package let exempt: @Sendable (_ list: String) -> String
+
+  // MARK: Referral
+
+  package let noReferral: String
+  package let referralPossible: String
+  package let referralPossibleFrom: @Sendable (_ who: String) -> String
+  package let referralNeeded: String
+  package let referralFrom: @Sendable (_ who: String) -> String
+  package let referralForParts: String
+  package let referralForPartsFrom: @Sendable (_ who: String) -> String
+  package let onlyThroughAgency: String
+  package let onlyThrough: @Sendable (_ who: String) -> String
+  package let informationWanted: String
+
+  // MARK: Decision
+
+  package let noDecision: String
+  package let decisionNeeded: String
+  package let decisionForParts: String
+  package let decisionAfter: @Sendable (_ days: String) -> String
+  package let decisionTime: @Sendable (_ time: String) -> String
+
+  // MARK: Waiting
+
+  package let noWait: String
+  package let dropIn: String
+  package let sameDay: String
+  package let within: @Sendable (_ time: String) -> String
+  package let about: @Sendable (_ time: String) -> String
+  package let startsOn: @Sendable (_ date: String) -> String
+  package let fixedStart: String
+  package let waitingList: String
+  package let day: @Sendable (_ count: String) -> String
+  package let days: @Sendable (_ count: String) -> String
+  package let week: @Sendable (_ count: String) -> String
+  package let weeks: @Sendable (_ count: String) -> String
+  package let month: @Sendable (_ count: String) -> String
+  package let months: @Sendable (_ count: String) -> String
+
+  // MARK: Languages
+
+  package let interpreter: String
+  package let noInterpreter: String
+  package let weSpeak: @Sendable (_ list: String) -> String
+
+  // MARK: Opening hours
+
+  package let dayHeading: String
+  package let hoursHeading: String
+  package let usualWeek: @Sendable (_ name: String) -> String
+  package let otherDays: @Sendable (_ name: String) -> String
+  package let closed: String
+  package let unknownHours: String
+  package let roundTheClock: String
+  package let everyDayRoundTheClock: String
+  package let everyDay: String
+  package let nextDay: String
+  package let closedOnHolidays: String
+  package let openOnHolidays: String
+  package let holidaysUnknown: String
+  package let publicHolidays: String
+  package let schoolHolidays: String
+  package let asUsual: String
+  package let and: @Sendable (_ first: String, _ last: String) -> String
+  package let or: @Sendable (_ first: String, _ last: String) -> String
+
+  // MARK: Help lines
+
+  package let whoToCall: String
+  package let freeCall: String
+  package let ageLimit: @Sendable (_ ages: String) -> String
+  package let source: String
+  package let dangerToLifeCall: String
+  package let policeCall: String
+  package let doctorCall: String
+  package let ambulance: String
+  package let police: String
+  package let outOfHoursDoctor: String
+
+  // MARK: Other pages
+
+  package let notFound: String
+  package let notFoundAdvice: String
+  package let moved: String
+  package let movedTo: String
+  package let ended: String
+
+  // MARK: Notes in running text
+
+  package let footnotes: String
+  package let footnote: String
+  package let backToText: String
+  package let table: @Sendable (_ number: String) -> String
+}

@@ -1,0 +1,115 @@
+package import Services
+
+/// One page of the site: where it lies, in which language it speaks, and what it is about.
+package struct Page: Sendable {
+  /// The folder below the tree's own, the same in every language.
+  package let parts: [String]
+  package let address: Address
+  package let tree: Tree
+  /// The language of the title and the running text; another than the tree's where nobody has translated them.
+  package let contentLanguage: LanguageCode
+  /// The languages in which the same page exists in its own words.
+  package let languages: [LanguageCode]
+  package let content: Content
+
+  init(
+    _ content: Content, at parts: [String], in tree: Tree, contentLanguage: LanguageCode? = nil,
+    languages: [LanguageCode]
+  ) {
+    self.content = content
+    self.parts = parts
+    self.tree = tree
+    self.contentLanguage = contentLanguage ?? tree.language
+    self.languages = languages
+    address = content.isFile ? Address(file: "404.html") : tree.address(parts)
+  }
+
+  package var isTranslated: Bool { contentLanguage == tree.language }
+
+  /// What a page is about.
+  package enum Content: Sendable {
+    case front(FrontPage)
+    case service(ServicePage)
+    case allServices([ListEntry])
+    case topics([Choice])
+    case topic(TopicPage)
+    case audiences([Choice])
+    case audience(name: String, [ListEntry])
+    case municipalities([Choice])
+    case municipality(name: String, [ListEntry])
+    case text(PageDraft)
+    case acute([HelpLine])
+    case search
+    case notFound
+    case redirect(RedirectPage)
+
+    /// Whether it is a file of its own and no folder.
+    var isFile: Bool {
+      switch self {
+      case .notFound: true
+      case .front, .service, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality,
+        .text,
+        .acute, .search, .redirect:
+        false
+      }
+    }
+  }
+}
+
+/// The whole site in one language; the default language's lies at the root.
+package struct Tree: Sendable, Hashable {
+  package let language: LanguageCode
+  package let uiLanguage: UILanguage
+  let prefix: [String]
+
+  init(_ language: LanguageCode, isDefault: Bool) {
+    self.language = language
+    uiLanguage = UILanguage(readersOf: language)
+    prefix = isDefault ? [] : [language.code]
+  }
+
+  package func address(_ parts: [String]) -> Address { Address(folder: prefix + parts) }
+}
+
+/// A line in a list of services.
+package struct ListEntry: Sendable {
+  package let service: Service
+  package let address: Address
+}
+
+/// Something to choose from that leads to a list.
+package struct Choice: Sendable, Hashable {
+  package let name: String
+  package let address: Address
+  package let count: Int
+}
+
+package struct FrontPage: Sendable {
+  package let topics: [Choice]
+  package let audiences: [Choice]
+  package let municipalities: [Choice]
+}
+
+package struct ServicePage: Sendable {
+  package let service: Service
+  package let related: [ListEntry]
+  /// The names of the municipalities that share it, where it says so.
+  package let sharedBy: [String]
+  /// First and last day of each school holiday where the service is; nil where nobody has said.
+  package let schoolHolidays: [ClosedRange<Day>]?
+  /// The number to call when the page itself does not help.
+  package let municipality: Municipality?
+}
+
+package struct TopicPage: Sendable {
+  package let name: String
+  package let text: PageDraft?
+  package let services: [ListEntry]
+}
+
+/// An address that leads somewhere else now.
+package struct RedirectPage: Sendable {
+  /// Nil where an ended service has no successor; the page then leads to the list of all.
+  package let title: String?
+  package let target: Address
+}

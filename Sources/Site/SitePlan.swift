@@ -1,0 +1,259 @@
+import Diagnostics
+package import Services
+
+/// Which pages there are, and what they need to know of each other.
+package struct SitePlan: Sendable {
+  package let directory: Directory
+  /// One for each language; the default language's first.
+  package let trees: [Tree]
+  /// Sorted by address.
+  package let pages: [Page]
+  /// The pages of `sider/` by tree, in the order of their titles, for the footer.
+  package let textPages: [Tree: [PageLink]]
+  let services: ServiceVersions
+  let texts: TextVersions
+  let links: LinkTargets
+
+  package struct PageLink: Sendable, Hashable {
+    package let title: String
+    package let language: LanguageCode
+    package let address: Address
+  }
+
+  package var defaultTree: Tree { trees[0] }
+
+  /// Where a service's page lies in a tree; the slug is the original's in every language.
+  package func address(of service: Service, in tree: Tree) -> Address {
+    tree.address(services.parts(of: service))
+  }
+
+  /// The one address by which data names this version of a service: in its own language's tree, or else in the first.
+  package func dataAddress(of service: Service) -> Address {
+    address(of: service, in: trees.first { $0.language == service.language } ?? defaultTree)
+  }
+
+  /// The address that search engines are told to keep: an untranslated page is the original's, shown once more.
+  package func canonicalAddress(of page: Page) -> Address {
+    if case .redirect(let redirect) = page.content { return redirect.target }
+    guard !page.isTranslated, let original = trees.first(where: { $0.language == page.contentLanguage }) else {
+      return page.address
+    }
+    return original.address(page.parts)
+  }
+
+  /// The same page in every tree, for the reader who changes language.
+  package func versions(of page: Page) -> [(tree: Tree, address: Address)] {
+    switch page.content {
+    case .notFound, .redirect: trees.map { ($0, $0.address([])) }
+    case .front, .service, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality, .text,
+      .acute, .search:
+      trees.map { ($0, $0.address(page.parts)) }
+    }
+  }
+}
+
+/// Decides which pages a site has; the same directory always gives the same plan.
+package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
+  let languages = directory.settings.languages
+  let trees = languages.enumerated().map { Tree($1, isDefault: $0 == 0) }
+  let services = ServiceVersions(directory)
+  let texts = TextVersions(directory)
+  var pages: [Page] = []
+  var textPages: [Tree: [SitePlan.PageLink]] = [:]
+  for tree in trees {
+    let planned = PlannedTree(tree, directory: directory, services: services, texts: texts)
+    pages += planned.pages
+    textPages[tree] = planned.footer
+  }
+  if let first = trees.first {
+    pages.append(Page(.notFound, at: [], in: first, languages: [first.language]))
+    pages += redirects(directory, in: first, services: services, taken: Set(pages.map(\.address)))
+  }
+  return SitePlan(
+    directory: directory, trees: trees, pages: pages.sorted { $0.address < $1.address }, textPages: textPages,
+    services: services, texts: texts, links: links)
+}
+
+/// A page for each address that leads somewhere else now; an address that a page has is that page's.
+private func redirects(_ directory: Directory, in tree: Tree, services: ServiceVersions, taken: Set<Address>) -> [Page]
+{
+  var taken = taken
+  return directory.redirects.compactMap { redirect in
+    guard let from = Address(written: redirect.from), taken.insert(from).inserted else { return nil }
+    let target = redirect.to.flatMap { services.version(ofID: $0, in: tree.language) }
+    let content = RedirectPage(
+      title: target?.title.value, target: tree.address(target.map(services.parts) ?? ["tjenester"]))
+    return Page(redirect: content, at: from, in: tree, contentLanguage: target?.language)
+  }
+}
+
+extension Page {
+  fileprivate init(redirect: RedirectPage, at address: Address, in tree: Tree, contentLanguage: LanguageCode?) {
+    content = .redirect(redirect)
+    parts = []
+    self.address = address
+    self.tree = tree
+    self.contentLanguage = contentLanguage ?? tree.language
+    languages = []
+  }
+}
+
+/// The pages of one language.
+private struct PlannedTree {
+  private(set) var pages: [Page] = []
+  private(set) var footer: [SitePlan.PageLink] = []
+  private let tree: Tree
+  private let all: [LanguageCode]
+
+  init(_ tree: Tree, directory: Directory, services: ServiceVersions, texts: TextVersions) {
+    self.tree = tree
+    all = directory.settings.languages
+    let entries = services.ids.compactMap { id in
+      services.version(ofID: id, in: tree.language).map {
+        ListEntry(service: $0, address: tree.address(services.parts(of: $0)))
+      }
+    }
+    let ordered = entries.inNorwegianOrder { $0.service.title.value }
+    let topics = lists(of: ordered, at: "tema", also: texts.topicSlugs) { services.topics(of: $0, directory, tree) }
+    let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, directory, tree) }
+    let municipalities = municipalityLists(of: ordered, directory)
+
+    add(
+      .front(
+        FrontPage(
+          topics: topics.map(\.choice), audiences: audiences.map(\.choice), municipalities: municipalities.map(\.choice)
+        )),
+      at: [])
+    add(.allServices(ordered), at: ["tjenester"])
+    add(.acute(acuteLines(directory)), at: ["akutt"])
+    add(.search, at: ["sok"])
+    add(.topics(topics.map(\.choice)), at: ["tema"])
+    for list in topics {
+      let text = texts.version(.topic, list.slug, in: tree.language)
+      add(
+        .topic(TopicPage(name: text?.title?.value ?? list.choice.name, text: text, services: list.entries)),
+        at: ["tema", list.slug], contentLanguage: text?.language)
+    }
+    add(.audiences(audiences.map(\.choice)), at: ["malgruppe"])
+    for list in audiences { add(.audience(name: list.choice.name, list.entries), at: ["malgruppe", list.slug]) }
+    if !municipalities.isEmpty {
+      add(.municipalities(municipalities.map(\.choice)), at: ["kommune"])
+      for list in municipalities {
+        add(.municipality(name: list.choice.name, list.entries), at: ["kommune", list.slug])
+      }
+    }
+    addServices(ordered, directory, services)
+    addTexts(directory, texts)
+  }
+
+  private mutating func add(
+    _ content: Page.Content, at parts: [String], contentLanguage: LanguageCode? = nil, languages: [LanguageCode]? = nil
+  ) {
+    pages.append(
+      Page(content, at: parts, in: tree, contentLanguage: contentLanguage, languages: languages ?? all))
+  }
+
+  private mutating func addServices(_ entries: [ListEntry], _ directory: Directory, _ services: ServiceVersions) {
+    let byAddress = Dictionary(entries.map { ($0.address, $0) }) { first, _ in first }
+    for entry in entries {
+      let service = entry.service
+      let related = service.related.compactMap { reference in
+        services.id(referredToAs: reference.value, from: service.id).flatMap { id in
+          services.version(ofID: id, in: tree.language).flatMap { byAddress[tree.address(services.parts(of: $0))] }
+        }
+      }
+      let municipality = services.municipality(of: service)
+      let holidays = municipality?.schoolHolidays ?? []
+      let content = ServicePage(
+        service: service, related: related,
+        sharedBy: service.sharedMunicipalities.compactMap { services.municipalityNames[$0] },
+        schoolHolidays: holidays.isEmpty ? nil : holidays, municipality: municipality)
+      add(
+        .service(content), at: services.parts(of: service), contentLanguage: service.language,
+        languages: services.languages(ofID: service.id))
+    }
+  }
+
+  private mutating func addTexts(_ directory: Directory, _ texts: TextVersions) {
+    for slug in texts.pageSlugs {
+      guard let text = texts.version(.page, slug, in: tree.language) else { continue }
+      add(
+        .text(text), at: ["sider", slug], contentLanguage: text.language, languages: texts.languages(.page, slug))
+      let title = text.title?.value ?? text.id
+      footer.append(.init(title: title, language: text.language, address: tree.address(["sider", slug])))
+    }
+    footer = footer.inNorwegianOrder(by: \.title)
+  }
+
+  private struct NamedList {
+    let slug: String
+    let choice: Choice
+    let entries: [ListEntry]
+  }
+
+  /// The entries by what they are filed under, in the order of the names.
+  private func lists(
+    of entries: [ListEntry], at folder: String, also: [(slug: String, name: String)],
+    _ filedUnder: (Service) -> [(slug: String, name: String)]
+  ) -> [NamedList] {
+    var names: [String: String] = [:]
+    var found: [String: [ListEntry]] = [:]
+    for (slug, name) in also {
+      names[slug] = name
+      found[slug] = []
+    }
+    for entry in entries {
+      for (slug, name) in filedUnder(entry.service) {
+        names[slug] = name
+        found[slug, default: []].append(entry)
+      }
+    }
+    return found.map { slug, entries in
+      let choice = Choice(name: names[slug] ?? slug, address: tree.address([folder, slug]), count: entries.count)
+      return NamedList(slug: slug, choice: choice, entries: entries)
+    }
+    .sorted { $0.slug < $1.slug }
+    .inNorwegianOrder(by: \.choice.name)
+  }
+
+  /// In a site with many municipalities: each one's own services and those that it shares.
+  private func municipalityLists(of entries: [ListEntry], _ directory: Directory) -> [NamedList] {
+    guard directory.municipalities.contains(where: { !$0.folder.isEmpty }) else { return [] }
+    var own: [MunicipalityNumber: [ListEntry]] = [:]
+    var shared: [ListEntry] = []
+    for entry in entries {
+      if let number = entry.service.municipality {
+        own[number, default: []].append(entry)
+      } else {
+        shared.append(entry)
+      }
+    }
+    return directory.municipalities.filter { !$0.folder.isEmpty }.map { municipality in
+      let number = municipality.number.digits
+      let entries =
+        (own[municipality.number] ?? [])
+        + shared.filter { entry in
+          entry.service.sharedMunicipalities.isEmpty || entry.service.sharedMunicipalities.contains(number)
+        }
+      let choice = Choice(
+        name: municipality.name, address: tree.address(["kommune", municipality.slug]), count: entries.count)
+      return NamedList(
+        slug: municipality.slug, choice: choice, entries: entries.inNorwegianOrder { $0.service.title.value })
+    }
+    .inNorwegianOrder(by: \.choice.name)
+  }
+}
+
+/// The help lines as they are shown: those that the settings name, in that order, then the rest as they stand in the file.
+///
+/// The three numbers that every acute page begins with are not among them: the page says those itself.
+private func acuteLines(_ directory: Directory) -> [HelpLine] {
+  let first: Set<String> = ["113", "112", "116117"]
+  let lines = directory.helpLines.filter { !first.contains($0.number?.value.digits ?? "") }
+  func isNamed(_ line: HelpLine, _ name: String) -> Bool {
+    let digits = name.filter { $0.isNumber }
+    return folded(line.name) == folded(name) || (!digits.isEmpty && line.number?.value.digits == digits)
+  }
+  let rank = lines.map { line in directory.settings.acute.firstIndex { isNamed(line, $0.value) } ?? Int.max }
+  return lines.indices.sorted { (rank[$0], $0) < (rank[$1], $1) }.map { lines[$0] }
+}

@@ -1,0 +1,191 @@
+import Diagnostics
+package import Services
+
+/// A line of a page: the site's own words, or the editor's, which may be in another language.
+package struct Line: Sendable, Hashable {
+  package let text: String
+  package let isWritten: Bool
+
+  package static func own(_ text: String) -> Line { Line(text: text, isWritten: false) }
+  package static func written(_ text: String) -> Line { Line(text: text, isWritten: true) }
+}
+
+/// Facts as sentences in one language; what an editor wrote freely is kept as written.
+package struct FactsInWords: Sendable {
+  let language: UILanguage
+  let phrases: Phrases
+  private let vocabularies: Vocabularies
+
+  package init(_ language: UILanguage, vocabularies: Vocabularies) {
+    self.language = language
+    phrases = language.phrases
+    self.vocabularies = vocabularies
+  }
+
+  // MARK: For whom
+
+  package func audience(_ audience: Audience) -> [Line] {
+    var lines: [Line] = []
+    let names = audience.groups.map { group in
+      vocabularies.audience.term(named: group.value)?.name(in: language.code) ?? group.value
+    }
+    let groups = names.isEmpty ? nil : list(names).withCapital
+    let ages = audience.age.map(self.ages)
+    switch (groups, ages) {
+    case (let groups?, let ages?) where !(audience.age?.isEverybody ?? false): lines.append(.own("\(groups). \(ages)."))
+    case (let groups?, _): lines.append(.own(groups))
+    case (nil, let ages?): lines.append(.own(ages))
+    case (nil, nil): break
+    }
+    if let text = audience.text { lines.append(.written(text)) }
+    if !audience.situations.isEmpty { lines.append(.own(phrases.situations(list(audience.situations.map(\.value))))) }
+    if !audience.requirements.isEmpty {
+      lines.append(.own(phrases.requirements(list(audience.requirements.map(\.value)))))
+    }
+    return lines.isEmpty ? [.own(phrases.ask)] : lines
+  }
+
+  package func ages(_ span: AgeSpan) -> String {
+    switch (span.youngest, span.oldest) {
+    case (0, nil): phrases.everyone
+    case (let first, nil): phrases.fromAge(String(first))
+    case (0, let last?): phrases.underAge(String(last + 1))
+    case (let first, let last?):
+      first == last ? phrases.oneAge(String(first)) : phrases.ages(String(first), String(last))
+    }
+  }
+
+  // MARK: Price
+
+  package func userFee(_ fee: UserFee) -> [Line] {
+    var lines: [Line] = []
+    let amounts = fee.amounts.map { self.amount($0.value) }.joined(separator: ", ")
+    switch fee.kind {
+    case .free: lines.append(.own(phrases.free))
+    case .freeWithExtras:
+      lines.append(.own(fee.expenses == .avoidable ? phrases.freeWithoutExtras : phrases.freeWithExtras))
+    case .fixedPrice: if amounts.isEmpty { lines.append(.own(phrases.fixedPrice)) }
+    case .countsTowardsExemptionCard: lines.append(.own(phrases.countsTowardsCard))
+    case .dependsOnIncome: lines.append(.own(phrases.dependsOnIncome))
+    case .byAbility: lines.append(.own(phrases.byAbility))
+    case .freeForSome: lines.append(.own(phrases.freeForSome))
+    case .notRelevant: lines.append(.own(phrases.notAboutPrice))
+    case .unknown: lines.append(.own(phrases.ask))
+    }
+    if !amounts.isEmpty { lines.append(.own(amounts)) }
+    if !fee.exemptions.isEmpty { lines.append(.own(phrases.exempt(list(fee.exemptions.map(\.value), or: true)))) }
+    if let text = fee.text { lines.append(.written(text)) }
+    return lines
+  }
+
+  private func amount(_ amount: Amount) -> String {
+    amount.unit.map { phrases.amountPer(amount.number, $0) } ?? phrases.amount(amount.number)
+  }
+
+  // MARK: Referral and decision
+
+  package func referral(_ referral: Referral) -> [Line] {
+    let who = referral.from.isEmpty ? nil : list(referral.from.map(\.value), or: true)
+    let answer =
+      switch referral.kind {
+      case .notNeeded: phrases.noReferral
+      case .notNeededButPossible: who.map(phrases.referralPossibleFrom) ?? phrases.referralPossible
+      case .needed: who.map(phrases.referralFrom) ?? phrases.referralNeeded
+      case .forParts: who.map(phrases.referralForPartsFrom) ?? phrases.referralForParts
+      case .onlyThroughAgency: who.map(phrases.onlyThrough) ?? phrases.onlyThroughAgency
+      case .informationWanted: phrases.informationWanted
+      case .unknown: phrases.ask
+      }
+    return [.own(answer)] + written(referral.text)
+  }
+
+  package func decision(_ decision: VedtakFact) -> [Line] {
+    let answer =
+      switch decision.kind {
+      case .no: phrases.noDecision
+      case .yes: phrases.decisionNeeded
+      case .forParts: phrases.decisionForParts
+      case .afterDays(let days): phrases.decisionAfter(String(days))
+      case .unknown: phrases.ask
+      }
+    var lines: [Line] = [.own(answer)]
+    switch decision.time {
+    case .sameDay: lines.append(.own(phrases.decisionTime(phrases.sameDay.lowercased())))
+    case .span(let span): lines.append(.own(phrases.decisionTime(plain(span))))
+    case nil: break
+    }
+    return lines + written(decision.text)
+  }
+
+  // MARK: Waiting time
+
+  package func waitingTime(_ time: WaitingTime?) -> [Line] {
+    switch time {
+    case .noWait: [.own(phrases.noWait)]
+    case .dropIn: [.own(phrases.dropIn)]
+    case .sameDay: [.own(phrases.sameDay)]
+    case .span(let span):
+      switch span.precision {
+      case .plain: [.own(plain(span).withCapital)]
+      case .within: [.own(phrases.within(plain(span)))]
+      case .about: [.own(phrases.about(plain(span)))]
+      }
+    case .fixedStart(let day?): [.own(phrases.startsOn(date(day)))]
+    case .fixedStart(nil): [.own(phrases.fixedStart)]
+    case .waitingList: [.own(phrases.waitingList)]
+    case .unknown, nil: [.own(phrases.ask)]
+    }
+  }
+
+  private func plain(_ span: TimeSpan) -> String {
+    let count = span.least == span.most ? String(span.most) : "\(span.least)–\(span.most)"
+    let isOne = span.most == 1
+    return switch span.unit {
+    case .days: isOne ? phrases.day(count) : phrases.days(count)
+    case .weeks: isOne ? phrases.week(count) : phrases.weeks(count)
+    case .months: isOne ? phrases.month(count) : phrases.months(count)
+    }
+  }
+
+  // MARK: Languages and what else there is
+
+  package func languages(_ facts: FactsDraft) -> [Line] {
+    var lines: [Line] = []
+    if let languages = facts.languages?.value, !languages.isEmpty {
+      lines.append(.own(phrases.weSpeak(list(languages.map { $0.name[language.messages] }))))
+    }
+    if let interpreter = facts.interpreter?.value {
+      lines.append(.own(interpreter ? phrases.interpreter : phrases.noInterpreter))
+    }
+    return lines.isEmpty ? [.own(phrases.ask)] : lines
+  }
+
+  package func goodToKnow(_ facts: FactsDraft) -> [Line] {
+    var lines: [Line] = []
+    if let anonymous = facts.anonymous?.value {
+      lines.append(.own(anonymous ? phrases.anonymous : phrases.notAnonymous))
+    }
+    if facts.confidentiality?.value == true { lines.append(.own(phrases.confidential)) }
+    return lines
+  }
+
+  // MARK: Pieces
+
+  package func date(_ day: Day) -> String { day.inWords[language.messages] }
+
+  package func list(_ items: [String], or: Bool = false) -> String {
+    guard let last = items.last else { return "" }
+    guard items.count > 1 else { return last }
+    let first = items.dropLast().joined(separator: ", ")
+    return or ? phrases.or(first, last) : phrases.and(first, last)
+  }
+
+  private func written(_ text: String?) -> [Line] { text.map { [.written($0)] } ?? [] }
+
+  /// When the page was checked, and when it will be again.
+  package func verification(of service: Service, on today: Day) -> String? {
+    guard let verified = service.lastVerified else { return nil }
+    guard let next = service.nextReview else { return phrases.verifiedOnce(date(verified)) }
+    return next < today ? phrases.overdue(date(verified)) : phrases.verified(date(verified), date(next))
+  }
+}

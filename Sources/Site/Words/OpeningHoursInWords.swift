@@ -1,0 +1,149 @@
+import Diagnostics
+package import Services
+
+/// Opening hours as the rows of tables and the sentences around them.
+package struct HoursInWords: Sendable, Hashable {
+  package struct Row: Sendable, Hashable {
+    package let days: String
+    package let hours: [String]
+  }
+
+  /// Said instead of a table, or before it.
+  package let before: [Line]
+  package let usual: [Row]
+  /// Dates, public holidays and periods on which something else holds.
+  package let other: [Row]
+  package let after: [Line]
+}
+
+extension FactsInWords {
+  /// The usual week, and what is not usual in the next 60 days.
+  package func openingHours(
+    _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?
+  ) -> HoursInWords {
+    let lines = hours.weekLines
+    let isSilent = lines.allSatisfy { $0.state == .unknown }
+    var before: [Line] = []
+    if hours.isRoundTheClock { before.append(.own(phrases.everyDayRoundTheClock)) }
+    if isSilent, hours.notes.isEmpty { before.append(.own(phrases.unknownHours)) }
+    before += hours.notes.map { .written($0) }
+    var after: [Line] = []
+    if !isSilent {
+      switch hours.publicHolidays {
+      case .closed: after.append(.own(phrases.closedOnHolidays))
+      case .usual: after.append(.own(phrases.openOnHolidays))
+      case .unknown: if !hours.isRoundTheClock { after.append(.own(phrases.holidaysUnknown)) }
+      case .rows: break
+      }
+    }
+    let usual =
+      hours.isRoundTheClock || isSilent
+      ? []
+      : lines.map { line in HoursInWords.Row(days: days(line.weekdays), hours: self.hours(line.state)) }
+    return HoursInWords(
+      before: before, usual: usual, other: otherRows(hours, from: today, schoolHolidays: schoolHolidays), after: after)
+  }
+
+  private func otherRows(
+    _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?
+  ) -> [HoursInWords.Row] {
+    var rows: [HoursInWords.Row] = []
+    for statement in hours.exceptions(from: today, schoolHolidays: schoolHolidays) {
+      var days = "\(name(statement.day.weekday)) \(date(statement.day))".withCapital
+      switch statement.reason {
+      case .publicHoliday(let holidays):
+        if statement.state == .unknown { continue }
+        days += ", " + holidays.map { $0.name[language.messages] }.joined(separator: ", ")
+      case .date: break
+      case .weekly, .schoolHoliday, .season: continue
+      }
+      rows.append(HoursInWords.Row(days: days, hours: self.hours(statement.state)))
+    }
+    if case .rows = hours.publicHolidays {
+      rows.append(HoursInWords.Row(days: phrases.publicHolidays, hours: plan(hours.publicHolidays)))
+    }
+    for season in hours.seasons where !season.period.isOver(on: today) {
+      rows.append(HoursInWords.Row(days: period(season.period), hours: plan(season.plan)))
+    }
+    if let plan = hours.schoolHolidays {
+      rows.append(HoursInWords.Row(days: phrases.schoolHolidays, hours: self.plan(plan)))
+    }
+    return rows
+  }
+
+  private func hours(_ state: OpeningHours.DayState) -> [String] {
+    switch state {
+    case .closed: [phrases.closed]
+    case .unknown: [phrases.unknownHours]
+    case .open(let openings): openings.map { interval($0.interval, note: $0.note) }
+    }
+  }
+
+  private func plan(_ plan: OpeningHours.Plan) -> [String] {
+    switch plan {
+    case .closed: [phrases.closed]
+    case .unknown: [phrases.unknownHours]
+    case .usual: [phrases.asUsual]
+    case .rows(let rows): rows.map(row)
+    }
+  }
+
+  private func row(_ row: OpeningHours.Row) -> String {
+    let hours =
+      switch row.hours {
+      case .closed: phrases.closed
+      case .unknown: phrases.unknownHours
+      case .open(let interval): self.interval(interval, note: row.note)
+      }
+    guard let weekdays = row.weekdays, let first = weekdays.first, let last = weekdays.last else { return hours }
+    let days = first.through(last) == weekdays ? self.days(first...last) : list(weekdays.map(name)).withCapital
+    return "\(days): \(hours)"
+  }
+
+  private func interval(_ interval: OpeningHours.Interval, note: String?) -> String {
+    var text = interval.isRoundTheClock ? phrases.roundTheClock : "\(interval.start.text)–\(interval.end.text)"
+    if interval.endsNextDay { text += " (\(phrases.nextDay))" }
+    return note.map { "\(text), \($0)" } ?? text
+  }
+
+  private func days(_ days: ClosedRange<Weekday>) -> String {
+    if days == .monday ... .sunday { return phrases.everyDay }
+    let first = name(days.lowerBound)
+    let last = name(days.upperBound)
+    return (days.lowerBound == days.upperBound ? first : "\(first)–\(last)").withCapital
+  }
+
+  private func name(_ weekday: Weekday) -> String { weekday.name[language.messages] }
+
+  private func period(_ period: Period) -> String {
+    switch period {
+    case .day(let day): date(day)
+    case .days(let first, let last): "\(date(first))–\(date(last))"
+    case .everyYear(let day): date(day)
+    case .daysEveryYear(let first, let last): "\(date(first))–\(date(last))"
+    }
+  }
+
+  private func date(_ day: DayOfYear) -> String {
+    let month = day.month.name[language.messages]
+    return language == .english ? "\(day.day) \(month)" : "\(day.day). \(month)"
+  }
+
+  /// When a course or meeting is: the day, and the time from and to.
+  package func time(of event: ShownEvent) -> String {
+    let start = "\(name(event.start.day.weekday)) \(date(event.start.day)), \(event.start.time.text)".withCapital
+    guard let end = event.end else { return start }
+    if end.day == event.start.day { return "\(start)–\(end.time.text)" }
+    return "\(start) – \(date(end.day)), \(end.time.text)"
+  }
+}
+
+extension Period {
+  fileprivate func isOver(on day: Day) -> Bool {
+    switch self {
+    case .day(let only): only < day
+    case .days(_, let last): last < day
+    case .everyYear, .daysEveryYear: false
+    }
+  }
+}

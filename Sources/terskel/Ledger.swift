@@ -1,0 +1,100 @@
+import Diagnostics
+import Publishing
+import Services
+
+/// What became of every file: the account that a build ends with.
+struct Ledger {
+  private let summary: CheckReport.Summary
+  private let hidden: [(path: String, reason: HiddenReason)]
+  private let rejected: [String]
+  private let pageCount: Int
+  private var result: PublishResult?
+  private var folder = ""
+  var duration: Duration?
+
+  init(_ publication: Publication) {
+    summary = CheckReport.Summary(publication)
+    pageCount = publication.pageCount
+    hidden = publication.services.compactMap { outcome in
+      if case .hidden(let reason) = outcome.status { return (outcome.path, reason) }
+      return nil
+    }
+    rejected = publication.services.filter { $0.status == .rejected }.map(\.path)
+  }
+
+  mutating func add(_ result: PublishResult, folder: String) {
+    self.result = result
+    self.folder = folder
+  }
+
+  func text(in language: MessageLanguage) -> String {
+    var lines: [String] = [
+      Wording(
+        nb: "lest: \(summary.files) filer om tilbud og \(pageCount) andre sider",
+        nn: "lese: \(summary.files) filer om tilbod og \(pageCount) andre sider",
+        en: "read: \(summary.files) service files and \(pageCount) other pages")[language]
+    ]
+    let found = Wording(
+      nb: "funnet: \(summary.errors) feil, \(summary.warnings) advarsler, \(summary.hints) hint",
+      nn: "funne: \(summary.errors) feil, \(summary.warnings) åtvaringar, \(summary.hints) hint",
+      en: "found: \(summary.errors) errors, \(summary.warnings) warnings, \(summary.hints) hints")
+    lines.append(found[language])
+    for (path, reason) in hidden {
+      lines.append(Self.hiddenLine[language] + " \(path): \(Self.words(for: reason)[language])")
+    }
+    for path in rejected { lines.append(Self.rejectedLine[language] + " \(path)") }
+    if let result {
+      lines += published(result).map { $0[language] }
+    } else if 0 < summary.errors {
+      lines.append(
+        Wording(
+          nb: "ingenting er publisert: rett feilene først", nn: "ingenting er publisert: rett feila først",
+          en: "nothing was published: mend the errors first")[language])
+    }
+    if let duration {
+      let (seconds, attoseconds) = duration.components
+      let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
+      lines.append(
+        Wording(nb: "tid: \(milliseconds) ms", nn: "tid: \(milliseconds) ms", en: "time: \(milliseconds) ms")[language])
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func published(_ result: PublishResult) -> [Wording] {
+    let total = result.written + result.unchanged
+    let counts =
+      result.isSwapped
+      ? Wording(
+        nb:
+          "publisert: \(summary.published) tilbud, \(total) filer, \(result.unchanged) uendret, \(result.removed) fjernet",
+        nn:
+          "publisert: \(summary.published) tilbod, \(total) filer, \(result.unchanged) uendra, \(result.removed) fjerna",
+        en:
+          "published: \(summary.published) services, \(total) files, \(result.unchanged) unchanged, \(result.removed) removed"
+      )
+      : Wording(
+        nb: "ingenting er endret: \(summary.published) tilbud, \(total) filer står som før",
+        nn: "ingenting er endra: \(summary.published) tilbod, \(total) filer står som før",
+        en: "nothing changed: \(summary.published) services, \(total) files are as before")
+    return [
+      counts,
+      Wording(nb: "se: \(folder)/index.html", nn: "sjå: \(folder)/index.html", en: "look at: \(folder)/index.html"),
+    ]
+  }
+
+  private static let hiddenLine = Wording(nb: "skjult:", nn: "skjult:", en: "hidden:")
+  private static let rejectedLine = Wording(nb: "avvist:", nn: "avvist:", en: "rejected:")
+
+  private static func words(for reason: HiddenReason) -> Wording {
+    switch reason {
+    case .draft: Wording(nb: "utkast", nn: "utkast", en: "draft")
+    case .notYetPublished: Wording(nb: "publiseres senere", nn: "blir publisert seinare", en: "published later")
+    case .expired: Wording(nb: "utløpt", nn: "gått ut", en: "expired")
+    case .ended: Wording(nb: "avsluttet", nn: "avslutta", en: "ended")
+    case .language:
+      Wording(
+        nb: "språket er ikke med på nettstedet", nn: "språket er ikkje med på nettstaden",
+        en: "the site does not have the language")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Publishing
+import Services
+
+/// Where things lie, and which day it is: options that every command takes.
+struct PlaceOptions: ParsableArguments {
+  @Option(help: "The folder with the content.")
+  var content = "content"
+
+  @Option(help: "The folder with templates of your own; without it the built-in ones are used.")
+  var templates: String?
+
+  @Option(help: "The folder that the site is published in.")
+  var output = "site"
+
+  @Option(help: "The day to build for, as 2026-11-23; today in Norway unless given.")
+  var today: String?
+
+  mutating func validate() throws {
+    if let today, (try? Day(reading: today)) == nil {
+      throw ValidationError("--today must be a day that exists, such as 2026-11-23, not “\(today)”.")
+    }
+  }
+
+  /// The day to build for. The clock is read here and nowhere else.
+  var day: Day {
+    if let today, let day = try? Day(reading: today) { return day }
+    return Day.inOslo(secondsSince1970: Int(Date().timeIntervalSince1970.rounded(.down)))
+  }
+}
+
+/// In which language and form messages come.
+struct MessageOptions: ParsableArguments {
+  @Option(help: "The language of messages: nb, nn or en.")
+  var language: MessageLanguage?
+
+  /// The option, or the environment's `TERSKEL_LANGUAGE`; never the machine's locale.
+  var chosenLanguage: MessageLanguage {
+    language ?? ProcessInfo.processInfo.environment["TERSKEL_LANGUAGE"].flatMap { MessageLanguage(rawValue: $0) } ?? .nb
+  }
+}
+
+/// How a build or check goes about it.
+struct WorkOptions: ParsableArguments {
+  @Option(help: "How many files to work on at a time; it never shows in the result.")
+  var jobs: Int?
+
+  @Flag(help: "Exit with 1 for warnings too.")
+  var strict = false
+
+  @Flag(help: "Demand what a site for real citizens must have.")
+  var release = false
+
+  @Option(help: "The form of messages: text or json.")
+  var format = MessageFormat.text
+
+  mutating func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+  }
+
+  var chosenJobs: Int { jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
+}
+
+enum MessageFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+extension MessageLanguage: ExpressibleByArgument {}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import Publishing
+
+/// The program: its commands, each with a Norwegian alias.
+@main
+struct Terskel: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "terskel",
+    abstract: "Builds and checks a Norwegian municipality's “where do I get help?” site.",
+    version: programVersion,
+    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, ExplainCommand.self]
+  )
+
+  /// What signals reach; made before anything starts a thread.
+  static let interruption = Interruption.ofThisProcess()
+
+  static func main() async {
+    _ = interruption
+    await main(nil)
+  }
+}

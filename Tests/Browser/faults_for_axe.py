@@ -1,0 +1,54 @@
+"""axe-core in an open tab: every rule of WCAG 2.2 A and AA and of best practice, none switched off."""
+
+from __future__ import annotations
+
+import functools
+import json
+import warnings
+from importlib.resources import files
+
+from playwright.sync_api import Page as Tab
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+OPTIONS = {
+    "runOnly": {"type": "tag", "values": TAGS},
+    # Carries wcag22aa, and is off all the same unless it is asked for by name.
+    "rules": {"target-size": {"enabled": True}},
+    "resultTypes": ["violations", "incomplete"],
+}
+
+
+@functools.cache
+def axe_source() -> str:
+    return (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
+
+
+def axe_version(tab: Tab) -> str:
+    tab.evaluate(axe_source())
+    return tab.evaluate("axe.version")
+
+
+def axe_faults(tab: Tab) -> list[str]:
+    """What axe finds wrong in the page that the tab shows."""
+    tab.evaluate(axe_source())
+    results = tab.evaluate(f"axe.run(document, {json.dumps(OPTIONS)})")
+    # A rule that could not decide is no fault, but it is no clean bill either: it is said at the end of the run.
+    for result in results["incomplete"]:
+        warnings.warn(f"axe could not decide {result['id']}: {_first_reason(result)}", stacklevel=2)
+    faults = [
+        f"{result['id']} ({result['impact']}): {node['target'][0]}: {_first_line(node['failureSummary'])}"
+        for result in results["violations"]
+        for node in result["nodes"]
+    ]
+    # A run in which axe looked at nothing would be a clean one as well.
+    return faults if results["passes"] else [*faults, "axe found nothing to look at"]
+
+
+def _first_reason(result: dict) -> str:
+    node = result["nodes"][0]
+    checks = [check for group in ("any", "all", "none") for check in node[group]]
+    return f"{node['target'][0]}: {checks[0]['message'] if checks else result['help']}"
+
+
+def _first_line(summary: str) -> str:
+    return " ".join(line.strip() for line in summary.splitlines()[1:3])

@@ -1,0 +1,284 @@
+"""A check that cannot fail is worth nothing: each kind of fault is planted in the example site, and must be found."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+import faults_in_files as files
+import faults_in_pages as pages
+from example_site import ROOT, write_example
+from faults_for_axe import axe_faults, axe_version
+from faults_in_markup import markup_faults
+from published_site import Page, Site
+from real_browser import NARROW, Eyes, View
+from web_server import serving
+
+SERVICE = "tjenester/samtale/index.html"
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Site:
+    return write_example(tmp_path)
+
+
+@pytest.fixture
+def served(site: Site) -> Iterator[str]:
+    with serving(site.folder) as address:
+        yield address
+
+
+@pytest.fixture
+def look(site: Site, served: str, eyes: Eyes) -> Iterator[Callable[..., list[str]]]:
+    """Plants a fault in the service page, opens it, and gives what a check finds there."""
+    context = eyes.new_context(NARROW)
+    tab = context.new_page()
+
+    def look(check: Callable[..., list[str]], before: str, after: str, file: str = SERVICE) -> list[str]:
+        plant(site, file, before, after)
+        heard = pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+        return heard if check is pages.open_quietly else check(tab)
+
+    yield look
+    context.close()
+
+
+def plant(site: Site, file: str, before: str, after: str) -> None:
+    path = site.folder / file
+    text = path.read_text(encoding="utf-8")
+    assert before in text, f"nowhere to plant the fault: {before}"
+    path.write_text(text.replace(before, after, 1), encoding="utf-8")
+
+
+def caught(faults: list[str], words: str) -> bool:
+    return any(words in fault for fault in faults)
+
+
+# What is planted in the service page (before, after), and what the check must say of it.
+
+AXE = {
+    "an input without a label": ("</dl>", "</dl><input>", "label "),
+    "low contrast": ("<p>Gratis", '<p class="pale">Gratis', "color-contrast"),
+    "an image without words": ("</dl>", '</dl><img src="../../assets/icon.svg">', "image-alt"),
+    "a target that is too small": ("</dl>", '</dl><button class="tiny">a</button><button class="tiny">b</button>',
+                                   "target-size"),
+    "text outside of landmarks": ("<main", "<p>Utenfor</p><main", "region"),
+    "a page without a language": ('<html lang="nb">', "<html>", "html-has-lang"),
+}
+
+
+@pytest.mark.parametrize("fault", AXE)
+def test_axe_finds(fault: str, site: Site, look: Callable[..., list[str]]) -> None:
+    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
+        styles.write(".pale { color: #aaa; background: #fff; } "
+                     ".tiny { min-height: 0; width: 12px; height: 12px; padding: 0; border: 0; font-size: 8px; }")
+    before, after, words = AXE[fault]
+    assert caught(look(axe_faults, before, after), words)
+
+
+@pytest.mark.parametrize("scheme", ["dark", "forced-colours"])
+def test_axe_looks_at_the_scheme_it_was_given(scheme: str, site: Site, served: str, eyes: Eyes) -> None:
+    media = "prefers-color-scheme: dark" if scheme == "dark" else "forced-colors: active"
+    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
+        styles.write(f"@media ({media}) {{ dd {{ forced-color-adjust: none; color: #777; background: #888; }} }}")
+    for view, expected in ((NARROW, False), (View(scheme=scheme), True)):
+        tab = eyes.tab(view)
+        pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+        assert caught(axe_faults(tab), "color-contrast") == expected
+
+
+def test_axe_is_of_a_known_version(eyes: Eyes, served: str) -> None:
+    tab = eyes.tab(NARROW)
+    tab.goto(served)
+    assert axe_version(tab) == "4.12.1"
+
+
+BROWSER = {
+    "a second h1": (pages.heading_faults, "<dl>", "<h1>Enda en</h1><dl>", "2 headings of the first level"),
+    "a skipped heading": (pages.heading_faults, "<dl>", "<h3>Hopp</h3><dl>", "level 3 after level 1"),
+    "another number than the one shown": (pages.phone_faults, "tel:+4700001234", "tel:+4700001235", "calls 00001235"),
+    "a label that says another number": (pages.phone_faults, 'href="tel:116117"',
+                                         'href="tel:116117" aria-label="Ring 113"', "says «Ring 113»"),
+    "sideways scroll": (pages.sideways_scroll, "<dl>", '<div class="wide">x</div><dl>', "px wide"),
+    "sideways scroll that is cut off": (pages.sideways_scroll, "<body>", '<body class="cut">', "cuts off"),
+    "text cut off when spaced": (pages.spacing_faults, "<p>Gratis", '<p class="box">Gratis', "cuts off «Gratis"),
+    "a small phone button": (pages.small_targets, 'class="call"', 'class="low"', "under 44"),
+    "a request elsewhere": (pages.open_quietly, "</dl>", '</dl><img src="https://elsewhere.example/x.png" alt="">',
+                            "asks another origin"),
+    "a style that the policy stops": (pages.open_quietly, "</head>", "<style>p { color: red }</style></head>",
+                                      "console:"),
+    "a file that is missing": (pages.open_quietly, "</dl>", '</dl><img src="../nix.png" alt="">', "404"),
+    "a focus that nothing shows": (pages.focus_faults, 'class="call"', 'class="blind"', "nothing shows that «Ring"),
+    "a focus under a bar": (pages.focus_faults, "<dl>", '<div class="bar"></div><dl>', "hidden or covered"),
+    "a stop out of sight": (pages.focus_faults, "<dl>", '<div class="gone"><a href="#kontakt">Bort</a></div><dl>',
+                            "hidden or covered"),
+}
+
+STYLES = """
+.wide { width: 500px; } .cut { overflow-x: hidden; }
+.box { height: 2.5rem; overflow: hidden; font: 1rem/1.2 sans-serif; width: 12rem; }
+.low { display: inline-block; height: 30px; }
+a.blind:focus-visible { outline: none; }
+.bar { position: fixed; inset: 0; background: #fff; }
+.gone { position: fixed; left: -50rem; }
+"""
+
+
+@pytest.mark.parametrize("fault", BROWSER)
+def test_the_browser_finds(fault: str, site: Site, look: Callable[..., list[str]]) -> None:
+    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
+        styles.write(STYLES)
+    check, before, after, words = BROWSER[fault]
+    assert caught(look(check, before, after), words)
+
+
+SCRIPTS = {
+    "a cookie": (pages.traces_left, "document.cookie = 'a=b'", "set the cookie a"),
+    "something kept": (pages.traces_left, "localStorage.setItem('visited', '1')", "keeps visited in localStorage"),
+    "a script that fails": (pages.open_quietly, "nothing.here()", "script error"),
+    "a request from a script": (pages.open_quietly, "new Image().src = 'https://elsewhere.example/x.gif'",
+                                "asks another"),
+    "a focus that jumps": (pages.focus_faults, "document.addEventListener('focusin', event => "
+                           "event.target.matches('.call') && document.querySelector('summary').focus())",
+                           "never reached"),
+}
+
+
+@pytest.mark.parametrize("fault", SCRIPTS)
+def test_the_browser_finds_in_scripts(fault: str, look: Callable[..., list[str]]) -> None:
+    check, script, words = SCRIPTS[fault]
+    assert caught(look(check, "document", f"{script};\ndocument", "assets/site.js"), words)
+
+
+@pytest.mark.parametrize(("before", "after", "words"), [
+    ("<dl>", '<p id="later"></p><dl>', "with JavaScript"),
+    ('data-js="open" hidden>', 'data-js="open">Er det åpent?', "shows without JavaScript"),
+])
+def test_what_needs_scripts_is_found(before: str, after: str, words: str, site: Site, served: str, eyes: Eyes) -> None:
+    plant(site, SERVICE, before, after)
+    plant(site, "assets/site.js", "document", "const later = document.querySelector('#later');\n"
+          "if (later) later.textContent = 'Bare med skript';\ndocument")
+    one, other = eyes.tab(NARROW), eyes.tab(View(scripts=False))
+    for tab in (one, other):
+        tab.goto(f"{served}/tjenester/samtale/")
+    assert caught(pages.script_dependence(one, other), words)
+
+
+def test_a_second_sheet_of_paper_is_found(site: Site, served: str, eyes: Eyes) -> None:
+    tab = eyes.tab(View(width=1280))
+    tab.goto(f"{served}/tjenester/samtale/ark/")
+    assert pages.printed_pages(tab) == 1
+    plant(site, "tjenester/samtale/ark/index.html", "</main>", "<p>Linje</p>" * 30 + "</main>")
+    tab.reload()
+    assert pages.printed_pages(tab) == 2
+
+
+MARKUP = {
+    "a script that the policy stops": ("</title>", "</title><script>open()</script>", "Inline script violates"),
+    "an element that is never closed": ("</dl>", "</dl><div>", "Unclosed element"),
+    "an attribute that is no attribute": ("<dl>", '<dl colour="red">', "not allowed on element"),
+    "the same id twice": ("<dl>", '<dl id="kontakt">', "Duplicate ID"),
+    "a foreign style that the policy stops": ("</title>",
+                                              '</title><link rel="stylesheet" href="https://a.example/a.css">',
+                                              "violates Content Security Policy"),
+}
+
+
+def test_the_nu_checker_finds_everything(site: Site) -> None:
+    for number, (before, after, _) in enumerate(MARKUP.values()):
+        (site.folder / f"{number}.html").write_text(
+            (site.folder / SERVICE).read_text(encoding="utf-8").replace(before, after, 1), encoding="utf-8")
+    faults = markup_faults(site.folder)
+    missed = [
+        fault for number, (fault, (_, _, words)) in enumerate(MARKUP.items())
+        if not any(each.startswith(f"{number}.html") and words in each for each in faults)
+    ]
+    assert missed == []
+    assert [each for each in faults if not each[0].isdigit()] == []
+
+
+PAGE_FILES = {
+    "a dead link": (files.dead_links, 'href="ark/"', 'href="arket/"', "which is not there"),
+    "a dead anchor": (files.dead_links, 'href="ark/"', 'href="../../om/#nix"', "which is not on /om/"),
+    "a link that breaks in a subfolder": (files.dead_links, 'href="ark/"', 'href="/tjenester/samtale/ark/"', "slash"),
+    "a dead translation": (files.dead_links, "</title>", f'</title><link rel="alternate" href="{ROOT}en/">', "/en/"),
+    "a foreign style": (files.foreign_resources, "</title>", '</title><link rel="stylesheet" href="//a.example/a.css">',
+                        "a.example"),
+    "a connection elsewhere": (files.foreign_resources, "</title>",
+                               '</title><link rel="preconnect" href="https://a.example">', "a.example"),
+    "a page without a language": (files.wrong_language, ' lang="nb"', "", "no language"),
+    "a page without an icon": (files.missing_icon, 'rel="icon"', 'rel="author"', "favicon"),
+    "the rest of a template": (files.template_remains, "<dl>", "{{pris}}<dl>", "{{pris}}"),
+    "too many scripts": (files.size_faults, "</title>", '</title><script src="../../assets/site.js"></script>' * 3,
+                         "over 4"),
+}
+
+
+@pytest.mark.parametrize("fault", PAGE_FILES)
+def test_the_files_of_a_page_tell_of(fault: str, site: Site) -> None:
+    check, before, after, words = PAGE_FILES[fault]
+    plant(site, SERVICE, before, after)
+    assert caught(check(service_page(site)), words)
+
+
+def test_another_language_than_the_address_says_is_found(site: Site) -> None:
+    plant(site, "nn/tjenester/samtale/index.html", 'lang="nn"', 'lang="nb"')
+    assert caught(files.wrong_language(Site(site.folder).by_address["/nn/tjenester/samtale/"]), "says «nb»")
+
+
+def test_a_page_that_is_too_large_is_found(site: Site) -> None:
+    plant(site, SERVICE, "</dl>", f"</dl><p>{incompressible(30_000)}")
+    assert caught(files.size_faults(service_page(site)), "the HTML is")
+
+
+SITE_FILES = {
+    "a page that the site map forgot": (files.sitemap_faults, "sitemap.xml", f"<url><loc>{ROOT}om/</loc></url>", "",
+                                        "om/ is not listed"),
+    "a page that the site map made up": (files.sitemap_faults, "sitemap.xml", "tema/angst/", "tema/ro/",
+                                         "no page to be found"),
+    "a hidden page in the site map": (files.sitemap_faults, "om/index.html", "<title>",
+                                      '<meta name="robots" content="noindex"><title>', "no page to be found"),
+    "a site closed to search": (files.robots_faults, "robots.txt", "Allow: /", "Disallow: /", "closed"),
+    "a file that changed": (files.file_list_faults, "om/index.html", "Si fra.", "Si ifra.",
+                            "/om/index.html has another hash"),
+    "a service without a page": (files.dataset_faults, "tjenester.json", "/nn/tjenester/samtale/", "/nn/tjenester/nix/",
+                                 "has no page"),
+    "services out of order": (files.dataset_faults, "tjenester.json", '"samtale"', '"trygghet"', "not sorted"),
+}
+
+
+@pytest.mark.parametrize("fault", SITE_FILES)
+def test_the_files_of_a_site_tell_of(fault: str, site: Site) -> None:
+    check, file, before, after, words = SITE_FILES[fault]
+    plant(site, file, before, after)
+    assert caught(check(Site(site.folder)), words)
+
+
+def test_a_file_that_is_not_listed_is_found(site: Site) -> None:
+    (site.folder / "glemt.txt").write_text("?")
+    assert caught(files.file_list_faults(site), "/glemt.txt is not listed")
+
+
+def test_a_search_index_that_is_too_large_is_found(site: Site) -> None:
+    (site.folder / "sok/indeks.json").write_text(json.dumps(incompressible(120_000)))
+    assert caught(files.index_size_faults(site), "the search index is")
+
+
+def test_a_move_to_nowhere_is_found(site: Site) -> None:
+    plant(site, "tjenester/prat/index.html", "url=../samtale/", "url=../nix/")
+    moved = Site(site.folder).by_address["/tjenester/prat/"]
+    assert caught(files.redirect_faults(moved), "refresh leads to /tjenester/nix/")
+
+
+def incompressible(length: int) -> str:
+    """Text in hexadecimal, which gzip can only halve; the same every time."""
+    return random.Random(1).randbytes(length // 2).hex()
+
+
+def service_page(site: Site) -> Page:
+    # Read anew, since what was read before the fault was planted is remembered.
+    return Site(site.folder).by_address["/tjenester/samtale/"]

@@ -1,0 +1,45 @@
+import pytest
+
+from faults_in_files import (
+    dataset_faults,
+    file_list_faults,
+    index_size_faults,
+    robots_faults,
+    sitemap_faults,
+    size_faults,
+    template_remains,
+)
+from published_site import Page
+from under_test import SITE
+
+every_page = pytest.mark.parametrize("page", SITE.pages, ids=str)
+
+
+def test_the_site_map_lists_exactly_the_pages_to_be_found() -> None:
+    assert sitemap_faults(SITE) == []
+
+
+def test_robots_are_welcome_and_told_where_the_site_map_is() -> None:
+    assert robots_faults(SITE) == []
+
+
+def test_the_list_of_files_agrees_with_the_files() -> None:
+    assert file_list_faults(SITE) == []
+
+
+def test_the_open_data_agree_with_the_pages() -> None:
+    assert dataset_faults(SITE) == []
+
+
+def test_the_search_index_is_small() -> None:
+    assert index_size_faults(SITE) == []
+
+
+@every_page
+def test_nothing_is_left_of_a_template(page: Page) -> None:
+    assert template_remains(page) == []
+
+
+@every_page
+def test_a_page_is_small_enough_for_a_slow_line(page: Page) -> None:
+    assert size_faults(page) == []

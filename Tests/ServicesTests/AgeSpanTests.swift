@@ -1,0 +1,70 @@
+import Services
+import Testing
+
+@Suite struct AgeSpanTests {
+  private func span(_ youngest: Int, _ oldest: Int? = nil) throws -> AgeSpan {
+    try #require(AgeSpan(from: youngest, through: oldest))
+  }
+
+  @Test func anAgeIsReadInEverySpellingThatLeavesNoDoubt() throws {
+    let groups: [(AgeSpan, [String])] = [
+      (
+        try span(16, 25),
+        ["16–25", "16-25", "16 – 25", "16 til 25", "16–25 år", "fra 16 til 25 år", "mellom 16 og 25", "16 år–25 år"]
+      ),
+      (try span(13, 19), ["13 til 19 år", "13–19-åringer", "13\u{A0}–\u{A0}19 år", "frå 13 til 19 år"]),
+      (
+        try span(16),
+        ["16+", "16 +", "16+ år", "16 år+", "fra 16 år", "frå 16 år", "fra og med 16", "from 16", "16 år og eldre"]
+      ),
+      (
+        try span(18),
+        ["over 18", "over 18 år", "fra fylte 18", "fra fylte 18 år", "fylt 18 år", "18 år og oppover", "OVER 18"]
+      ),
+      (try span(0, 18), ["0–18", "0-18 år", "opp til 18", "til og med 18 år"]),
+      (try span(0, 17), ["under 18", "under 18 år", "yngre enn 18"]),
+      (try span(0, 25), ["opp til 25", "opptil 25 år", "up to 25"]), (try span(18, 18), ["18–18"]),
+      (.all, ["alle", "Alle", "alle aldre", "alle aldrar", "all ages", "uansett alder"]),
+    ]
+    for (span, texts) in groups { check(reads: texts.map { ($0, span) }) }
+  }
+
+  @Test func anAgeThatIsUnclearIsRefused() {
+    check(
+      AgeSpan.self,
+      refuses: [
+        ("", .empty), ("ungdom", .unclear("ungdom")), ("18", .bareNumber(18)), ("18 år", .bareNumber(18)),
+        ("25–16", .reversed(25, 16)), ("eldre enn 18", .openEnd("eldre enn 18")),
+        ("inntil 18 år", .openEnd("inntil 18 år")),
+        ("til 18", .openEnd("til 18")), ("0–200", .tooOld("0–200")), ("121+", .tooOld("121+")),
+        ("0–6 måneder", .notYears("0–6 måneder")), ("6 måneder", .notYears("6 måneder")),
+        ("under 0", .unclear("under 0")),
+        ("16–", .unclear("16–")), ("16–25–30", .unclear("16–25–30")), ("16,5+", .unclear("16,5+")),
+        ("１６–２５", .unclear("１６–２５")), ("16–25 kr", .unclear("16–25 kr")),
+      ]
+    )
+    check(AgeSpan.self, refusesAllOf: hopeless)
+  }
+
+  @Test func bothEndsAreIncluded() throws {
+    let span = try AgeSpan(reading: "16–25")
+    #expect(span.contains(16) && span.contains(25) && !span.contains(15) && !span.contains(26))
+    #expect(try AgeSpan(reading: "under 18").overlaps(AgeSpan(reading: "17+")))
+    #expect(try !AgeSpan(reading: "under 18").overlaps(AgeSpan(reading: "18+")))
+  }
+
+  @Test func theAgeInASentenceIsFound() throws {
+    let table: [(String, AgeSpan?)] = [
+      ("Voksne over 18 år med angst eller depresjon", try span(18)),
+      ("Ungdom 13–19 år som bor i kommunen", try span(13, 19)),
+      ("For deg mellom 16 og 25 år.", try span(16, 25)), ("Du må ha fylt 18 år.", try span(18)),
+      ("Alle fra 16 år", try span(16)),
+      ("Barn under 18 år og foreldrene deres", try span(0, 17)), ("Unge (16+)", try span(16)), ("Voksne", nil),
+      ("", nil),
+      ("Voksne som har vært syke i over 2 år", nil), ("Kurset koster 150–200 kr", nil), ("Åpent 10–14 for alle", nil),
+      ("Ungdom 13–19 år og voksne over 60 år", nil), ("Voksne over 18 år, også de over 18 år med barn", try span(18)),
+    ]
+    for (sentence, span) in table { #expect(AgeSpan(foundIn: sentence) == span, "\(sentence)") }
+    for text in hopeless { #expect(AgeSpan(foundIn: text) == nil) }
+  }
+}
