@@ -46,6 +46,8 @@ package struct SiteRendering: Sendable {
     OutputFile(path: templates.styleSheetPath, bytes: Array(templates.styleSheet.utf8))
   }
 
+  package var iconFile: OutputFile { siteIcon }
+
   // MARK: Frames
 
   private static func key(of page: Page) -> FrameKey {
@@ -101,6 +103,7 @@ package struct SiteRendering: Sendable {
       alternates: isNotFound ? [] : alternates(of: page, versions),
       isHidden: isNotFound,
       styleSheet: composer.links.link(toFile: templates.styleSheetPath),
+      icon: composer.links.link(toFile: siteIcon.path),
       top: frame.top,
       acute: isAcute ? nil : frame.acute,
       footer: frame.footer,
@@ -142,6 +145,7 @@ package struct SiteRendering: Sendable {
       canonical: redirect.target.absolute(on: plan.directory.settings.address),
       refresh: "0; url=\(target)",
       styleSheet: links.link(toFile: templates.styleSheetPath),
+      icon: links.link(toFile: siteIcon.path),
       words: WordsView(phrases: phrases))
   }
 }

@@ -76,8 +76,11 @@ def redirect_faults(page: Page) -> list[str]:
     """A page that sends its visitor on says where in three ways, and all three are the same living page."""
     here = page.site.page_url(page)
     targets = {"refresh": page.markup.refresh, "canonical link": page.markup.canonical}
+    # A link names the folder's page, since a folder shows none where there is no server; both are one address.
     links = {
-        urljoin(here, reference.address) for reference in page.markup.references if reference.element == "a"
+        urljoin(here, reference.address).removesuffix("index.html")
+        for reference in page.markup.references
+        if reference.element == "a"
     }
     faults = []
     for name, target in targets.items():
@@ -88,7 +91,7 @@ def redirect_faults(page: Page) -> list[str]:
         address = page.site.address_of(url)
         if address is not None and page.site.file_at(address) is None:
             faults.append(f"{name} leads to {address}, which is not there")
-        if url not in links:
+        if url.removesuffix("index.html") not in links:
             faults.append(f"{name} leads to {url}, and no plain link does")
     return faults
 
@@ -151,8 +154,9 @@ def dataset_faults(site: Site) -> list[str]:
         faults.append("the services are not sorted by id")
     urls = {service["url"] for service in record["services"]}
     pages = {page.address for page in site.pages if page.kind == "service"}
+    own = {page.address for page in site.pages if page.kind == "service" and page.is_listed}
     faults += [f"{url} has no page" for url in sorted(urls - pages)]
-    return faults + [f"{address} is a service's page, but not in the data" for address in sorted(pages - urls)]
+    return faults + [f"{address} is a service's page, but not in the data" for address in sorted(own - urls)]
 
 
 def size_faults(page: Page) -> list[str]:

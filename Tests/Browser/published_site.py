@@ -157,7 +157,10 @@ class Page:
     @property
     def is_listed(self) -> bool:
         """Whether search engines are to know of it."""
-        return not self.is_redirect and self.kind != "not-found" and "noindex" not in self.markup.robots
+        if self.is_redirect or self.kind == "not-found" or "noindex" in self.markup.robots:
+            return False
+        # A page that shows another language's text names that page as the one to keep.
+        return self.markup.canonical in {None, self.site.page_url(self)}
 
     def __str__(self) -> str:
         return self.address

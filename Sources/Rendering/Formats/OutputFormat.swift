@@ -6,6 +6,7 @@ package struct OutputFormat: Sendable {
   /// To add a format, add a file beside this one and a line here.
   package static let all: [OutputFormat] = [
     OutputFormat(name: "style sheet") { [$0.styleSheetFile] },
+    OutputFormat(name: "icon") { [$0.iconFile] },
     OutputFormat(name: "open dataset") { [$0.datasetFile] },
     OutputFormat(name: "search index") { [$0.searchIndexFile] },
     OutputFormat(name: "sitemap") { [$0.sitemapFile] },

@@ -32,8 +32,7 @@ let builtInStyleSheet = """
   .breadcrumb { font-size: 1rem; margin-top: 1rem; }
   .acute { border: 3px solid var(--acute); background: var(--paper); margin: 1rem 0; padding: .25rem .75rem; }
   .acute ul { list-style: none; margin: 0; padding: 0; }
-  .acute li { padding: .25rem 0; }
-  .acute a { font-weight: 700; white-space: nowrap; display: inline-block; padding: .125rem .25rem; }
+  .acute a { font-weight: 700; white-space: nowrap; display: inline-block; min-width: 2.75rem; padding: .5rem .25rem; }
   .lead { font-size: 1.25rem; }
   .facts { margin: 0; }
   .facts div { border-top: 1px solid var(--line); padding: .5rem 0; }
@@ -68,6 +67,15 @@ let builtInStyleSheet = """
   blockquote { margin: 1rem 0; padding: 0 0 0 1rem; border-inline-start: 4px solid var(--line); }
   pre { overflow-x: auto; }
   footer { margin-top: 3rem; border-top: 2px solid var(--line); padding-top: .5rem; }
-  @media print { header nav, .languages, .breadcrumb, .skip, form { display: none; } }
+  @media print {
+    header nav, .languages, .breadcrumb, .skip, form, footer { display: none; }
+    body { max-width: none; font-size: 11pt; line-height: 1.35; }
+    .button { min-height: 0; padding: 0; border: 0; background: none; color: inherit; }
+    .sheet { font-size: 9pt; line-height: 1.2; }
+    .sheet h1, .sheet h2, .sheet h3 { font-size: 11pt; margin: .25rem 0; }
+    .sheet .services { columns: 2; }
+    .sheet .services > li { break-inside: avoid; padding: .125rem 0; }
+    .sheet .services p { margin: 0; }
+  }
 
   """

@@ -41,6 +41,7 @@ private let layoutTemplate = """
   <meta name="robots" content="noindex">
   {{/hidden}}
   <meta name="referrer" content="no-referrer">
+  <link rel="icon" href="{{icon}}" type="image/svg+xml">
   <link rel="stylesheet" href="{{styleSheet}}">
   </head>
   <body>
@@ -428,6 +429,7 @@ private let notFoundTemplate = """
   """
 
 private let acutePageTemplate = """
+  <div class="sheet">
   <h1>{{words.helpNow}}</h1>
   <h2>{{words.whoToCall}}</h2>
   <ul class="services">
@@ -463,6 +465,7 @@ private let acutePageTemplate = """
   {{/lines}}
   </ul>
   {{/hasLines}}
+  </div>
 
   """
 
@@ -476,6 +479,7 @@ private let redirectTemplate = """
   <meta http-equiv="refresh" content="{{refresh}}">
   <meta name="robots" content="noindex">
   <link rel="canonical" href="{{canonical}}">
+  <link rel="icon" href="{{icon}}" type="image/svg+xml">
   <link rel="stylesheet" href="{{styleSheet}}">
   </head>
   <body>

@@ -123,6 +123,7 @@ struct LayoutView: TemplateView {
   let alternates: [LinkView]
   let isHidden: Bool
   let styleSheet: String
+  let icon: String
   let top: String
   let acute: String?
   let footer: String
@@ -136,6 +137,7 @@ struct LayoutView: TemplateView {
     .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("title") { $0.title },
     .text("description") { $0.description }, .address("canonical") { $0.canonical },
     .many("alternates") { $0.alternates }, .flag("hidden") { $0.isHidden }, .address("styleSheet") { $0.styleSheet },
+    .address("icon") { $0.icon },
     .html("top") { $0.top }, .html("acute") { $0.acute }, .html("footer") { $0.footer },
     .many("switcher") { $0.switcher }, .flag("hasSwitcher") { !$0.switcher.isEmpty },
     .many("breadcrumb") { $0.breadcrumb }, .flag("hasBreadcrumb") { !$0.breadcrumb.isEmpty }, .one("here") { $0.here },
@@ -423,11 +425,12 @@ struct RedirectView: TemplateView {
   let canonical: String
   let refresh: String
   let styleSheet: String
+  let icon: String
   let words: WordsView
 
   static let fields = TemplateFields<RedirectView>([
     .text("lang") { $0.lang }, .text("heading") { $0.heading }, .text("linkTitle") { $0.linkTitle },
     .text("linkLang") { $0.linkLang }, .address("target") { $0.target }, .address("canonical") { $0.canonical },
-    .text("refresh") { $0.refresh }, .address("styleSheet") { $0.styleSheet }, .one("words") { $0.words },
+    .text("refresh") { $0.refresh }, .address("styleSheet") { $0.styleSheet }, .address("icon") { $0.icon }, .one("words") { $0.words },
   ])
 }
