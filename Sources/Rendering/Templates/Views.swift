@@ -431,6 +431,7 @@ struct RedirectView: TemplateView {
   static let fields = TemplateFields<RedirectView>([
     .text("lang") { $0.lang }, .text("heading") { $0.heading }, .text("linkTitle") { $0.linkTitle },
     .text("linkLang") { $0.linkLang }, .address("target") { $0.target }, .address("canonical") { $0.canonical },
-    .text("refresh") { $0.refresh }, .address("styleSheet") { $0.styleSheet }, .address("icon") { $0.icon }, .one("words") { $0.words },
+    .text("refresh") { $0.refresh }, .address("styleSheet") { $0.styleSheet }, .address("icon") { $0.icon },
+    .one("words") { $0.words },
   ])
 }
