@@ -30,8 +30,13 @@ extension Diagnostic {
   static func duplicateKey(_ key: Located<String>, first: Located<String>) -> Diagnostic {
     Diagnostic(
       .duplicateField, at: key.span,
-      Wording(
-        nb: "«\(key.value)» står to ganger", nn: "«\(key.value)» står to gonger", en: "“\(key.value)” stands twice"),
+      key.value == first.value
+        ? Wording(
+          nb: "«\(key.value)» står to ganger", nn: "«\(key.value)» står to gonger", en: "“\(key.value)” stands twice")
+        : Wording(
+          nb: "«\(key.value)» er samme felt som «\(first.value)»",
+          nn: "«\(key.value)» er same felt som «\(first.value)»",
+          en: "“\(key.value)” is the same field as “\(first.value)”"),
       remedy: Wording(
         nb: "behold den linjen som er riktig, og slett den andre",
         nn: "behald den linja som er rett, og slett den andre",

@@ -22,7 +22,8 @@ struct Reading {
   mutating func report(
     _ rule: Rule, at span: Span, _ summary: Wording, remedy: Wording, notes: [Diagnostic.Note] = []
   ) {
-    diagnostics.append(Diagnostic(rule, at: span, summary, remedy: remedy, field: field, notes: notes))
+    let top = field.map { String($0.prefix { $0 != "." }) }
+    diagnostics.append(Diagnostic(rule, at: span, summary, remedy: remedy, field: top, notes: notes))
   }
 
   // MARK: Texts

@@ -1,11 +1,15 @@
 package import Diagnostics
 package import Services
 
-/// Reads `nettsted.yaml`. Answers nothing when a required setting cannot be read; the reason has then been reported.
-package func readSettings(_ file: SourceFile) -> (settings: Settings?, diagnostics: [Diagnostic]) {
+/// Reads `nettsted.yaml`. What cannot be read has been reported, and something stands in for it, so that the other files are judged too.
+package func readSettings(_ file: SourceFile) -> (settings: Settings, diagnostics: [Diagnostic]) {
   var reading = Reading(of: file, vocabularies: .builtIn)
-  guard let entries = reading.entriesOfFile() else { return (nil, reading.diagnostics) }
-  var settings = Settings(name: "", address: "", languages: [])
+  var settings = Settings(name: "", address: "https://example.no", languages: [.nb])
+  guard let entries = reading.entriesOfFile() else {
+    // Whether it is an example site nobody can tell; one fault is enough to say so.
+    settings.isExample = true
+    return (settings, reading.diagnostics)
+  }
   var present: Set<SettingKey> = []
   reading.record(entries, keys: SettingKey.self) { reading, key, entry in
     present.insert(key)
@@ -18,7 +22,7 @@ package func readSettings(_ file: SourceFile) -> (settings: Settings?, diagnosti
         settings.address = text
       }
     case .languages:
-      settings.languages = reading.languages(entry.value)?.value ?? []
+      settings.languages = reading.languages(entry.value)?.value ?? settings.languages
       var seen: Set<LanguageCode> = []
       settings.languages.removeAll { !seen.insert($0).inserted }
     case .criteriaSet:
@@ -41,8 +45,8 @@ package func readSettings(_ file: SourceFile) -> (settings: Settings?, diagnosti
   for key in [SettingKey.name, .address, .languages] where !present.contains(key) {
     reading.reportMissingSetting(key.id, in: file)
   }
-  let isWhole = !settings.name.isEmpty && !settings.address.isEmpty && !settings.languages.isEmpty
-  return (isWhole ? settings : nil, reading.diagnostics)
+  if !present.contains(.isExample) && reading.diagnostics.hasErrors { settings.isExample = true }
+  return (settings, reading.diagnostics)
 }
 
 /// Reads a `kommune.yaml`; `folder` is the part of the content folder that it governs.

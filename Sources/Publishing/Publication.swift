@@ -59,7 +59,6 @@ extension Publication {
 /// Why no publication could be made at all: nothing inside a file is wrong, something around it is.
 package enum BuildFailure: Error, Sendable {
   case missingSettings(path: String)
-  case template(TemplateFailure)
 
   package var summary: Wording {
     switch self {
@@ -67,7 +66,6 @@ package enum BuildFailure: Error, Sendable {
       Wording(
         nb: "finner ikke innstillingene «\(path)»", nn: "finn ikkje innstillingane «\(path)»",
         en: "cannot find the settings “\(path)”")
-    case .template(let failure): failure.summary
     }
   }
 
@@ -78,7 +76,6 @@ package enum BuildFailure: Error, Sendable {
         nb: "lag «\(path)» med «navn», «adresse» og «språk», eller pek på riktig mappe med «--content»",
         nn: "lag «\(path)» med «namn», «adresse» og «språk», eller peik på rett mappe med «--content»",
         en: "make “\(path)” with “navn”, “adresse” and “språk”, or point to the right folder with “--content”")
-    case .template(let failure): failure.remedy
     }
   }
 }

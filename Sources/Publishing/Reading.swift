@@ -21,9 +21,8 @@ struct Reading {
     guard let settingsEntry = entries.first(where: { $0.kind == .settings }) else {
       throw .missingSettings(path: prefix + "nettsted.yaml")
     }
-    let (readSettings, settingsFindings) = readSettings(settingsEntry.file)
+    let (settings, settingsFindings) = readSettings(settingsEntry.file)
     diagnostics += settingsFindings
-    let settings = readSettings ?? Settings(name: "", address: "https://example.no", languages: [.nb])
     settingsPath = settingsEntry.file.path
     let firstLanguage = settings.languages.first ?? .nb
 

@@ -15,12 +15,11 @@ func readingTemplates(_ places: PlaceOptions, _ language: MessageLanguage) async
     let tree = try await orFail(language) { () async throws(DiskFailure) in try await FileTree(readingFrom: folder) }
     for (path, file) in tree.sorted { files[path.text] = file.bytes }
   }
-  return try await orFail(language) { () async throws(BuildFailure) in
-    do throws(TemplateFailure) {
-      return try Templates(files: files)
-    } catch {
-      throw .template(error)
-    }
+  do throws(TemplateFailure) {
+    return try Templates(files: files)
+  } catch {
+    sayFailure(error.summary, at: "\(folder)/\(error.file):\(error.line)", remedy: error.remedy, in: language)
+    throw ExitCode(2)
   }
 }
 

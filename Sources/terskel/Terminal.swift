@@ -26,10 +26,12 @@ enum Terminal {
 }
 
 /// Says why something could not be done at all.
-func sayFailure(_ summary: Wording, remedy: Wording, in language: MessageLanguage) {
+func sayFailure(_ summary: Wording, at place: String? = nil, remedy: Wording, in language: MessageLanguage) {
   let words = (
     error: Wording(nb: "feil", nn: "feil", en: "error"),
     remedy: Wording(nb: "slik retter du", nn: "slik rettar du", en: "how to mend it")
   )
-  Terminal.say("\(words.error[language]): \(summary[language])\n  \(words.remedy[language]): \(remedy[language])\n")
+  let line = place.map { " --> \($0)\n" } ?? ""
+  Terminal.say(
+    "\(words.error[language]): \(summary[language])\n\(line)  \(words.remedy[language]): \(remedy[language])\n")
 }

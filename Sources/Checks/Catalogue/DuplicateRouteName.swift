@@ -20,7 +20,7 @@ extension Check {
               en: "two ways in are called “\(name.value)”"),
             remedy: Wording(
               nb: "gi dem hvert sitt navn", nn: "gi dei kvart sitt namn", en: "give each a name of its own"),
-            field: "deltilbud.navn",
+            field: Field.routes.id,
             notes: [
               .init(
                 Wording(nb: "det første står her", nn: "det første står her", en: "the first stands here"),

@@ -14,6 +14,8 @@ extension Check {
           first[address] = draft
           continue
         }
+        // The same name twice is the same service twice, which has a rule of its own.
+        guard other.id != draft.id else { continue }
         found.append(
           Diagnostic(
             .duplicateSlug, at: .start(of: draft.path),
