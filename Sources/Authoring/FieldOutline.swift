@@ -62,7 +62,7 @@ struct FieldOutline {
     let isBlank = first == end || (bytes[first...].prefix(end - first).allSatisfy { $0.isSpaceOrTab })
     let indent = first - start
 
-    if indent == 0, !isBlank, beginsEntry(start..<end) { beginEntry(at: start) }
+    if indent == 0, !isBlank, bytes[start] != .tab, beginsEntry(start..<end) { beginEntry(at: start) }
     if isBlank { return }
     if entries.isEmpty { beginEntry(at: start) }
 
@@ -94,6 +94,8 @@ struct FieldOutline {
   private mutating func beginsEntry(_ line: Range<Int>) -> Bool {
     let first = bytes[line.lowerBound]
     if first == .ascii("#") && openQuote == nil && openBrackets.isEmpty { return false }
+    // The second half of a complex key, which has been refused with its first.
+    if first == .ascii(":") && !entries.isEmpty { return false }
     if openQuote == nil && openBrackets.isEmpty { return true }
     guard looksLikeKey(line) else { return false }
     if let openQuote {

@@ -1,0 +1,85 @@
+/// The content folder of a municipality that does not exist, for tests and for measuring: the same number gives the same bytes.
+///
+/// Front matter and prose are of the size and variety that real service pages have; names and numbers can reach nobody.
+package struct MadeUpMunicipality: Sendable {
+  package let files: [(path: String, text: String)]
+
+  package init(services count: Int, seed: UInt64 = 1) {
+    var chance = Chance(state: seed)
+    var files: [(path: String, text: String)] = [
+      (
+        "nettsted.yaml",
+        "navn: Hjelp i Oppdiktet\nadresse: https://oppdiktet.example.no\nspråk: [nb]\neksempel: ja\nkontrollintervall: 6 måneder\n"
+      ),
+      ("kommune.yaml", "navn: Oppdiktet kommune\nnummer: \"9001\"\ntelefon: 00 00 10 00\n"),
+    ]
+    for number in 0..<count { files.append(("tjenester/tilbud-\(number).md", Self.service(number, &chance))) }
+    self.files = files
+  }
+
+  private static func service(_ number: Int, _ chance: inout Chance) -> String {
+    let kind = chance.pick(kinds)
+    var lines = [
+      "tittel: \(kind) \(number)", "ingress: \(chance.pick(leads))", "målgruppe:",
+      "  hvem: [\(chance.pick(groups))]", "  alder: \(chance.pick(["16+", "13–19", "under 18", "18+", "alle"]))",
+      "egenandel: \(chance.pick(["gratis", "150 kr per time", "teller mot frikort", "ukjent", "etter evne"]))",
+      "henvisning: \(chance.pick(["nei", "ja", "ikke nødvendig, men mulig", "ukjent"]))",
+      "vedtak: \(chance.pick(["nei", "ja", "ukjent", "etter 14 dager"]))",
+      "ventetid: \(chance.pick(["drop-in", "innen 2 uker", "1–2 måneder", "ukjent", "venteliste"]))", "åpningstid:",
+      "  - mandag–fredag \(chance.pick(["08:00–15:30", "09:00–16:00", "10:00–14:00"]))",
+      "  - torsdag 17:00–19:00: etter avtale", "  - helligdager: stengt", "  - 2026-12-24: stengt", "kontakt:",
+      "  telefon: 00 00 \(chance.digits(2)) \(chance.digits(2))", "  epost: post\(number)@example.no",
+      "sted:", "  adresse: Oppdiktveien \(1 + number % 90), 9999 Oppdiktet", "  adkomst: Inngang fra gården. Heis.",
+      "tema: [\(chance.pick(topics))]", "form: [samtale, gruppe]", "språk: [nb, en]", "tolk: ja",
+      "ansvarlig: Enhet \(number % 12)",
+      "kontrollert: 2026-09-\(10 + number % 20)", "søkeord: [\(chance.pick(keywords)), tilbud\(number)]",
+    ]
+    if number % 5 == 0 {
+      lines += ["deltilbud:", "  - navn: Gruppe", "    ventetid: drop-in", "  - navn: Samtale", "    vedtak: ja"]
+    }
+    var text = "---\n" + lines.joined(separator: "\n") + "\n---\n"
+    for heading in ["Dette får du hjelp med", "Slik får du hjelp", "Dette skjer når du tar kontakt"] {
+      text += "## \(heading)\n\n"
+      for _ in 0..<(1 + Int(chance.next() % 3)) {
+        text += chance.pick(sentences) + " " + chance.pick(sentences) + "\n\n"
+      }
+    }
+    text += "- \(chance.pick(sentences))\n- \(chance.pick(sentences))\n\n"
+    if 0 < number { text += "Les også om [et annet tilbud](tilbud-\(Int(chance.next() % UInt64(number))).md).\n" }
+    return text
+  }
+
+  private static let kinds = [
+    "Samtaletilbud", "Kurs", "Værested", "Gruppe", "Oppfølging", "Rådgivning", "Helsestasjon",
+  ]
+  private static let leads = [
+    "Noen å snakke med når det er tungt.", "Et sted å være med andre.", "Råd og støtte til deg som har det vanskelig.",
+  ]
+  private static let groups = ["voksne", "ungdom, unge voksne", "foreldre, familier", "pårørende", "eldre", "alle"]
+  private static let topics = [
+    "angst, depresjon", "rus, alkohol", "søvn, stress", "vold, traumer", "barn og familie", "økonomi, bolig",
+  ]
+  private static let keywords = ["deppa", "sliten", "redd", "alene", "fyll", "gjeld"]
+  private static let sentences = [
+    "Du kan ringe oss eller komme innom.", "Vi lytter til deg og finner ut av det sammen.",
+    "Du bestemmer selv hvor mye du vil fortelle.", "Ta gjerne med deg noen du stoler på.",
+    "Vi hjelper deg videre hvis noen andre kan hjelpe bedre.", "Alle som jobber her, har taushetsplikt.",
+    "Du møter en fagperson som har god tid.", "Vi kan også møte deg hjemme eller ute på tur.",
+  ]
+}
+
+/// Numbers that look like chance and are the same every time (a linear congruential generator with Knuth's constants).
+private struct Chance {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state >> 33
+  }
+
+  mutating func pick(_ choices: [String]) -> String { choices[Int(next() % UInt64(choices.count))] }
+
+  mutating func digits(_ count: Int) -> String {
+    (0..<count).map { _ in String(next() % 10) }.joined()
+  }
+}

@@ -1,0 +1,192 @@
+import Diagnostics
+import Services
+import Testing
+
+@testable import Authoring
+
+/// What editors write by mistake, what is said about it, and where. The columns count characters.
+@Suite struct FrontMatterTests {
+  private func read(_ bytes: [UInt8]) -> (draft: ServiceDraft, said: [String]) {
+    let file = SourceFile(path: "content/tjenester/a.md", bytes: bytes)
+    let identity = ServiceIdentity(id: "a", language: .nb, isTranslation: false)
+    let (draft, diagnostics) = readService(file, as: identity, vocabularies: .builtIn)
+    let table = LineTable(file)
+    let said = diagnostics.sorted(by: Diagnostic.precedes).map { diagnostic in
+      let place = table.position(at: diagnostic.span.range.lowerBound)
+      return "\(diagnostic.rule.id) \(place.line):\(place.column)"
+    }
+    return (draft, said)
+  }
+
+  private func said(_ text: String) -> [String] { read(Array(text.utf8)).said }
+
+  @Test(arguments: [
+    // The line above the fault and the one below it are read all the same.
+    ("tittel: Lege: akutt", ["unreadable-line 2:9"]),
+    ("tittel:Hjelp", ["unreadable-line 2:1"]),
+    ("tittel: \"Hjelp", ["unreadable-line 2:9"]),
+    ("tema: [angst, rus", ["unreadable-line 2:7"]),
+    ("tittel: @hjelp", ["unreadable-line 2:9"]),
+    ("tittel: `hjelp", ["unreadable-line 2:9"]),
+    ("tittel: %hjelp", ["unreadable-line 2:9"]),
+    ("tittel: *viktig*", ["unsupported-notation 2:9"]),
+    ("tittel: &mer hjelp", ["unsupported-notation 2:9"]),
+    ("tittel: !Viktig melding", ["unsupported-notation 2:9"]),
+    ("tittel: !!binary aGVp", ["unsupported-notation 2:9"]),
+    ("<<: felles", ["unsupported-notation 2:1"]),
+    ("%TAG ! x", ["unsupported-notation 2:1"]),
+    ("...", ["unsupported-notation 2:1"]),
+    ("<<<<<<< HEAD", ["unreadable-line 2:1"]),
+    ("kontakt:\n\ttelefon: 113", ["unreadable-line 3:1"]),
+    ("tittel: Hjelp #1 i byen", ["dropped-text 2:15"]),
+    ("tittel: Hjelp  # en merknad", []),
+    ("tittel: “Hjelp”", ["curly-quotes 2:9"]),
+    ("tittel: Sam\u{AD}tale", ["invisible-character 2:12"]),
+    ("tittel:\u{A0}Hjelp", ["no-break-space 2:8"]),
+    ("tittel: \"a\\0b\"", ["control-character 2:9", "empty-value 2:9"]),
+    ("tittel: \"\\e[2J\"", ["control-character 2:9", "empty-value 2:9"]),
+    ("tittel: \"\\uD800\"", ["unreadable-line 2:12"]),
+    ("x-a: [[[[[[[[[1]]]]]]]]]", ["too-deep 2:13"]),
+    ("body: x", ["unknown-field 2:1"]),
+    ("__proto__: x", ["unknown-field 2:1"]),
+    ("tittel: A\ntittel: B", ["duplicate-field 3:1"]),
+    ("målgruppe: alle\nma\u{30A}lgruppe: barn", ["duplicate-field 3:1"]),
+    ("målgruppe: alle\nmaalgruppe: barn", ["duplicate-field 3:1"]),
+    ("målgruppe:\n  alder: 16+\n  alder: 18+", ["duplicate-field 4:3"]),
+    ("målgruppe: {alder: 16+, alder: 18+}", ["duplicate-field 2:25"]),
+    ("tittel: en\n  to", []),
+    ("ingress: |\n  en\n  ---\n  to", []),
+    ("tittel: 'it''s'", []),
+    ("tittel: \"a: b # c\"", []),
+  ])
+  func aFaultIsSaidWhereItIsAndHidesNoOther(lines: String, expected: [String]) {
+    let text = "---\n\(lines)\nventetid: kort\n---\nTekst.\n"
+    let line = lines.split(separator: "\n", omittingEmptySubsequences: false).count + 2
+    #expect(said(text) == expected + ["waiting-time-without-number \(line):11"])
+  }
+
+  @Test(arguments: [
+    ("Bare tekst\n", "missing-front-matter 1:1"), ("", "missing-front-matter 1:1"),
+    (" \n\n", "missing-front-matter 1:1"),
+    ("---\ntittel: x\n", "unclosed-front-matter 1:1"), ("\n---\ntittel: x\n---\n", "misplaced-front-matter 1:1"),
+    (" ---\ntittel: x\n---\n", "misplaced-front-matter 1:1"), ("----\ntittel: x\n----\n", "misplaced-front-matter 1:1"),
+    ("+++\ntittel = 'x'\n+++\n", "misplaced-front-matter 1:1"), ("---js\nx\n---\n", "misplaced-front-matter 1:1"),
+    ("—\ntittel: x\n—\n", "misplaced-front-matter 1:1"),
+  ])
+  func aFileThatDoesNotBeginWithFieldsGetsOneClearMessage(text: String, expected: String) {
+    #expect(said(text) == [expected])
+  }
+
+  @Test func bytesThatAreNoTextAreNamedForWhatTheyAre() {
+    #expect(read(Array("---\ntittel: Bl".utf8) + [0xE5] + Array("\n---\n".utf8)).said == ["not-utf8 2:11"])
+    #expect(read([0xFF, 0xFE, 0x2D, 0x00]).said == ["not-utf8 1:1"])
+    #expect(read([0x2D, 0x00, 0x2D, 0x00]).said == ["not-utf8 1:1"])
+    #expect(read(Array("---\ntittel: x\n---\nHei\0du\n".utf8)).said == ["control-character 4:4"])
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func lineEndsOfEverySystemGiveTheSameLines(end: String) {
+    let text = ["---", "tittel: Eksempel", "ventetid: kort", "---", "Tekst.", ""].joined(separator: end)
+    #expect(said(text) == ["waiting-time-without-number 3:11"])
+    #expect(said("\u{FEFF}" + text) == ["waiting-time-without-number 3:11"])
+  }
+
+  @Test(arguments: [
+    "no", "nei", "0150", "0301", "08:00", "1.10", "1e5", "0x1F", ".inf", "2026-02-30", "+47 22 33 44 55",
+    "004722334455", "yes", "22:30",
+  ])
+  func everyScalarIsReadAsWritten(text: String) {
+    let (draft, said) = read(Array("---\ntittel: \(text)\n---\n".utf8))
+    #expect(said.isEmpty)
+    #expect(draft.title?.value == text)
+  }
+
+  @Test func severalFaultsInOneFileAreAllSaidAtOnce() {
+    let text = """
+      ---
+      tittel: Lege: akutt
+      målgruppe: voksen
+      egenandel: ja
+      hevnisning: nei
+      kontrollert: 2026-02-30
+      tolk: kanskje
+      ---
+      <div>Ring 113</div>
+
+      """
+    #expect(
+      said(text) == [
+        "unreadable-line 2:9", "unknown-term 3:12", "ambiguous-user-fee 4:12", "unknown-field 5:1",
+        "unreadable-date 6:14",
+        "unreadable-yes-no 7:7", "raw-html 9:1",
+      ])
+  }
+
+  @Test(arguments: [1_000, 100_000])
+  func deepNestingIsRefusedBeforeAnybodyWalksIt(levels: Int) {
+    for opening in ["[", "{a: ", "- "] {
+      let text =
+        "---\nx-a: \(opening == "- " ? "\n  " : "")"
+        + String(repeating: opening, count: min(levels, 9_000 / opening.utf8.count)) + "\n---\n"
+      #expect(!said(text).isEmpty)
+    }
+  }
+
+  @Test func referencesThatExplodeAreRefusedBeforeTheyAreFollowed() {
+    var text = "---\nx-a: &a [x, x, x, x, x, x, x, x, x, x]\n"
+    for (name, previous) in zip("bcdefghij", "abcdefghi") {
+      text += "x-\(name): &\(name) [*\(previous), *\(previous), *\(previous), *\(previous), *\(previous)]\n"
+    }
+    #expect(said(text + "? *j\n: x\n---\n").allSatisfy { $0.hasPrefix("unsupported-notation") })
+  }
+
+  @Test func aFileThatIsTooLargeIsRefusedByItsSize() {
+    let text = "---\ntittel: x\n---\n" + String(repeating: "Ring oss når du vil.\n\n", count: 60_000)
+    #expect(said(text) == ["file-too-large 1:1"])
+  }
+
+  @Test func manyKeysAreRefusedByTheLimitOnFields() {
+    let text = "---\n" + (0..<20_000).map { "x-\($0): a\n" }.joined() + "---\n"
+    #expect(said(text) == ["front-matter-too-large 2:1"])
+  }
+
+  @Test func noPrefixAndNoChangedByteStopsTheReader() {
+    let text = """
+      ---
+      tittel: "Psykisk helse"
+      målgruppe: {hvem: [ungdom, voksne], alder: 16–25}
+      åpningstid:
+        - mandag–fredag 08:00–15:30
+        - 2026-12-24: stengt
+      kontakt:
+        telefon: [{nummer: 00 00 12 34, til: Nord}]
+      deltilbud:
+        - navn: Gruppe  # merknad
+          ventetid: drop-in
+      ---
+      # Psykisk helse
+
+      Ring [oss](legevakt.md#om) eller 113.
+
+      | a | b |
+      |---|---|
+      | c | d |
+
+      """
+    let bytes = Array(text.utf8)
+    var draftCount = 0
+    for end in bytes.indices {
+      _ = read(Array(bytes[..<end]))
+      draftCount += 1
+    }
+    var state: UInt64 = 20_261_123
+    for _ in 0..<3_000 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      var changed = bytes
+      changed[Int(state >> 33) % bytes.count] = UInt8(truncatingIfNeeded: state >> 24)
+      _ = read(changed)
+      draftCount += 1
+    }
+    #expect(draftCount == bytes.count + 3_000)
+  }
+}
