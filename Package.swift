@@ -56,7 +56,9 @@ let package = Package(
       swiftSettings: settings
     ),
     room("MadeUp"),
-    .executableTarget(name: "Benchmarks", dependencies: ["Publishing", "MadeUp"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Diagnostics", "Services", "Rendering", "Publishing", "MadeUp"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport",
       dependencies: ["Diagnostics", "Publishing", "MadeUp"],
@@ -70,7 +72,8 @@ let package = Package(
     tests("SiteTests", ["Site", "Services", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
     tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"]),
-    tests("PublishingTests", ["Publishing", "Rendering", "Diagnostics", "TestSupport"], exclude: ["Golden"]),
+    tests(
+      "PublishingTests", ["terskel", "Publishing", "Rendering", "Diagnostics", "TestSupport"], exclude: ["Golden"]),
     tests("ProjectTests", []),
   ],
   swiftLanguageModes: [.v6]

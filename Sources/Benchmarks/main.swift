@@ -1,1 +1,86 @@
-print("bench")
+import Diagnostics
+import Foundation
+import MadeUp
+import Publishing
+import Rendering
+import Services
+
+// Builds a made-up municipality and prints one line of JSON: what it took, what came out, and a hash of it.
+// Usage: swift run -c release Benchmarks [--services 1000] [--jobs 2]
+
+func argument(_ name: String, or fallback: Int) -> Int {
+  let arguments = CommandLine.arguments
+  guard let index = arguments.firstIndex(of: name), index + 1 < arguments.count else { return fallback }
+  return Int(arguments[index + 1]) ?? fallback
+}
+
+func usage() -> rusage {
+  var usage = rusage()
+  // 0 is RUSAGE_SELF, which Swift sees as another type than the call takes.
+  getrusage(0, &usage)
+  return usage
+}
+
+func processorSeconds(_ usage: rusage) -> Double {
+  Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6
+}
+
+func seconds(_ duration: Duration) -> Double {
+  Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+}
+
+func rounded(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
+
+let count = argument("--services", or: 1000)
+let jobs = argument("--jobs", or: ProcessInfo.processInfo.activeProcessorCount)
+let place = FileManager.default.temporaryDirectory.appending(
+  path: "terskel-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
+defer { try? FileManager.default.removeItem(at: place) }
+let content = place.appending(path: "content")
+for (path, text) in MadeUpMunicipality(services: count).files {
+  let url = content.appending(path: path)
+  try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try Data(text.utf8).write(to: url)
+}
+
+let clock = ContinuousClock()
+let before = processorSeconds(usage())
+let start = clock.now
+let tree = try await FileTree(readingFrom: content.path, jobs: jobs)
+let read = clock.now
+guard let today = Day(year: 2026, month: 11, day: 23) else { exit(2) }
+var request = BuildRequest(contentPath: content.path, today: today)
+request.jobs = jobs
+let publication = try await Publication.build(tree, templates: Templates(files: [:]), request)
+let built = clock.now
+let folder = try SiteFolder(output: place.appending(path: "site").path)
+let lock = try await folder.lock(command: "benchmark")
+let result = try await folder.publish(publication.files, program: programVersion, jobs: jobs, under: lock)
+let end = clock.now
+let manifest = await Manifest.of(publication.files, program: programVersion)
+
+struct Report: Encodable {
+  let services: Int
+  let jobs: Int
+  let wallSeconds: Double
+  let cpuSeconds: Double
+  let readSeconds: Double
+  let buildSeconds: Double
+  let publishSeconds: Double
+  let peakMemoryMB: Double
+  let files: Int
+  let bytes: Int
+  let findings: Int
+  let siteHash: String
+}
+
+let report = Report(
+  services: count, jobs: jobs, wallSeconds: rounded(seconds(end - start)),
+  cpuSeconds: rounded(processorSeconds(usage()) - before),
+  readSeconds: rounded(seconds(read - start)), buildSeconds: rounded(seconds(built - read)),
+  publishSeconds: rounded(seconds(end - built)), peakMemoryMB: rounded(Double(usage().ru_maxrss) / 1024),
+  files: result.written + result.unchanged, bytes: publication.files.reduce(0) { $0 + $1.bytes.count },
+  findings: publication.diagnostics.count, siteHash: Manifest.integrity(of: manifest.bytes))
+let encoder = JSONEncoder()
+encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+print(String(decoding: try encoder.encode(report), as: UTF8.self))

@@ -1,0 +1,236 @@
+import Diagnostics
+import Foundation
+import Publishing
+import Rendering
+import TestSupport
+import Testing
+
+/// The built program, run as a pipeline runs it: exit codes, streams, and what a kill leaves behind.
+@Suite struct ProgramTests {
+  /// A folder that is gone when the test ends.
+  private final class Workplace {
+    let url: URL
+
+    init() throws {
+      url = FileManager.default.temporaryDirectory.appending(path: "terskel-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    func write(_ tree: FileTree) throws {
+      for (path, file) in tree.sorted {
+        let target = url.appending(path: "content/\(path)")
+        try FileManager.default.createDirectory(
+          at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(file.bytes).write(to: target)
+      }
+    }
+
+    func write(_ text: String, to path: String) throws {
+      let target = url.appending(path: path)
+      try FileManager.default.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: target)
+    }
+  }
+
+  private struct Outcome {
+    let code: Int32
+    let output: String
+    let messages: String
+  }
+
+  /// The program beside the tests' own bundle, where the build puts both.
+  private static func program() throws -> URL {
+    let bundle = try #require(CommandLine.arguments.first { $0.hasSuffix(".xctest") } ?? CommandLine.arguments.first)
+    var folder = URL(filePath: bundle).deletingLastPathComponent()
+    for _ in 0..<4 {
+      let program = folder.appending(path: "terskel")
+      if FileManager.default.isExecutableFile(atPath: program.path) { return program }
+      folder.deleteLastPathComponent()
+    }
+    let here = URL(filePath: FileManager.default.currentDirectoryPath).appending(path: ".build/debug/terskel")
+    try #require(FileManager.default.isExecutableFile(atPath: here.path), "build the program first")
+    return here
+  }
+
+  private func process(
+    _ arguments: [String], in place: Workplace, environment: [String: String] = [:]
+  ) throws -> Process {
+    let process = Process()
+    process.executableURL = try Self.program()
+    process.arguments = arguments + ["--today", "2026-11-23"]
+    process.currentDirectoryURL = place.url
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    return process
+  }
+
+  private func run(_ arguments: [String], in place: Workplace, environment: [String: String] = [:]) throws -> Outcome {
+    let process = try process(arguments, in: place, environment: environment)
+    // Files, since a pipe that nobody reads would fill.
+    let outputURL = place.url.appending(path: ".output")
+    let messagesURL = place.url.appending(path: ".messages")
+    _ = FileManager.default.createFile(atPath: outputURL.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: messagesURL.path, contents: nil)
+    process.standardOutput = try FileHandle(forWritingTo: outputURL)
+    process.standardError = try FileHandle(forWritingTo: messagesURL)
+    try process.run()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, output: try String(contentsOf: outputURL, encoding: .utf8),
+      messages: try String(contentsOf: messagesURL, encoding: .utf8))
+  }
+
+  private func manifest(_ place: Workplace) throws -> [UInt8] {
+    Array(try Data(contentsOf: place.url.appending(path: "site/sider.json")))
+  }
+
+  /// Whether every file of the output is what its list says, and nothing else is there.
+  private func isWhole(_ place: Workplace) throws -> Bool {
+    let site = place.url.appending(path: "site")
+    guard let manifest = Manifest(try manifest(place)) else { return false }
+    var found = 0
+    let enumerator = try #require(
+      FileManager.default.enumerator(at: site, includingPropertiesForKeys: [.isRegularFileKey]))
+    for case let url as URL in enumerator {
+      guard try url.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true else { continue }
+      let path = String(url.standardizedFileURL.path.dropFirst(site.standardizedFileURL.path.count + 1))
+      if path == "sider.json" { continue }
+      guard manifest.hashes[FileTree.Path(path)] == Manifest.integrity(of: Array(try Data(contentsOf: url))) else {
+        return false
+      }
+      found += 1
+    }
+    return found == manifest.hashes.count
+  }
+
+  @Test func exitCodesAreThoseOfTheContract() throws {
+    let place = try Workplace()
+    #expect(try run(["check"], in: place).code == 2)
+    try place.write("", to: "content/tjenester/.gitkeep")
+    #expect(try run(["check"], in: place).code == 2)
+    try place.write(FileTree(madeUp: 3))
+    #expect(try run(["check"], in: place).code == 0)
+    #expect(try run(["sjekk"], in: place).code == 0)
+    #expect(try run(["build", "--nonsense"], in: place).code == 64)
+    #expect(try run(["build", "--jobs", "0"], in: place).code == 64)
+    #expect(try run(["explain", "no-such-rule"], in: place).code == 64)
+    try place.write("x", to: "content/notat.docx")
+    #expect(try run(["check"], in: place).code == 0)
+    #expect(try run(["check", "--strict"], in: place).code == 1)
+    try place.write("---\ntittel: Uten pris\n---\n", to: "content/tjenester/feil.md")
+    #expect(try run(["check"], in: place).code == 1)
+    #expect(try run(["build"], in: place).code == 1)
+    #expect(!FileManager.default.fileExists(atPath: place.url.appending(path: "site").path))
+  }
+
+  @Test func dataGoesToTheOutputAndMessagesToTheOtherStream() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    let text = try run(["check"], in: place)
+    #expect(text.output.isEmpty)
+    #expect(!text.messages.isEmpty)
+    let json = try run(["check", "--format", "json"], in: place)
+    let value = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(Set(value.keys) == ["version", "today", "diagnostics", "services", "summary"])
+    #expect(json.messages.isEmpty)
+  }
+
+  @Test func aFaultLeavesTheOldSiteAsItWas() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 3))
+    #expect(try run(["build"], in: place).code == 0)
+    let before = try manifest(place)
+    try place.write("---\ntittel: Uten pris\n---\n", to: "content/tjenester/feil.md")
+    #expect(try run(["build"], in: place).code == 1)
+    #expect(try manifest(place) == before)
+    #expect(try isWhole(place))
+  }
+
+  @Test func aForeignFileIsNeverRemoved() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    #expect(try run(["build"], in: place).code == 0)
+    try place.write("mitt", to: "site/mitt.txt")
+    let refused = try run(["build"], in: place)
+    #expect(refused.code == 2)
+    #expect(refused.messages.contains("mitt.txt"))
+    #expect(try String(contentsOf: place.url.appending(path: "site/mitt.txt"), encoding: .utf8) == "mitt")
+  }
+
+  @Test func aTemplateFaultNamesItsFileAndLine() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    try place.write("<h1>{{title}}</h1>\n{{tittel}}\n{{{prose}}}\n", to: "templates/service.mustache")
+    let refused = try run(["build"], in: place)
+    #expect(refused.code == 2)
+    #expect(refused.messages.contains("templates/service.mustache:2"))
+  }
+
+  @Test func theSecondBuildChangesNothing() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 3))
+    _ = try run(["build"], in: place)
+    let page = place.url.appending(path: "site/index.html").path
+    let before = try FileManager.default.attributesOfItem(atPath: page)
+    let second = try run(["build"], in: place)
+    let after = try FileManager.default.attributesOfItem(atPath: page)
+    #expect(second.messages.contains("ingenting er endret"))
+    #expect(before[.modificationDate] as? Date == after[.modificationDate] as? Date)
+    #expect(before[.systemFileNumber] as? Int == after[.systemFileNumber] as? Int)
+  }
+
+  @Test func timeZoneLocaleThreadsAndParentFolderNeverShow() throws {
+    var manifests: [[UInt8]] = []
+    for (environment, jobs) in [
+      (["TZ": "UTC", "LANG": "C"], "1"),
+      (["TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"], "8"),
+      (["TZ": "America/Anchorage", "LANG": "nb_NO.UTF-8"], "3"),
+    ] {
+      let place = try Workplace()
+      try place.write(FileTree(madeUp: 20))
+      #expect(try run(["build", "--jobs", jobs], in: place, environment: environment).code == 0)
+      manifests.append(try manifest(place))
+    }
+    #expect(manifests.allSatisfy { $0 == manifests.first })
+  }
+
+  @Test func messagesComeInTheLanguageThatIsAskedFor() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 1))
+    try place.write("---\ntittel: Uten pris\nmålgruppe: alle\nhenvisning: nei\n---\n", to: "content/tjenester/feil.md")
+    #expect(
+      try run(["check"], in: place, environment: ["LANG": "en_US.UTF-8"]).messages.contains("sier ikke hva det koster"))
+    #expect(try run(["check", "--language", "nn"], in: place).messages.contains("seier ikkje kva det kostar"))
+    #expect(
+      try run(["check"], in: place, environment: ["TERSKEL_LANGUAGE": "en"]).messages.contains(
+        "does not say what it costs"))
+  }
+
+  @Test func aBuildThatIsKilledLeavesTheOldSiteOrTheNewOneWhole() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 40))
+    #expect(try run(["build"], in: place).code == 0)
+    var killed = 0
+    for round in 1...24 {
+      // Every page changes, so that a mixture of old and new would show.
+      try place.write(
+        "navn: Runde \(round)\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n", to: "content/nettsted.yaml")
+      let process = try process(["build"], in: place)
+      process.standardError = FileHandle.nullDevice
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      usleep(UInt32(round) * 12_000)
+      if process.isRunning {
+        kill(process.processIdentifier, SIGKILL)
+        killed += 1
+      }
+      process.waitUntilExit()
+      #expect(try isWhole(place), "after a kill in round \(round)")
+    }
+    #expect(killed > 0)
+    #expect(try run(["build"], in: place).code == 0)
+    #expect(try isWhole(place))
+    #expect(!FileManager.default.fileExists(atPath: place.url.appending(path: ".terskel/site/new").path))
+  }
+}
