@@ -38,6 +38,8 @@ package func readService(
   draft.prose = prose
   reading.diagnostics += findings
   reading.settleTitle(of: &draft)
+  // A translation's language is in its file's name; an original may be written in another language than the site's first.
+  if !identity.isTranslation, let language = draft.textLanguage { draft.language = language.value }
   return (draft, reading.diagnostics)
 }
 

@@ -114,6 +114,28 @@ import Testing
     #expect(page.contains("tel:+4700001234"))
   }
 
+  @Test func anOriginalMaySayThatItIsWrittenInAnotherLanguage() async throws {
+    let publication = try await build([("tjenester/a.md", service("tekstspråk: nn"))])
+    #expect(publication.services.map(\.language.code) == ["nn"])
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    #expect(page.contains("<h1 lang=\"nn\">"))
+  }
+
+  @Test func manyMunicipalitiesHaveTheirServicesBelowTheirOwnAddress() async throws {
+    let publication = try await build([
+      ("kommuner/9001-fjordvik/kommune.yaml", "navn: Fjordvik kommune\nnummer: \"9001\"\n"),
+      ("kommuner/9001-fjordvik/tjenester/samtale.md", service("relatert: [felles]")),
+      ("kommuner/9002-nesodden/kommune.yaml", "navn: Neset kommune\nnummer: \"9002\"\n"),
+      ("kommuner/9002-nesodden/tjenester/samtale.md", service()), ("tjenester/felles.md", service()),
+    ])
+    #expect(publication.services.map(\.id) == ["9001/samtale", "9002/samtale", "felles"])
+    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    #expect(text(publication, "kommune/fjordvik/tjenester/samtale/index.html") != nil)
+    #expect(text(publication, "kommune/neset/tjenester/samtale/index.html") != nil)
+    #expect(text(publication, "tjenester/felles/index.html") != nil)
+    #expect(text(publication, "kommune/fjordvik/index.html") != nil)
+  }
+
   @Test func errorsInADraftAreWarnings() async throws {
     let publication = try await build([("tjenester/a.md", service("utkast: ja\nventetid: kort"))])
     #expect(publication.diagnostics.map(\.severity) == [.warning])

@@ -19,7 +19,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "The folder for staging, lock and cache; .terskel beside the output folder unless given.")
   var state: String?
 
-  @Flag(help: "Write every file anew instead of keeping those that are unchanged.")
+  @Flag(help: "Make everything anew without a cache. There is no cache yet, so every build does.")
   var clean = false
 
   func run() async throws {
