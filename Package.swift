@@ -74,7 +74,7 @@ let package = Package(
     tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"]),
     tests(
       "PublishingTests", ["terskel", "Publishing", "Rendering", "Diagnostics", "TestSupport"], exclude: ["Golden"]),
-    tests("ProjectTests", []),
+    tests("ProjectTests", ["Services", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]
 )

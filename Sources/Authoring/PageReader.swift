@@ -10,13 +10,15 @@ package func readPage(
     kind: kind, id: identity.id, path: file.path, language: service.textLanguage?.value ?? identity.language,
     isTranslation: identity.isTranslation, title: service.title, lead: service.facts.lead, draft: service.draft,
     lastVerified: service.lastVerified, prose: service.prose)
+  draft.publishFrom = service.publishFrom
+  draft.expires = service.expires
   // A topic's name is in the vocabulary; its text needs no title of its own.
   if kind == .topic, draft.title == nil, let term = vocabularies.topic.term(named: identity.id) {
     draft.title = Located(term.name(in: identity.language.code), at: .start(of: file.path))
   }
   var findings = diagnostics
   let allowed: Set<Field> = [
-    .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires, .discreet,
+    .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires,
   ]
   for (field, span) in service.facts.keys.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound })
   where !allowed.contains(field) && !diagnostics.contains(where: { $0.span == span }) {

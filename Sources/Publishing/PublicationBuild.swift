@@ -54,7 +54,7 @@ extension Reading {
         redirects += service.formerAddresses.map { Directory.Redirect(from: $0.value, to: service.id) }
       }
     }
-    let pages = directory.pages.filter { $0.draft?.value != true }
+    let pages = directory.pages.filter { !$0.isHidden(on: day) }
     return (
       Directory(
         settings: directory.settings, municipalities: directory.municipalities, vocabularies: directory.vocabularies,

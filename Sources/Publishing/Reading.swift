@@ -89,7 +89,11 @@ struct Reading {
         : draft.hiddenReason(on: request.today, in: settings.languages).map { .hidden($0) } ?? .published
       return ServiceOutcome(id: draft.id, path: draft.path, language: draft.language, status: status)
     }
-    publication = Publication(diagnostics: diagnostics, services: outcomes, pageCount: pages.count)
+    let unread = tree.findings.compactMap { Self.unreadService($0, prefix: prefix, firstLanguage: firstLanguage) }
+    publication = Publication(
+      diagnostics: diagnostics,
+      services: (outcomes + unread).sorted { ($0.id, $0.language.code, $0.path) < ($1.id, $1.language.code, $1.path) },
+      pageCount: pages.count)
   }
 
   private struct Entry: Sendable {
@@ -132,7 +136,27 @@ struct Reading {
     }
   }
 
+  /// A service file that was too large to read is still a file, and it was rejected.
+  private static func unreadService(
+    _ finding: FileTree.Finding, prefix: String, firstLanguage: LanguageCode
+  ) -> ServiceOutcome? {
+    guard case .tooLarge = finding.problem, finding.path.hasPrefix(prefix) else { return nil }
+    let path = String(finding.path.dropFirst(prefix.count)).precomposedStringWithCanonicalMapping
+    guard case .service(_, let name, let language) = ContentFile(path: path) else { return nil }
+    return ServiceOutcome(id: name, path: finding.path, language: language ?? firstLanguage, status: .rejected)
+  }
+
+  /// What could not be read is an error where it may have been a page: a lost page is worse than a failed build.
   private static func diagnostic(_ finding: FileTree.Finding) -> Diagnostic {
+    var diagnostic = said(of: finding)
+    switch finding.problem {
+    case .notAFile, .unreadableName, .tooDeep: diagnostic.severity = .error
+    case .symbolicLink, .folderNamedAsPage, .tooLarge: break
+    }
+    return diagnostic
+  }
+
+  private static func said(of finding: FileTree.Finding) -> Diagnostic {
     switch finding.problem {
     case .symbolicLink(let target):
       .unreadFile(

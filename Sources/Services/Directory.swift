@@ -43,6 +43,8 @@ package struct PageDraft: Sendable {
   package var lead: Located<String>?
   package var draft: Located<Bool>?
   package var lastVerified: Located<Day>?
+  package var publishFrom: Located<Day>?
+  package var expires: Located<Day>?
   package var prose: Prose
 
   package init(
@@ -59,6 +61,14 @@ package struct PageDraft: Sendable {
     self.draft = draft
     self.lastVerified = lastVerified
     self.prose = prose
+  }
+
+  /// Whether it is kept back on a day.
+  package func isHidden(on day: Day) -> Bool {
+    if draft?.value == true { return true }
+    if let publishFrom, day < publishFrom.value { return true }
+    if let expires, expires.value < day { return true }
+    return false
   }
 }
 

@@ -5,24 +5,32 @@ extension Check {
   static let duplicateSlug = Check(
     .duplicateSlug,
     .directory { subject in
-      var first: [String: ServiceDraft] = [:]
+      let services = subject.directory.services.filter { !$0.isTranslation }.compactMap { draft in
+        Slug(draft.slugSource).map {
+          (address: "tjenester/\(draft.idPrefix)\($0)", slug: $0, id: draft.id, path: draft.path)
+        }
+      }
+      let pages = subject.directory.pages.compactMap { page in
+        Slug(page.id).map {
+          (address: "\(page.kind)/\($0).\(page.language.code)", slug: $0, id: page.path, path: page.path)
+        }
+      }
+      var first: [String: (id: String, path: String)] = [:]
       var found: [Diagnostic] = []
-      for draft in subject.directory.services where !draft.isTranslation {
-        guard let slug = Slug(draft.slugSource) else { continue }
-        let address = draft.idPrefix + slug.description
+      for (address, slug, id, path) in services + pages {
         guard let other = first[address] else {
-          first[address] = draft
+          first[address] = (id, path)
           continue
         }
         // The same name twice is the same service twice, which has a rule of its own.
-        guard other.id != draft.id else { continue }
+        guard other.id != id else { continue }
         found.append(
           Diagnostic(
-            .duplicateSlug, at: .start(of: draft.path),
+            .duplicateSlug, at: .start(of: path),
             Wording(
-              nb: "«\(draft.path)» og «\(other.path)» får samme adresse: \(slug)",
-              nn: "«\(draft.path)» og «\(other.path)» får same adresse: \(slug)",
-              en: "“\(draft.path)” and “\(other.path)” get the same address: \(slug)"),
+              nb: "«\(path)» og «\(other.path)» får samme adresse: \(slug)",
+              nn: "«\(path)» og «\(other.path)» får same adresse: \(slug)",
+              en: "“\(path)” and “\(other.path)” get the same address: \(slug)"),
             remedy: Wording(
               nb: "gi den ene filen et annet navn", nn: "gi den eine fila eit anna namn",
               en: "give one of the files another name"),

@@ -4,12 +4,14 @@ import Services
 extension Check {
   static let hiddenLanguage = Check(
     .hiddenLanguage,
-    .service { draft, subject in
-      guard draft.isTranslation, !subject.directory.settings.languages.contains(draft.language) else { return [] }
-      let code = draft.language.code
-      return [
-        Diagnostic(
-          .hiddenLanguage, at: .start(of: draft.path),
+    .directory { subject in
+      let files =
+        subject.directory.services.filter(\.isTranslation).map { ($0.path, $0.language) }
+        + subject.directory.pages.filter(\.isTranslation).map { ($0.path, $0.language) }
+      return files.filter { !subject.directory.settings.languages.contains($0.1) }.map { path, language in
+        let code = language.code
+        return Diagnostic(
+          .hiddenLanguage, at: .start(of: path),
           Wording(
             nb: "oversettelsen vises ikke: «\(code)» er ikke et av språkene til nettstedet",
             nn: "omsetjinga blir ikkje vist: «\(code)» er ikkje eit av språka til nettstaden",
@@ -18,7 +20,7 @@ extension Check {
             nb: "legg til «\(code)» under «språk» i «nettsted.yaml»",
             nn: "legg til «\(code)» under «språk» i «nettsted.yaml»",
             en: "add “\(code)” under “språk” in “nettsted.yaml”"))
-      ]
+      }
     })
 }
 

@@ -1,0 +1,37 @@
+import Foundation
+import Publishing
+import Services
+import Testing
+
+/// What the documents say is held to the code.
+@Suite struct DocumentationTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+  }
+
+  @Test func everyFieldStandsInTheTableOfSpellings() throws {
+    let spellings = try text("docs/spellings.md")
+    for field in Field.allCases { #expect(spellings.contains("`\(field.id)`"), "\(field.id)") }
+    for kind in UserFee.Kind.allCases { #expect(spellings.contains("`\(kind.id)`"), "\(kind.id)") }
+    for kind in Referral.Kind.allCases { #expect(spellings.contains("`\(kind.id)`"), "\(kind.id)") }
+  }
+
+  @Test func everyRoomStandsInTheArchitecture() throws {
+    let architecture = try text("ARCHITECTURE.md")
+    let rooms = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Sources").path)
+    #expect(rooms.count > 10)
+    for room in rooms where !room.hasPrefix(".") { #expect(architecture.contains("`\(room)`"), "\(room)") }
+  }
+
+  @Test func theReadmeShowsTheTwoCommandsFirst() throws {
+    let readme = try text("README.md")
+    let site = try #require(readme.range(of: "$ scripts/site"))
+    let test = try #require(readme.range(of: "$ scripts/test"))
+    let other = try #require(readme.range(of: "terskel build"))
+    #expect(site.lowerBound < test.lowerBound)
+    #expect(test.lowerBound < other.lowerBound)
+  }
+}
