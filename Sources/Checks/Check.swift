@@ -46,7 +46,7 @@ package struct Check: Sendable {
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
     .exampleNumber,
     .hiddenLanguage, .missingField, .nameWithoutLetters, .orphanTranslation, .pastEvent, .revealedAddress,
-    .translatedFactDiffers, .unfitForRelease,
+    .translatedFactDiffers, .unfitForRelease, .untitledPage,
   ]
 }
 
