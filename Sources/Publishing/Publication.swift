@@ -52,7 +52,7 @@ package struct Publication: Sendable {
 extension Publication {
   /// Reads and judges a folder without making a page.
   package static func check(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) -> Publication {
-    try await Reading(tree, request).publication
+    try await JudgedFolder(tree, request).publication
   }
 }
 

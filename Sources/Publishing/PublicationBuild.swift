@@ -9,11 +9,10 @@ extension Publication {
   package static func build(
     _ tree: FileTree, templates: Templates, _ request: BuildRequest
   ) async throws(BuildFailure) -> Publication {
-    let reading = try await Reading(tree, request)
+    let reading = try await JudgedFolder(tree, request)
     var publication = reading.publication
     guard !publication.hasErrors else { return publication }
-    let (directory, incomplete) = reading.provenDirectory(on: request.today)
-    publication.diagnostics += incomplete
+    let directory = reading.provenDirectory(on: request.today)
     let plan = plan(directory, links: LinkTargets(reading.directory))
     let rendering = SiteRendering(plan, templates: templates)
     var files = await concurrentMap(plan.pages, jobs: request.jobs) { rendering.file(for: $0) }
@@ -31,19 +30,18 @@ extension Publication {
   }
 }
 
-extension Reading {
-  /// The services and pages that are shown on a day. A draft that is no service after all is reported, never dropped in silence.
-  fileprivate func provenDirectory(on day: Day) -> (directory: Directory, diagnostics: [Diagnostic]) {
+extension JudgedFolder {
+  /// The services and pages that are shown on a day.
+  fileprivate func provenDirectory(on day: Day) -> Directory {
     var services: [Service] = []
     var redirects: [Directory.Redirect] = []
-    let diagnostics: [Diagnostic] = []
     for draft in directory.services {
       guard let slug = Slug(draft.slugSource) else { continue }
       let reason = draft.hiddenReason(on: day, in: directory.settings.languages)
       if reason == .ended, !draft.isTranslation { redirects += endedRedirects(draft, slug) }
       guard reason == nil else { continue }
       let municipality = directory.municipality(ofID: draft.id)
-      // A draft that lacks something has an error, and with an error nothing is rendered.
+      // `missing-field` calls the same initialiser: a draft that it refuses has an error, and with an error nothing is rendered.
       guard
         let service = try? Service(
           draft, slug: slug, settings: directory.settings,
@@ -55,12 +53,9 @@ extension Reading {
       }
     }
     let pages = directory.pages.filter { !$0.isHidden(on: day) }
-    return (
-      Directory(
-        settings: directory.settings, municipalities: directory.municipalities, vocabularies: directory.vocabularies,
-        helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects, today: day),
-      diagnostics
-    )
+    return Directory(
+      settings: directory.settings, municipalities: directory.municipalities, vocabularies: directory.vocabularies,
+      helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects, today: day)
   }
 
   private func endedRedirects(_ draft: ServiceDraft, _ slug: Slug) -> [Directory.Redirect] {

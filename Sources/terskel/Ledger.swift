@@ -30,14 +30,22 @@ struct Ledger {
   func text(in language: MessageLanguage) -> String {
     var lines: [String] = [
       Wording(
-        nb: "lest: \(summary.files) filer om tilbud og \(pageCount) andre sider",
-        nn: "lese: \(summary.files) filer om tilbod og \(pageCount) andre sider",
-        en: "read: \(summary.files) service files and \(pageCount) other pages")[language]
+        nb:
+          "lest: \(counted(summary.files, "fil", "filer")) om tilbud og \(counted(pageCount, "annen side", "andre sider"))",
+        nn:
+          "lese: \(counted(summary.files, "fil", "filer")) om tilbod og \(counted(pageCount, "anna side", "andre sider"))",
+        en:
+          "read: \(counted(summary.files, "service file", "service files")) and \(counted(pageCount, "other page", "other pages"))"
+      )[language]
     ]
     let found = Wording(
-      nb: "funnet: \(summary.errors) feil, \(summary.warnings) advarsler, \(summary.hints) hint",
-      nn: "funne: \(summary.errors) feil, \(summary.warnings) åtvaringar, \(summary.hints) hint",
-      en: "found: \(summary.errors) errors, \(summary.warnings) warnings, \(summary.hints) hints")
+      nb:
+        "funnet: \(summary.errors) feil, \(counted(summary.warnings, "advarsel", "advarsler")), \(summary.hints) hint",
+      nn:
+        "funne: \(summary.errors) feil, \(counted(summary.warnings, "åtvaring", "åtvaringar")), \(summary.hints) hint",
+      en:
+        "found: \(counted(summary.errors, "error", "errors")), \(counted(summary.warnings, "warning", "warnings")), \(counted(summary.hints, "hint", "hints"))"
+    )
     lines.append(found[language])
     for (path, reason) in hidden {
       lines.append(Self.hiddenLine[language] + " \(path): \(Self.words(for: reason)[language])")
@@ -58,6 +66,19 @@ struct Ledger {
         Wording(nb: "tid: \(milliseconds) ms", nn: "tid: \(milliseconds) ms", en: "time: \(milliseconds) ms")[language])
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
+    "\(count) \(count == 1 ? one : several)"
+  }
+
+  /// What turned up in the output folder while it was being replaced: it is nobody's to delete.
+  static func rescued(_ paths: [String], in language: MessageLanguage) -> String {
+    let list = paths.map { "«\($0)»" }.joined(separator: ", ")
+    return Wording(
+      nb: "tatt vare på: \(list) lå i mappen uten at terskel har laget det\n",
+      nn: "teke vare på: \(list) låg i mappa utan at terskel har laga det\n",
+      en: "kept aside: \(list) lay in the folder and was not made by terskel\n")[language]
   }
 
   private func published(_ result: PublishResult) -> [Wording] {

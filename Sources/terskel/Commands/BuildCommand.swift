@@ -54,6 +54,7 @@ struct BuildCommand: AsyncParsableCommand {
           interruption: Terskel.interruption)
       }
       ledger.add(result, folder: places.output)
+      if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
       if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
     }
     ledger.duration = clock.now - start

@@ -5,7 +5,7 @@ import Foundation
 import Services
 
 /// A content folder read and judged: the drafts, what is said about them, and what each file would become.
-struct Reading {
+struct JudgedFolder {
   let directory: DirectoryDraft
   let publication: Publication
   let settingsPath: String
