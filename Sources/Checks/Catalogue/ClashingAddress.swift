@@ -4,37 +4,63 @@ import Services
 extension Check {
   static let clashingAddress = Check(
     .clashingAddress,
-    .service { draft, subject in
-      guard let former = draft.formerAddresses else { return [] }
-      return former.value.compactMap { address in
-        let text = address.value
-        let isWellFormed =
-          text.utf8.first == UInt8(ascii: "/") && text.utf8.count > 1
-          && !text.contains("//") && !text.contains("..")
-          && !text.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: "\\") }
-        if !isWellFormed {
-          return Diagnostic(
-            .clashingAddress, at: address.span,
-            Wording(
-              nb: "«\(text)» er ikke en adresse på nettstedet", nn: "«\(text)» er ikkje ei adresse på nettstaden",
-              en: "“\(text)” is not an address of the site"),
-            remedy: Wording(
-              nb: "skriv det som sto etter nettstedets navn, som «/psykisk-helse/»",
-              nn: "skriv det som stod etter namnet på nettstaden, som «/psykisk-helse/»",
-              en: "write what stood after the site's name, such as “/psykisk-helse/”"),
-            field: Field.formerAddresses.id)
+    .directory { subject in
+      var first: [[String]: Located<String>] = [:]
+      return subject.directory.services.filter { !$0.isTranslation }.flatMap { draft in
+        (draft.formerAddresses?.value ?? []).compactMap { address in
+          guard let parts = parts(of: address.value) else { return malformed(address) }
+          if let other = first[parts] { return taken(address, note: other) }
+          first[parts] = address
+          let isService = parts.count == 2 && parts[0] == "tjenester" && subject.index.id(ofSlug: parts[1]) != nil
+          return isService || parts.count == 1 && fixedFolders.contains(parts[0]) ? taken(address, note: nil) : nil
         }
-        let parts = text.split(separator: "/").map(String.init)
-        guard parts.count == 2, parts[0] == "tjenester", subject.index.id(ofSlug: parts[1]) != nil else { return nil }
-        return Diagnostic(
-          .clashingAddress, at: address.span,
-          Wording(
-            nb: "adressen «\(text)» er i bruk av et tilbud", nn: "adressa «\(text)» er i bruk av eit tilbod",
-            en: "the address “\(text)” is in use by a service"),
-          remedy: Wording(nb: "slett adressen", nn: "slett adressa", en: "delete the address"),
-          field: Field.formerAddresses.id)
       }
     })
+
+  /// The folders that every site has a page in.
+  private static let fixedFolders: Set<String> = [
+    "tjenester", "tema", "malgruppe", "akutt", "sok", "kommune", "assets",
+  ]
+
+  /// The parts of an address of the site; nil where it is none.
+  private static func parts(of text: String) -> [String]? {
+    guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count > 1, !text.contains("//"), !text.contains(".."),
+      !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\\") })
+    else { return nil }
+    return text.split(separator: "/").map(String.init)
+  }
+
+  private static func malformed(_ address: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .clashingAddress, at: address.span,
+      Wording(
+        nb: "«\(address.value)» er ikke en adresse på nettstedet",
+        nn: "«\(address.value)» er ikkje ei adresse på nettstaden",
+        en: "“\(address.value)” is not an address of the site"),
+      remedy: Wording(
+        nb: "skriv det som sto etter nettstedets navn, som «/psykisk-helse/»",
+        nn: "skriv det som stod etter namnet på nettstaden, som «/psykisk-helse/»",
+        en: "write what stood after the site's name, such as “/psykisk-helse/”"),
+      field: Field.formerAddresses.id)
+  }
+
+  private static func taken(_ address: Located<String>, note: Located<String>?) -> Diagnostic {
+    Diagnostic(
+      .clashingAddress, at: address.span,
+      Wording(
+        nb: "adressen «\(address.value)» er i bruk", nn: "adressa «\(address.value)» er i bruk",
+        en: "the address “\(address.value)” is in use"),
+      remedy: Wording(
+        nb: "slett adressen her", nn: "slett adressa her", en: "delete the address here"),
+      field: Field.formerAddresses.id,
+      notes: note.map {
+        [
+          .init(
+            Wording(nb: "et annet tilbud har den", nn: "eit anna tilbod har henne", en: "another service has it"),
+            at: $0.span)
+        ]
+      } ?? [])
+  }
 }
 
 extension Rule {
