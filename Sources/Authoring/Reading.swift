@@ -38,7 +38,7 @@ struct Reading {
       reportEmpty(value)
       return nil
     }
-    let text = cleaned(written, at: value.span)
+    guard let text = cleaned(written, at: value.span) else { return nil }
     if text.isEmpty {
       reportEmpty(value)
       return nil
@@ -108,8 +108,8 @@ struct Reading {
     return parts
   }
 
-  /// Without the marks of a word processor around and inside it, which are reported.
-  private mutating func cleaned(_ written: String, at span: Span) -> String {
+  /// Without the marks of a word processor around and inside it, which are reported; nil after a report where it cannot be shown.
+  private mutating func cleaned(_ written: String, at span: Span) -> String? {
     var hasInvisible = false
     var scalars = String.UnicodeScalarView()
     var lastWasSpace = true
@@ -122,7 +122,7 @@ struct Reading {
       case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF:
         // Written as an escape between quotation marks: the bytes of the file were checked before.
         diagnostics.append(.controlCharacter(at: span))
-        return ""
+        return nil
       default:
         scalars.append(scalar)
         lastWasSpace = false
