@@ -59,9 +59,27 @@ struct FieldTree {
     }
     switch whole {
     case .success(let value): root = value?.content
-    case .failure(let failure):
-      diagnostics.append(failure.diagnostic(in: file, entry: range))
+    case .failure: root = .record(readSeparately(entries, of: text, file, at: range.lowerBound))
     }
+  }
+
+  /// Reads entry by entry where each can be read and the whole cannot, such as a line of a list among fields.
+  private mutating func readSeparately(
+    _ entries: [FieldOutline.Entry], of text: [UInt8], _ file: SourceFile, at base: Int
+  ) -> [FieldEntry] {
+    var found: [FieldEntry] = []
+    for entry in entries {
+      let place = shifted(entry.range, by: base)
+      guard case .success(let value?) = compose(Array(text[entry.range]), of: file, at: place.lowerBound) else {
+        continue
+      }
+      if case .record(let inner) = value.content {
+        found += inner
+      } else {
+        diagnostics.append(ParserFailure(range: place, kind: .other).diagnostic(in: file, entry: place))
+      }
+    }
+    return found
   }
 
   // MARK: Before the parser

@@ -47,6 +47,7 @@ import Testing
     ("tittel: \"\\e[2J\"", ["control-character 2:9"]),
     ("tittel: \"\\uD800\"", ["unreadable-line 2:12"]),
     ("x-a: [[[[[[[[[1]]]]]]]]]", ["too-deep 2:13"]),
+    ("- søkeord: a", ["unreadable-line 2:1"]),
     ("body: x", ["unknown-field 2:1"]),
     ("__proto__: x", ["unknown-field 2:1"]),
     ("tittel: A\ntittel: B", ["duplicate-field 3:1"]),
