@@ -118,6 +118,8 @@ import Testing
     try place.write("x", to: "content/notat.docx")
     #expect(try run(["check"], in: place).code == 0)
     #expect(try run(["check", "--strict"], in: place).code == 1)
+    #expect(try run(["build", "--strict"], in: place).code == 1)
+    #expect(!FileManager.default.fileExists(atPath: place.url.appending(path: "site").path))
     try place.write("---\ntittel: Uten pris\n---\n", to: "content/tjenester/feil.md")
     #expect(try run(["check"], in: place).code == 1)
     #expect(try run(["build"], in: place).code == 1)

@@ -72,6 +72,29 @@ import Testing
     #expect(page.contains("Adressen er hemmelig"))
   }
 
+  @Test(arguments: [
+    ("sted: {skjult: ja}", "sted: {adresse: \"Storgata 1, 0150 Oslo\", adkomst: Bakdøra}"),
+    ("sted: {adresse: \"Storgata 1, 0150 Oslo\", adkomst: Bakdøra}", "sted: {skjult: ja}"),
+    ("sted: {skjult: ja}\ndeltilbud:\n  - navn: A\n    sted: {adresse: \"Storgata 1, 0150 Oslo\"}", "ingress: Kort"),
+  ])
+  func anAddressThatIsSecretAnywhereIsSecretEverywhere(original: String, translation: String) async throws {
+    let publication = try await build([
+      ("tjenester/a.md", service(original)), ("tjenester/a.nn.md", "---\ntittel: A\n\(translation)\n---\nTekst.\n"),
+    ])
+    #expect(publication.diagnostics.contains { $0.rule.id == "revealed-address" })
+    #expect(publication.files.isEmpty)
+  }
+
+  @Test(arguments: [
+    "ingress: Vi er i Storgata 1", "søkeord: [Storgata 1]", "åpningstid:\n  - tekst: Møt opp i Storgata 1",
+    "x-sted: Storgata 1",
+  ])
+  func noFieldOfASecretPageTellsTheAddress(line: String) async throws {
+    let publication = try await build([("tjenester/a.md", service("sted: {skjult: ja}\n\(line)"))])
+    #expect(publication.diagnostics.contains { $0.rule.id == "revealed-address" })
+    #expect(publication.files.isEmpty)
+  }
+
   @Test func aPageIsHiddenForItsReason() async throws {
     let publication = try await build([
       ("tjenester/a.md", service("utkast: ja")), ("tjenester/b.md", service("publiseres: 2026-12-01")),

@@ -4,25 +4,29 @@ import Services
 extension Check {
   static let revealedAddress = Check(
     .revealedAddress,
-    .service { draft, _ in
-      var found: [Diagnostic] = []
-      var isSecret = false
-      for facts in [draft.facts] + draft.routes.map(\.facts) {
-        for place in facts.places?.value ?? [] where place.isSecret {
-          isSecret = true
-          let spans = [place.address?.span, place.directions?.span, place.postalAddress?.span, place.position?.span]
-            .compactMap { $0 }
-          found += spans.filter { $0.path == draft.path }.map { revealed(at: $0, inProse: false) }
-        }
-      }
-      if isSecret {
-        for passage in draft.prose.passages where containsAddress(passage.text) {
-          found.append(revealed(at: passage.span, inProse: true))
-        }
-      }
-      var seen: Set<Span> = []
-      return found.filter { seen.insert($0.span).inserted }
+    .directory { subject in
+      // Secret in one language or one way in is secret in all of them: the versions of a service are one service.
+      let secret = Set(
+        subject.directory.services.filter { draft in draft.places.contains(where: \.isSecret) }.map(\.id))
+      return subject.directory.services.filter { secret.contains($0.id) }.flatMap(revelations)
     })
+
+  private static func revelations(in draft: ServiceDraft) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for place in draft.places {
+      let spans = [place.address?.span, place.directions?.span, place.postalAddress?.span, place.position?.span]
+        .compactMap { $0 }
+      found += spans.filter { $0.path == draft.path }.map { revealed(at: $0, inProse: false) }
+    }
+    for passage in draft.prose.passages where containsAddress(passage.text) {
+      found.append(revealed(at: passage.span, inProse: true))
+    }
+    for (text, span) in draft.otherTexts where span.path == draft.path && containsAddress(text) {
+      found.append(revealed(at: span, inProse: true))
+    }
+    var seen: Set<Span> = []
+    return found.filter { seen.insert($0.span).inserted }
+  }
 
   private static func revealed(at span: Span, inProse: Bool) -> Diagnostic {
     Diagnostic(
@@ -62,6 +66,43 @@ extension Check {
   private static func isStreet(_ word: String) -> Bool {
     let lower = word.lowercased()
     return streetEndings.contains { lower.hasSuffix($0) }
+  }
+}
+
+extension ServiceDraft {
+  fileprivate var places: [Place] { ([facts] + routes.map(\.facts)).flatMap { $0.places?.value ?? [] } }
+
+  /// What an editor writes freely in fields, where an address could slip in.
+  fileprivate var otherTexts: [(text: String, span: Span)] {
+    var texts: [(text: String, span: Span)] = ([title].compactMap { $0 } + (keywords?.value ?? [])).map {
+      ($0.value, $0.span)
+    }
+    for facts in [facts] + routes.map(\.facts) {
+      for text in [facts.lead, facts.measures, facts.guidance, facts.userInvolvement, facts.complaint, facts.agreement]
+      {
+        if let text { texts.append((text.value, text.span)) }
+      }
+      for hours in [facts.openingHours, facts.phoneHours] {
+        if let hours { texts += hours.value.notes.map { ($0, hours.span) } }
+      }
+      for text in (facts.facilities?.value ?? []) + (facts.staff?.value ?? []) { texts.append((text.value, text.span)) }
+      if let audience = facts.audience, let text = audience.value.text { texts.append((text, audience.span)) }
+    }
+    texts += extra.map { ($0.value.allText, Span.start(of: path)) }
+    texts += prose.references.map { reference in
+      (String(reference.destination.map { $0 == "+" ? " " : $0 }), reference.span)
+    }
+    return texts
+  }
+}
+
+extension Extra.Value {
+  fileprivate var allText: String {
+    switch self {
+    case .text(let text): text
+    case .list(let values): values.map(\.allText).joined(separator: "; ")
+    case .record(let members): members.map(\.value.allText).joined(separator: "; ")
+    }
   }
 }
 

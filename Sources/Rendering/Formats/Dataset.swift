@@ -172,16 +172,21 @@ extension SiteRendering {
       "phones": .list(
         contact.phones.map { phone in
           .known([
-            "number": .text(phone.number.value.digits), "purpose": phone.purpose.map { .text($0) },
+            "number": .text(dialled(phone.number.value)), "purpose": phone.purpose.map { .text($0) },
             "openingHours": phone.hours.map(openingHours),
           ])
         }),
-      "sms": contact.sms.map { .text($0.value.digits) },
+      "sms": contact.sms.map { .text(dialled($0.value)) },
       "email": contact.email.map { .text($0.value.text) },
       "website": contact.website.map { .text($0.value.text) },
       "form": contact.form.map { .text($0.value.text) },
       "chat": contact.chat.map { .text($0.value.text) },
     ])
+  }
+
+  /// The digits, with the `+` that tells a foreign number from a Norwegian one.
+  private static func dialled(_ number: PhoneNumber) -> String {
+    number.kind == .foreign ? "+" + number.digits : number.digits
   }
 
   private static func openingHours(_ hours: OpeningHours) -> JSONValue {
