@@ -55,7 +55,7 @@ struct FieldOutline {
 
   private mutating func scanLine() {
     let start = index
-    let end = endOfLine(from: start)
+    let end = bytes.endOfLine(from: start)
     defer { index = afterLineEnd(end) }
     var first = start
     while first < end, bytes[first] == .space { first += 1 }
@@ -99,9 +99,9 @@ struct FieldOutline {
     if openQuote == nil && openBrackets.isEmpty { return true }
     guard looksLikeKey(line) else { return false }
     if let openQuote {
-      report(.unclosedQuote, openQuote.at..<endOfLine(from: openQuote.at))
+      report(.unclosedQuote, openQuote.at..<bytes.endOfLine(from: openQuote.at))
     } else if let bracket = openBrackets.first {
-      report(.unclosedBracket, bracket..<endOfLine(from: bracket))
+      report(.unclosedBracket, bracket..<bytes.endOfLine(from: bracket))
     }
     return true
   }
@@ -142,9 +142,9 @@ struct FieldOutline {
     guard let last = entries.indices.last else { return }
     entries[last].range = entries[last].range.lowerBound..<end
     if let openQuote {
-      report(.unclosedQuote, openQuote.at..<endOfLine(from: openQuote.at))
+      report(.unclosedQuote, openQuote.at..<bytes.endOfLine(from: openQuote.at))
     } else if let bracket = openBrackets.first {
-      report(.unclosedBracket, bracket..<endOfLine(from: bracket))
+      report(.unclosedBracket, bracket..<bytes.endOfLine(from: bracket))
     }
     openQuote = nil
     openBrackets = []
@@ -337,12 +337,6 @@ struct FieldOutline {
   }
 
   // MARK: Bytes
-
-  private func endOfLine(from start: Int) -> Int {
-    var position = start
-    while position < bytes.endIndex, bytes[position] != .lineFeed, bytes[position] != .carriageReturn { position += 1 }
-    return position
-  }
 
   private func afterLineEnd(_ end: Int) -> Int {
     guard end < bytes.endIndex else { return bytes.endIndex }

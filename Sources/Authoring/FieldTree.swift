@@ -280,7 +280,7 @@ struct ParserPlaces {
       if !text.isEmpty, start + text.count <= bytes.count, bytes[start..<(start + text.count)].elementsEqual(text) {
         end = start + text.count
       } else if !text.isEmpty {
-        while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
+        end = bytes[...].endOfLine(from: end)
         while end > start, bytes[end - 1].isSpaceOrTab { end -= 1 }
       }
     }
@@ -300,9 +300,7 @@ struct ParserPlaces {
   }
 
   func endOfLine(from offset: Int) -> Int {
-    var index = min(max(offset - base, 0), bytes.count)
-    while index < bytes.count, bytes[index] != .lineFeed, bytes[index] != .carriageReturn { index += 1 }
-    return base + index
+    base + bytes[...].endOfLine(from: min(max(offset - base, 0), bytes.count))
   }
 }
 

@@ -130,9 +130,7 @@ struct FrontMatter {
 
   /// A line's bytes without its end.
   static func line(of bytes: [UInt8], from start: Int) -> Range<Int> {
-    var end = start
-    while end < bytes.count, bytes[end] != .lineFeed, bytes[end] != .carriageReturn { end += 1 }
-    return start..<end
+    start..<bytes[...].endOfLine(from: start)
   }
 
   static func next(after line: Range<Int>, in bytes: [UInt8]) -> Int {

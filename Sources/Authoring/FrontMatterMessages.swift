@@ -253,8 +253,6 @@ extension ParserFailure {
   }
 
   private func firstLine(of entry: Range<Int>, in file: SourceFile) -> Range<Int> {
-    var end = entry.lowerBound
-    while end < entry.upperBound, file.bytes[end] != .lineFeed, file.bytes[end] != .carriageReturn { end += 1 }
-    return entry.lowerBound..<end
+    entry.lowerBound..<file.bytes[entry].endOfLine(from: entry.lowerBound)
   }
 }

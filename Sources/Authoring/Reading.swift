@@ -212,11 +212,7 @@ struct Reading {
   }
 
   private func firstLineEnd(_ range: Range<Int>) -> Int {
-    var end = range.lowerBound
-    while end < range.upperBound, end < file.bytes.count, file.bytes[end] != .lineFeed,
-      file.bytes[end] != .carriageReturn
-    { end += 1 }
-    return end
+    file.bytes[range.clamped(to: file.bytes.indices)].endOfLine(from: range.lowerBound)
   }
 
   mutating func reportUnknownTerm(

@@ -14,3 +14,12 @@ extension UInt8 {
   package var isLetter: Bool { (0x41 <= self && self <= 0x5A) || (0x61 <= self && self <= 0x7A) }
   package var isSpaceOrTab: Bool { self == .space || self == .tab }
 }
+
+extension ArraySlice<UInt8> {
+  /// Where the line that goes on from an offset ends: at a line feed, a carriage return, or the end of the slice.
+  package func endOfLine(from start: Int) -> Int {
+    var position = start
+    while position < endIndex, self[position] != .lineFeed, self[position] != .carriageReturn { position += 1 }
+    return position
+  }
+}

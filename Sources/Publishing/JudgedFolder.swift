@@ -6,7 +6,8 @@ import Services
 
 /// A content folder read and judged: the drafts, what is said about them, and what each file would become.
 struct JudgedFolder {
-  let directory: DirectoryDraft
+  /// What was judged, with the indexes that the checks and the plan both look things up in.
+  let subject: CheckSubject
   let publication: Publication
   let settingsPath: String
   let images: [FileTree.Path]
@@ -49,13 +50,12 @@ struct JudgedFolder {
     }
     if !hasMunicipalityFile { diagnostics.append(.missingMunicipality(settingsPath)) }
 
-    let texts = entries.filter { $0.kind.isText }
     let numbers = Dictionary(
       municipalities.map { ($0.folder, $0.number.digits) }, uniquingKeysWith: { first, _ in first })
     let known = vocabularies
-    let read = await concurrentMap(texts, jobs: request.jobs) { entry in
+    let read = await concurrentMap(entries, jobs: request.jobs) { entry in
       Self.read(entry, firstLanguage: firstLanguage, numbers: numbers, vocabularies: known)
-    }
+    }.compactMap(\.self)
     var services: [ServiceDraft] = []
     var pages: [PageDraft] = []
     for result in read {
@@ -71,8 +71,7 @@ struct JudgedFolder {
     let directory = DirectoryDraft(
       settings: settings, municipalities: municipalities, vocabularies: vocabularies, helpLines: helpLines,
       services: inherited(services), pages: pages, imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
-    self.directory = directory
-    let subject = CheckSubject(directory: directory, today: request.today, isRelease: request.isRelease)
+    subject = CheckSubject(directory: directory, today: request.today, isRelease: request.isRelease)
     diagnostics += Checks.check(subject)
 
     let drafts = Set(directory.services.filter { $0.draft?.value == true }.map(\.path))
@@ -112,9 +111,10 @@ struct JudgedFolder {
     let diagnostics: [Diagnostic]
   }
 
+  /// A service or another page; nil for files that are neither.
   private static func read(
     _ entry: Entry, firstLanguage: LanguageCode, numbers: [String: String], vocabularies: Vocabularies
-  ) -> ReadText {
+  ) -> ReadText? {
     func identity(_ name: String, _ language: LanguageCode?, folder: String) -> ServiceIdentity {
       let prefix = folder.isEmpty ? "" : (numbers[folder] ?? folder.municipalityNumber) + "/"
       return ServiceIdentity(
@@ -131,8 +131,7 @@ struct JudgedFolder {
         entry.file, as: identity(name, language, folder: folder), vocabularies: vocabularies)
       return ReadText(draft: .service(draft), diagnostics: diagnostics)
     case .settings, .municipality, .helpLines, .vocabulary, .unknownVocabulary, .queries, .image, .unexpected:
-      let draft = PageDraft(kind: .page, id: "", path: entry.file.path, language: firstLanguage, isTranslation: false)
-      return ReadText(draft: .page(draft), diagnostics: [])
+      return nil
     }
   }
 
@@ -183,15 +182,6 @@ struct JudgedFolder {
           nb: "den ligger mer enn \(limit) mapper ned", nn: "ho ligg meir enn \(limit) mapper ned",
           en: "it lies more than \(limit) folders down"))
     case .tooLarge(let bytes, let limit): .tooLarge(finding.path, bytes: bytes, limit: limit)
-    }
-  }
-}
-
-extension ContentFile {
-  fileprivate var isText: Bool {
-    switch self {
-    case .service, .page: true
-    case .settings, .municipality, .helpLines, .vocabulary, .unknownVocabulary, .queries, .image, .unexpected: false
     }
   }
 }

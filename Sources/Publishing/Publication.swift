@@ -47,6 +47,11 @@ package struct Publication: Sendable {
   package let pageCount: Int
 
   package var hasErrors: Bool { diagnostics.hasErrors }
+
+  /// Whether a command that was asked for this ends with 1 and publishes nothing: for errors, and for warnings too where it is strict.
+  package func isRefused(isStrict: Bool) -> Bool {
+    hasErrors || isStrict && diagnostics.contains { $0.severity == .warning }
+  }
 }
 
 extension Publication {

@@ -9,21 +9,21 @@ extension Publication {
   package static func build(
     _ tree: FileTree, templates: Templates, _ request: BuildRequest
   ) async throws(BuildFailure) -> Publication {
-    let reading = try await JudgedFolder(tree, request)
-    var publication = reading.publication
+    let judged = try await JudgedFolder(tree, request)
+    var publication = judged.publication
     guard !publication.hasErrors else { return publication }
-    let directory = reading.provenDirectory(on: request.today)
-    let plan = plan(directory, links: LinkTargets(reading.directory))
+    let directory = judged.provenDirectory(on: request.today)
+    let plan = plan(directory, links: judged.subject.targets)
     let rendering = SiteRendering(plan, templates: templates)
     var files = await concurrentMap(plan.pages, jobs: request.jobs) { rendering.file(for: $0) }
     files += await concurrentMap(OutputFormat.all, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
-    for path in reading.images {
+    for path in judged.images {
       if let file = tree.files[path] { files.append(OutputFile(path: path.text, bytes: file.bytes)) }
     }
     publication.files = files
     publication.diagnostics += vanishedPages(
       previous: request.previousAddresses, now: Set(files.map { "/" + $0.path }), isRelease: request.isRelease,
-      settingsPath: reading.settingsPath)
+      settingsPath: judged.settingsPath)
     publication.diagnostics.sort(by: Diagnostic.precedes)
     if publication.hasErrors { publication.files = [] }
     return publication
@@ -31,6 +31,8 @@ extension Publication {
 }
 
 extension JudgedFolder {
+  private var directory: DirectoryDraft { subject.directory }
+
   /// The services and pages that are shown on a day.
   fileprivate func provenDirectory(on day: Day) -> Directory {
     var services: [Service] = []
@@ -59,8 +61,7 @@ extension JudgedFolder {
   }
 
   private func endedRedirects(_ draft: ServiceDraft, _ slug: Slug) -> [Directory.Redirect] {
-    let index = ServiceIndex(directory.services)
-    let target = draft.ended?.value.replacement.flatMap { index.id(of: $0.value, fromPrefix: draft.idPrefix) }
+    let target = draft.ended?.value.replacement.flatMap { subject.index.id(of: $0.value, fromPrefix: draft.idPrefix) }
     let municipality = directory.hasManyMunicipalities ? directory.municipality(ofID: draft.id) : nil
     let own = municipality.map { "/kommune/\($0.slug)/tjenester/\(slug)/" } ?? "/tjenester/\(slug)/"
     return ([own] + (draft.formerAddresses?.value.map(\.value) ?? [])).map { Directory.Redirect(from: $0, to: target) }

@@ -42,18 +42,14 @@ package struct Index: Sendable {
 
 extension IndexDocument {
   init(_ service: Service, url: String) {
-    func shared<Value: Equatable>(_ values: [Value]) -> Value? {
-      guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
-      return first
-    }
     id = service.id
     language = service.language.code
     self.url = url
     title = service.title.value
     lead = service.lead?.value
     audience = service.audienceIDs
-    userFee = shared(service.routes.map(\.userFee.value.kind.code))
-    referral = shared(service.routes.map(\.referral.value.kind.code))
+    userFee = service.routes.map(\.userFee.value.kind.code).sharedValue
+    referral = service.routes.map(\.referral.value.kind.code).sharedValue
     topics = service.topicIDs
     phone = service.common.contact?.value.phones.first?.number.value.digits
   }

@@ -117,9 +117,15 @@ package struct ServiceIndex: Sendable {
   private var ids: [String: String] = [:]
 
   package init(_ services: [ServiceDraft]) {
-    for draft in services where !draft.isTranslation {
-      guard let slug = Slug(draft.slugSource) else { continue }
-      ids[draft.idPrefix + slug.description] = ids[draft.idPrefix + slug.description] ?? draft.id
+    self.init(ids: services.lazy.filter { !$0.isTranslation }.map(\.id))
+  }
+
+  /// Of two ids that give one address the first counts.
+  package init(ids all: some Sequence<String>) {
+    for id in all {
+      guard let slug = Slug(id.slugSource) else { continue }
+      let name = id.municipalityPrefix + slug.description
+      ids[name] = ids[name] ?? id
     }
   }
 
@@ -139,10 +145,16 @@ package struct ServiceIndex: Sendable {
 
 extension ServiceDraft {
   /// The part of the id that the slug is made from.
-  package var slugSource: String { id.split(separator: "/").last.map(String.init) ?? id }
+  package var slugSource: String { id.slugSource }
 
   /// The municipality's number and a slash, in a site with many municipalities; otherwise nothing.
-  package var idPrefix: String {
-    id.firstIndex(of: "/").map { String(id[...$0]) } ?? ""
-  }
+  package var idPrefix: String { id.municipalityPrefix }
+}
+
+extension String {
+  /// The part of a service's id that its slug is made from.
+  fileprivate var slugSource: String { split(separator: "/").last.map(String.init) ?? self }
+
+  /// What an id begins with in a site with many municipalities: the number and a slash; otherwise nothing.
+  package var municipalityPrefix: String { firstIndex(of: "/").map { String(self[...$0]) } ?? "" }
 }

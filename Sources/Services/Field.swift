@@ -51,9 +51,6 @@ package enum Field: String, Named {
 
   package static let table = NameTable<Field>()
 
-  /// The facts without which a reader cannot decide whether to make contact; a page without them is not published.
-  package static let required: [Field] = [.audience, .userFee, .referral]
-
   package var names: Names {
     switch self {
     case .title: Names(nb: ["tittel"], nn: ["tittel"], en: ["title"])

@@ -29,10 +29,6 @@ extension Named where Self: RawRepresentable, RawValue == String {
 }
 
 extension Named {
-  /// The name to show in nynorsk; bokmål where the two are the same.
-  package var nynorskName: String { names.nn.first ?? id }
-  package var englishName: String { names.en.first ?? id }
-
   /// The member with this name, in any letter case, Unicode form, transliteration or language of ours.
   package static func named(_ text: String) -> Self? { table.member(named: text) }
 }

@@ -8,7 +8,7 @@ struct ServiceVersions: Sendable {
   let municipalityNames: [String: String]
   private let versions: [String: [Service]]
   private let original: [String: Service]
-  private let idsBySlug: [String: String]
+  private let index: ServiceIndex
   private let municipalities: [MunicipalityNumber: Municipality]
   private let onlyMunicipality: Municipality?
 
@@ -20,19 +20,17 @@ struct ServiceVersions: Sendable {
       versions[service.id, default: []].append(service)
     }
     var original: [String: Service] = [:]
-    var idsBySlug: [String: String] = [:]
     for id in ids {
       let all = versions[id] ?? []
       // An original is in the site's first language, or else in the first of its languages that a service is written in.
       original[id] =
         directory.settings.languages.lazy.compactMap { language in all.first { $0.language == language } }.first
         ?? all.first
-      if let service = original[id] { idsBySlug[Self.prefix(of: id) + service.slug.description] = id }
     }
     self.ids = ids
     self.versions = versions
     self.original = original
-    self.idsBySlug = idsBySlug
+    index = ServiceIndex(ids: ids)
     let many = directory.municipalities.filter { !$0.folder.isEmpty }
     municipalities = Dictionary(many.map { ($0.number, $0) }) { first, _ in first }
     onlyMunicipality = many.isEmpty ? directory.municipalities.first : nil
@@ -60,12 +58,7 @@ struct ServiceVersions: Sendable {
 
   /// The service that a reference means: by slug, in the same municipality first, then among the shared ones.
   func id(referredToAs reference: String, from id: String) -> String? {
-    let parts = reference.split(separator: "/", maxSplits: 1).map(String.init)
-    if parts.count == 2 {
-      return Slug(parts[1]).flatMap { idsBySlug[parts[0] + "/" + $0.description] }
-    }
-    guard let slug = Slug(reference) else { return nil }
-    return idsBySlug[Self.prefix(of: id) + slug.description] ?? idsBySlug[slug.description]
+    index.id(of: reference, fromPrefix: id.municipalityPrefix)
   }
 
   /// The topics that a service is filed under, by the names of the tree's language.
@@ -87,9 +80,6 @@ struct ServiceVersions: Sendable {
     }
   }
 
-  private static func prefix(of id: String) -> String {
-    id.firstIndex(of: "/").map { String(id[...$0]) } ?? ""
-  }
 }
 
 extension String {

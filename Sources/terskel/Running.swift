@@ -46,8 +46,7 @@ func report(
 }
 
 func endWithCode(for publication: Publication, isStrict: Bool) throws {
-  let hasWarnings = publication.diagnostics.contains { $0.severity == .warning }
-  if publication.hasErrors || isStrict && hasWarnings { throw ExitCode(1) }
+  if publication.isRefused(isStrict: isStrict) { throw ExitCode(1) }
 }
 
 /// Runs something that may not be possible; if it is not, says why and ends with the failure's exit code.

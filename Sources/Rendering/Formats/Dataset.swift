@@ -18,9 +18,11 @@ extension SiteRendering {
       "language": .text(service.language.code),
       "title": .text(service.title.value),
       "lead": .text(service.lead?.value),
-      "audience": shared(service.routes.map(\.audience.value)).map(Self.audience) ?? Self.mixedAudience(service),
-      "userFee": shared(service.routes.map(\.userFee.value)).map(Self.userFee) ?? .record(["type": .text("varies")]),
-      "referral": shared(service.routes.map(\.referral.value)).map(Self.referral) ?? .record(["type": .text("varies")]),
+      "audience": service.routes.map(\.audience.value).sharedValue.map(Self.audience) ?? Self.mixedAudience(service),
+      "userFee": service.routes.map(\.userFee.value).sharedValue.map(Self.userFee)
+        ?? .record(["type": .text("varies")]),
+      "referral": service.routes.map(\.referral.value).sharedValue.map(Self.referral)
+        ?? .record(["type": .text("varies")]),
       "vedtak": common.vedtak.map { Self.vedtak($0.value) },
       "waitingTime": common.waitingTime.map { Self.waitingTime($0.value) },
       "openingHours": common.openingHours.map { Self.openingHours($0.value) },
@@ -95,11 +97,6 @@ extension SiteRendering {
           ])
         }
       })
-  }
-
-  private func shared<Value: Equatable>(_ values: [Value]) -> Value? {
-    guard let first = values.first, values.allSatisfy({ $0 == first }) else { return nil }
-    return first
   }
 
   // MARK: Facts

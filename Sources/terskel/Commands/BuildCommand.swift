@@ -47,9 +47,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     report(publication, on: tree, day: request.today, language, work.format)
     var ledger = Ledger(publication)
-    // What ends with 1 has published nothing; under --strict a warning does too.
-    let isRefused = publication.hasErrors || work.strict && publication.diagnostics.contains { $0.severity == .warning }
-    if !isRefused {
+    if !publication.isRefused(isStrict: work.strict) {
       let result = try await orFail(language) { () async throws(DiskFailure) in
         try await folder.publish(
           publication.files, program: programVersion, jobs: request.jobs, under: lock,
