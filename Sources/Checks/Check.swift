@@ -10,9 +10,12 @@ package struct CheckSubject: Sendable {
   package let index: ServiceIndex
   /// Where links may lead: the ids of services by slug, and the anchors of each text.
   package let targets: LinkTargets
+  private let tried: [String: TriedDraft]
 
-  package init(directory: DirectoryDraft, today: Day, isRelease: Bool = false) {
+  /// `tried` has each draft of the directory.
+  package init(directory: DirectoryDraft, tried: [TriedDraft], today: Day, isRelease: Bool = false) {
     self.directory = directory
+    self.tried = Dictionary(tried.map { ($0.draft.path, $0) }) { first, _ in first }
     self.today = today
     self.isRelease = isRelease
     index = ServiceIndex(directory.services)
@@ -22,6 +25,18 @@ package struct CheckSubject: Sendable {
   package func municipality(of draft: ServiceDraft) -> Municipality? {
     directory.municipality(ofID: draft.id)
   }
+
+  /// What a draft lacks to be a service; nil where it lacks nothing.
+  package func lacking(of draft: ServiceDraft) -> Service.Incomplete? {
+    guard case .failure(let incomplete) = tried[draft.path]?.result else { return nil }
+    return incomplete
+  }
+
+  /// The service that a draft makes, with its verdicts; nil where it lacks something.
+  package func judged(_ draft: ServiceDraft) -> JudgedService? { tried[draft.path]?.judged }
+
+  /// The verdicts about each way in; none where the draft lacks something that must be there first.
+  package func verdicts(of draft: ServiceDraft) -> [RouteVerdicts] { judged(draft)?.verdicts ?? [] }
 }
 
 /// A rule of the catalogue together with the function that finds its breaches.
@@ -44,9 +59,10 @@ package struct Check: Sendable {
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
-    .exampleNumber,
-    .hiddenLanguage, .missingField, .nameWithoutLetters, .orphanTranslation, .pastEvent, .revealedAddress,
-    .translatedFactDiffers, .unfitForRelease, .untitledPage,
+    .exampleNumber, .expiredJudgement,
+    .hiddenLanguage, .lavterskelInProse, .missingField, .nameWithoutLetters, .orphanTranslation, .pastEvent,
+    .proseContradictsField, .revealedAddress, .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease,
+    .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueWaitingInProse,
   ]
 }
 

@@ -16,9 +16,11 @@ package struct CheckReport: Encodable, Sendable {
     let language: String
     let status: String
     let reason: String?
+    /// Nil where there is nothing to judge yet, because the file lacks something.
+    let routes: [RouteRecord]?
 
     private enum Key: String, CodingKey {
-      case id, file, language, status, reason
+      case id, file, language, status, reason, routes
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -29,7 +31,60 @@ package struct CheckReport: Encodable, Sendable {
       try container.encode(status, forKey: .status)
       // Null is said, not left out, so that a reader of the format sees that there is no reason.
       try container.encode(reason, forKey: .reason)
+      try container.encodeIfPresent(routes, forKey: .routes)
     }
+  }
+
+  /// A way in with its nine verdicts.
+  struct RouteRecord: Encodable, Sendable {
+    let name: String
+    let lavterskel: Bool?
+    let claimed: Bool
+    /// The edition of the criteria: 2014 or 2025.
+    let edition: String
+    let criteria: [CriterionRecord]
+
+    private enum Key: String, CodingKey {
+      case name, lavterskel, claimed, edition, criteria
+    }
+
+    init(_ route: RouteVerdicts, in language: MessageLanguage) {
+      name = route.name
+      lavterskel = route.isLavterskel
+      claimed = route.isClaimed
+      edition = route.edition.rawValue
+      criteria = route.verdicts.map { CriterionRecord($0, in: language) }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      try container.encode(name, forKey: .name)
+      // Null is an answer of its own: nobody can tell.
+      try container.encode(lavterskel, forKey: .lavterskel)
+      try container.encode(claimed, forKey: .claimed)
+      try container.encode(edition, forKey: .edition)
+      try container.encode(criteria, forKey: .criteria)
+    }
+  }
+
+  struct CriterionRecord: Encodable, Sendable {
+    let criterion: Int
+    let verdict: String
+    let reason: String
+    let evidence: [EvidenceRecord]
+
+    init(_ verdict: Verdict, in language: MessageLanguage) {
+      criterion = verdict.criterion.rawValue
+      self.verdict = verdict.outcome.code
+      reason = verdict.reason[language]
+      evidence = verdict.evidence.map { EvidenceRecord(file: $0.span.path, line: $0.line, text: $0.text) }
+    }
+  }
+
+  struct EvidenceRecord: Encodable, Sendable {
+    let file: String
+    let line: Int
+    let text: String
   }
 
   package struct Summary: Encodable, Sendable {
@@ -52,7 +107,8 @@ package struct CheckReport: Encodable, Sendable {
     services = publication.services.map { outcome in
       let (status, reason) = outcome.status.words
       return ServiceRecord(
-        id: outcome.id, file: outcome.path, language: outcome.language.code, status: status, reason: reason)
+        id: outcome.id, file: outcome.path, language: outcome.language.code, status: status, reason: reason,
+        routes: outcome.verdicts.isEmpty ? nil : outcome.verdicts.map { RouteRecord($0, in: language) })
     }
     summary = Summary(publication)
   }

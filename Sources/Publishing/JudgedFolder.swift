@@ -71,7 +71,13 @@ struct JudgedFolder {
     let directory = DirectoryDraft(
       settings: settings, municipalities: municipalities, vocabularies: vocabularies, helpLines: helpLines,
       services: inherited(services), pages: pages, imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
-    subject = CheckSubject(directory: directory, today: request.today, isRelease: request.isRelease)
+    let sources = Dictionary(entries.map { ($0.file.path, $0.file) }) { first, _ in first }
+    let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
+      tried(draft, in: directory, today: request.today) { sources[$0] }
+    }
+    let subject = CheckSubject(
+      directory: directory, tried: attempts, today: request.today, isRelease: request.isRelease)
+    self.subject = subject
     diagnostics += Checks.check(subject)
 
     let drafts = Set(directory.services.filter { $0.draft?.value == true }.map(\.path))
@@ -86,7 +92,9 @@ struct JudgedFolder {
         faulty.contains(draft.path)
         ? .rejected
         : draft.hiddenReason(on: request.today, in: settings.languages).map { .hidden($0) } ?? .published
-      return ServiceOutcome(id: draft.id, path: draft.path, language: draft.language, status: status)
+      return ServiceOutcome(
+        id: draft.id, path: draft.path, language: draft.language, status: status,
+        verdicts: subject.verdicts(of: draft))
     }
     let unread = tree.findings.compactMap { Self.unreadService($0, prefix: prefix, firstLanguage: firstLanguage) }
     publication = Publication(
@@ -142,7 +150,8 @@ struct JudgedFolder {
     guard case .tooLarge = finding.problem, finding.path.hasPrefix(prefix) else { return nil }
     let path = String(finding.path.dropFirst(prefix.count)).precomposedStringWithCanonicalMapping
     guard case .service(_, let name, let language) = ContentFile(path: path) else { return nil }
-    return ServiceOutcome(id: name, path: finding.path, language: language ?? firstLanguage, status: .rejected)
+    return ServiceOutcome(
+      id: name, path: finding.path, language: language ?? firstLanguage, status: .rejected, verdicts: [])
   }
 
   /// What could not be read is an error where it may have been a page: a lost page is worse than a failed build.

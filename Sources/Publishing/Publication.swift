@@ -27,6 +27,8 @@ package struct ServiceOutcome: Sendable {
   package let path: String
   package let language: LanguageCode
   package let status: Status
+  /// The verdicts about each way in; none where the file lacks something that must be there first.
+  package let verdicts: [RouteVerdicts]
 
   package enum Status: Sendable, Hashable {
     case published

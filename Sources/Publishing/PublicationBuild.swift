@@ -35,23 +35,18 @@ extension JudgedFolder {
 
   /// The services and pages that are shown on a day.
   fileprivate func provenDirectory(on day: Day) -> Directory {
-    var services: [Service] = []
+    var services: [JudgedService] = []
     var redirects: [Directory.Redirect] = []
     for draft in directory.services {
       guard let slug = Slug(draft.slugSource) else { continue }
       let reason = draft.hiddenReason(on: day, in: directory.settings.languages)
       if reason == .ended, !draft.isTranslation { redirects += endedRedirects(draft, slug) }
       guard reason == nil else { continue }
-      let municipality = directory.municipality(ofID: draft.id)
-      // `missing-field` calls the same initialiser: a draft that it refuses has an error, and with an error nothing is rendered.
-      guard
-        let service = try? Service(
-          draft, slug: slug, settings: directory.settings,
-          municipality: directory.hasManyMunicipalities ? municipality : nil)
-      else { continue }
-      services.append(service)
+      // `missing-field` reports what is lacking: a draft that makes no service has an error, and with an error nothing is rendered.
+      guard let judged = subject.judged(draft) else { continue }
+      services.append(judged)
       if !draft.isTranslation {
-        redirects += service.formerAddresses.map { Directory.Redirect(from: $0.value, to: service.id) }
+        redirects += judged.service.formerAddresses.map { Directory.Redirect(from: $0.value, to: judged.service.id) }
       }
     }
     let pages = directory.pages.filter { !$0.isHidden(on: day) }

@@ -80,6 +80,8 @@ package struct Directory: Sendable {
   package let helpLines: [HelpLine]
   /// Sorted by id, then language.
   package let services: [Service]
+  /// The verdicts about each way into a service, by the service's path.
+  private let verdicts: [String: [RouteVerdicts]]
   package let pages: [PageDraft]
   /// Addresses that lead somewhere else now, with the service that replaced what was there.
   package let redirects: [Redirect]
@@ -99,17 +101,21 @@ package struct Directory: Sendable {
 
   package init(
     settings: Settings, municipalities: [Municipality], vocabularies: Vocabularies, helpLines: [HelpLine],
-    services: [Service], pages: [PageDraft], redirects: [Redirect], today: Day
+    services: [JudgedService], pages: [PageDraft], redirects: [Redirect], today: Day
   ) {
     self.settings = settings
     self.municipalities = municipalities
     self.vocabularies = vocabularies
     self.helpLines = helpLines
-    self.services = services
+    self.services = services.map(\.service)
+    verdicts = Dictionary(services.map { ($0.service.path, $0.verdicts) }) { first, _ in first }
     self.pages = pages
     self.redirects = redirects
     self.today = today
   }
+
+  /// The verdicts about each way into a service, in the order of its ways in.
+  package func verdicts(of service: Service) -> [RouteVerdicts] { verdicts[service.path] ?? [] }
 }
 
 /// Services by what names them: the municipality's number, if the site has many, and the slug.

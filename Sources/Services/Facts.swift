@@ -7,11 +7,11 @@ package struct Audience: Sendable, Hashable {
   package var age: AgeSpan?
   package var situations: [Located<String>] = []
   package var requirements: [Located<String>] = []
-  package var text: String?
+  package var text: Located<String>?
 
   package init(
     groups: [Located<String>] = [], age: AgeSpan? = nil, situations: [Located<String>] = [],
-    requirements: [Located<String>] = [], text: String? = nil
+    requirements: [Located<String>] = [], text: Located<String>? = nil
   ) {
     self.groups = groups
     self.age = age
@@ -28,11 +28,11 @@ package struct UserFee: Sendable, Hashable {
   package var expenses: Expenses?
   /// Who does not pay, as written: «under 18 år», «frikort», «kan ikke betale».
   package var exemptions: [Located<String>] = []
-  package var text: String?
+  package var text: Located<String>?
 
   package init(
     kind: Kind, amounts: [Located<Amount>] = [], expenses: Expenses? = nil, exemptions: [Located<String>] = [],
-    text: String? = nil
+    text: Located<String>? = nil
   ) {
     self.kind = kind
     self.amounts = amounts
@@ -46,9 +46,9 @@ package struct UserFee: Sendable, Hashable {
 package struct Referral: Sendable, Hashable {
   package var kind: Kind
   package var from: [Located<String>] = []
-  package var text: String?
+  package var text: Located<String>?
 
-  package init(kind: Kind, from: [Located<String>] = [], text: String? = nil) {
+  package init(kind: Kind, from: [Located<String>] = [], text: Located<String>? = nil) {
     self.kind = kind
     self.from = from
     self.text = text
@@ -60,9 +60,9 @@ package struct VedtakFact: Sendable, Hashable {
   package var kind: Vedtak
   /// How long the decision takes, where the author says so.
   package var time: ProcessingTime?
-  package var text: String?
+  package var text: Located<String>?
 
-  package init(kind: Vedtak, time: ProcessingTime? = nil, text: String? = nil) {
+  package init(kind: Vedtak, time: ProcessingTime? = nil, text: Located<String>? = nil) {
     self.kind = kind
     self.time = time
     self.text = text
@@ -135,12 +135,12 @@ package struct Judgement: Sendable, Hashable {
   /// 1 to 9.
   package var criterion: Int
   package var result: JudgementResult
-  package var reason: String
+  package var reason: Located<String>
   /// A name or a role; never published.
   package var by: String
   package var date: Day
 
-  package init(criterion: Int, result: JudgementResult, reason: String, by: String, date: Day) {
+  package init(criterion: Int, result: JudgementResult, reason: Located<String>, by: String, date: Day) {
     self.criterion = criterion
     self.result = result
     self.reason = reason

@@ -25,6 +25,8 @@ package struct Service: Sendable {
   package let owner: String?
   package let lastVerified: Day?
   package let nextReview: Day?
+  /// How long the text, and a judgement of it, may stand; nil where neither the page nor the site says so.
+  package let reviewInterval: ReviewInterval?
   package let formerAddresses: [Located<String>]
   package let keywords: [String]
   /// Ids of other services.
@@ -88,6 +90,7 @@ package struct Service: Sendable {
     owner = draft.owner?.value
     lastVerified = draft.lastVerified?.value
     let interval = draft.reviewInterval?.value ?? settings.reviewInterval
+    reviewInterval = interval
     nextReview = draft.lastVerified.flatMap { verified in interval.map { $0.due(after: verified.value) } }
     formerAddresses = draft.formerAddresses?.value ?? []
     keywords = draft.keywords?.value.map(\.value) ?? []
@@ -134,4 +137,8 @@ extension Service {
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }
   }
+}
+
+extension Service {
+  package func prose(of route: AccessRoute) -> [Prose] { [prose] }
 }

@@ -14,7 +14,7 @@ extension Reading {
         case .age: audience.age = reading.value(entry.value, .unreadableAge, as: AgeSpan.self)?.value
         case .situations: audience.situations = reading.commaSeparated(entry.value)
         case .requirements: audience.requirements = reading.texts(entry.value)
-        case .text: audience.text = reading.text(entry.value)?.value
+        case .text: audience.text = reading.text(entry.value)
         }
         hasText = true
       }
@@ -56,7 +56,7 @@ extension Reading {
         nb: "skriv «hvem: [\(suggestion)]» og legg setningen i «tekst»",
         nn: "skriv «kven: [\(suggestion)]» og legg setninga i «tekst»",
         en: "write “hvem: [\(suggestion)]” and put the sentence in “tekst”"))
-    return Located(Audience(age: AgeSpan(foundIn: text.value), text: text.value), at: text.span)
+    return Located(Audience(age: AgeSpan(foundIn: text.value), text: text), at: text.span)
   }
 
   private mutating func groups(_ value: FieldValue) -> [Located<String>] {

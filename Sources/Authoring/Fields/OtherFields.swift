@@ -18,7 +18,7 @@ extension Reading {
   private mutating func judgement(_ entries: [FieldEntry], at span: Span) -> Judgement? {
     var criterion: Int?
     var result: JudgementResult?
-    var reason: String?
+    var reason: Located<String>?
     var by: String?
     var date: Day?
     var present: Set<JudgementKey> = []
@@ -27,7 +27,7 @@ extension Reading {
       switch key {
       case .criterion: criterion = reading.criterionNumber(entry.value)
       case .result: result = reading.member(entry.value, of: JudgementResult.self)?.value
-      case .reason: reason = reading.text(entry.value)?.value
+      case .reason: reason = reading.text(entry.value)
       case .by: by = reading.text(entry.value)?.value
       case .date: date = reading.value(entry.value, .unreadableDate, as: Day.self)?.value
       }

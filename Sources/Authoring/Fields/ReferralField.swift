@@ -16,7 +16,7 @@ extension Reading {
         hasType = true
         kind = reading.member(entry.value, of: Referral.Kind.self)?.value
       case .from: rest.from = reading.commaSeparated(entry.value)
-      case .text: rest.text = reading.text(entry.value)?.value
+      case .text: rest.text = reading.text(entry.value)
       }
     }
     if !hasType { reportMissingPart(ReferralKey.type.id, at: value.span) }

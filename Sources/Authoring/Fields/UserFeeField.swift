@@ -21,7 +21,7 @@ extension Reading {
         amounts = reading.texts(entry.value).compactMap { reading.value($0, .unreadableAmount, as: Amount.self) }
       case .expenses: rest.expenses = reading.member(entry.value, of: UserFee.Expenses.self)?.value
       case .exemptions: rest.exemptions = reading.texts(entry.value)
-      case .text: rest.text = reading.text(entry.value)?.value
+      case .text: rest.text = reading.text(entry.value)
       }
     }
     if !hasType {

@@ -11,7 +11,7 @@ extension Reading {
     }
     var kind: Vedtak?
     var time: ProcessingTime?
-    var words: String?
+    var words: Located<String>?
     var hasType = false
     record(entries, keys: VedtakKey.self) { reading, key, entry in
       switch key {
@@ -19,7 +19,7 @@ extension Reading {
         hasType = true
         kind = reading.value(entry.value, .unreadableVedtak, as: Vedtak.self)?.value
       case .time: time = reading.value(entry.value, .unreadableWaitingTime, as: ProcessingTime.self)?.value
-      case .text: words = reading.text(entry.value)?.value
+      case .text: words = reading.text(entry.value)
       }
     }
     if !hasType { reportMissingPart(VedtakKey.type.id, at: value.span) }

@@ -6,19 +6,12 @@ extension Check {
   static let missingField = Check(
     .missingField,
     .service { draft, subject in
-      guard draft.hasReadableFrontMatter, let slug = Slug(draft.slugSource) ?? Slug("x") else { return [] }
-      do throws(Service.Incomplete) {
-        _ = try Service(
-          draft, slug: slug, settings: subject.directory.settings, municipality: subject.municipality(of: draft))
-        return []
-      } catch {
-        return error.missing.compactMap { field in
-          // A field that stands in the file but could not be read has been reported already.
-          let routeIndex = error.routes[field]
-          let route = routeIndex.map { draft.routes[$0] }
-          if draft.keySpan(of: field)?.path == draft.path || route?.facts.keys[field] != nil { return nil }
-          return missing(field, in: draft, route: route)
-        }
+      guard draft.hasReadableFrontMatter, let incomplete = subject.lacking(of: draft) else { return [] }
+      return incomplete.missing.compactMap { field in
+        // A field that stands in the file but could not be read has been reported already.
+        let route = incomplete.routes[field].map { draft.routes[$0] }
+        if draft.keySpan(of: field)?.path == draft.path || route?.facts.keys[field] != nil { return nil }
+        return missing(field, in: draft, route: route)
       }
     })
 

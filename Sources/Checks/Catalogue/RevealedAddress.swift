@@ -86,7 +86,7 @@ extension ServiceDraft {
         if let hours { texts += hours.value.notes.map { ($0, hours.span) } }
       }
       for text in (facts.facilities?.value ?? []) + (facts.staff?.value ?? []) { texts.append((text.value, text.span)) }
-      if let audience = facts.audience, let text = audience.value.text { texts.append((text, audience.span)) }
+      if let text = facts.audience?.value.text { texts.append((text.value, text.span)) }
     }
     texts += extra.map { ($0.value.allText, Span.start(of: path)) }
     texts += prose.references.map { reference in

@@ -43,7 +43,7 @@ extension Check {
       },
       differs(own.userFee, other.userFee, .userFee) { [$0.kind.rawValue] + $0.amounts.map { "\($0.value)" } },
       differs(own.referral, other.referral, .referral) { $0.kind },
-      differs(own.vedtak, other.vedtak, .vedtak) { $0 },
+      differs(own.vedtak, other.vedtak, .vedtak) { VedtakFact(kind: $0.kind, time: $0.time) },
       differs(own.waitingTime, other.waitingTime, .waitingTime) { $0 },
       differs(own.openingHours, other.openingHours, .openingHours) { $0.withoutNotes },
       differs(own.contact, other.contact, .contact) {

@@ -51,7 +51,7 @@ extension SiteRendering {
       "events": common.events == nil
         ? nil : .list(service.shownEvents(common, from: plan.directory.today).map(Self.event)),
       "keywords": service.keywords.isEmpty ? nil : .texts(service.keywords),
-      "routes": .list(service.routes.map { route(of: $0, in: service) }),
+      "routes": .list(routes(of: service)),
       "owner": service.owner.map { .text($0) },
       "lastVerified": .text(service.lastVerified?.iso),
       "nextReview": .text(service.nextReview?.iso),
@@ -59,8 +59,16 @@ extension SiteRendering {
     ])
   }
 
-  private func route(of route: AccessRoute, in service: Service) -> JSONValue {
+  private func routes(of service: Service) -> [JSONValue] {
+    let verdicts = plan.directory.verdicts(of: service)
+    return service.routes.enumerated().map { index, route in
+      self.route(of: route, in: service, verdicts.indices.contains(index) ? verdicts[index] : nil)
+    }
+  }
+
+  private func route(of route: AccessRoute, in service: Service, _ verdicts: RouteVerdicts?) -> JSONValue {
     let facts = route.facts
+    let language = MessageLanguage(rawValue: service.language.code) ?? .nb
     return .known([
       "name": .text(route.name.value),
       "audience": Self.audience(route.audience.value),
@@ -72,6 +80,23 @@ extension SiteRendering {
       "contact": facts.contact.map { Self.contact($0.value) },
       "place": facts.places == nil ? nil : places(service, facts),
       "claimed": .flag(route.claim),
+      "lavterskel": verdicts?.isLavterskel.map { .flag($0) } ?? .null,
+      "criteriaEdition": verdicts.map { .text($0.edition.rawValue) },
+      "criteria": .list((verdicts?.verdicts ?? []).map { Self.criterion($0, in: language) }),
+    ])
+  }
+
+  private static func criterion(_ verdict: Verdict, in language: MessageLanguage) -> JSONValue {
+    .record([
+      "criterion": .integer(verdict.criterion.rawValue),
+      "verdict": .text(verdict.outcome.code),
+      "reason": .text(verdict.reason[language]),
+      "evidence": .list(
+        verdict.evidence.map { evidence in
+          .record([
+            "file": .text(evidence.span.path), "line": .integer(evidence.line), "text": .text(evidence.text),
+          ])
+        }),
     ])
   }
 
@@ -108,7 +133,7 @@ extension SiteRendering {
       "maxAge": audience.age?.oldest.map { .integer($0) } ?? .null,
       "situations": .texts(audience.situations.map(\.value)),
       "requirements": .texts(audience.requirements.map(\.value)),
-      "text": .text(audience.text),
+      "text": .text(audience.text?.value),
     ])
   }
 
@@ -126,13 +151,14 @@ extension SiteRendering {
         }),
       "expenses": .text(fee.expenses.map { $0 == .avoidable ? "avoidable" : "unavoidable" }),
       "exemptions": .texts(fee.exemptions.map(\.value)),
-      "text": .text(fee.text),
+      "text": .text(fee.text?.value),
     ])
   }
 
   private static func referral(_ referral: Referral) -> JSONValue {
     .record([
-      "type": .text(referral.kind.code), "from": .texts(referral.from.map(\.value)), "text": .text(referral.text),
+      "type": .text(referral.kind.code), "from": .texts(referral.from.map(\.value)),
+      "text": .text(referral.text?.value),
     ])
   }
 

@@ -37,7 +37,7 @@ package struct FactsInWords: Sendable {
     case (nil, let ages?): lines.append(.own(ages))
     case (nil, nil): break
     }
-    if let text = audience.text { lines.append(.written(text)) }
+    lines += written(audience.text?.value)
     if !audience.situations.isEmpty { lines.append(.own(phrases.situations(list(audience.situations.map(\.value))))) }
     if !audience.requirements.isEmpty {
       lines.append(.own(phrases.requirements(list(audience.requirements.map(\.value)))))
@@ -74,7 +74,7 @@ package struct FactsInWords: Sendable {
     }
     if !amounts.isEmpty { lines.append(.own(amounts)) }
     if !fee.exemptions.isEmpty { lines.append(.own(phrases.exempt(list(fee.exemptions.map(\.value), or: true)))) }
-    if let text = fee.text { lines.append(.written(text)) }
+    lines += written(fee.text?.value)
     return lines
   }
 
@@ -96,7 +96,7 @@ package struct FactsInWords: Sendable {
       case .informationWanted: phrases.informationWanted
       case .unknown: phrases.ask
       }
-    return [.own(answer)] + written(referral.text)
+    return [.own(answer)] + written(referral.text?.value)
   }
 
   package func decision(_ decision: VedtakFact) -> [Line] {
@@ -114,7 +114,7 @@ package struct FactsInWords: Sendable {
     case .span(let span): lines.append(.own(phrases.decisionTime(plain(span))))
     case nil: break
     }
-    return lines + written(decision.text)
+    return lines + written(decision.text?.value)
   }
 
   // MARK: Waiting time

@@ -1,0 +1,140 @@
+package import Diagnostics
+
+/// What judging needs besides the service itself.
+package struct JudgingContext: Sendable {
+  package let settings: Settings
+  package let vocabularies: Vocabularies
+  package let today: Day
+
+  package init(settings: Settings, vocabularies: Vocabularies, today: Day) {
+    self.settings = settings
+    self.vocabularies = vocabularies
+    self.today = today
+  }
+}
+
+/// The nine verdicts about each way into a service, in the order of its ways in.
+///
+/// `files` are those that the service was written in: its own, and its original where it is a translation.
+package func verdicts(on service: Service, quoting files: [SourceFile], _ context: JudgingContext) -> [RouteVerdicts] {
+  let sources = SourceQuotes(files)
+  let edition = context.settings.criteriaEdition
+  return service.routes.map { route in
+    let evidence = RouteEvidence(route, of: service, sources, context)
+    return RouteVerdicts(
+      name: route.name.value,
+      verdicts: CriteriaSet.of(edition).criteria.map { $0.verdict(evidence) },
+      edition: edition,
+      claim: route.claim ? route.claimSpan : nil,
+      remarks: evidence.affirmed(.lavterskel, .vagueWaiting))
+  }
+}
+
+extension Criterion {
+  /// The strongest ground decides; a named judgement may settle what is open, and never what fails.
+  func verdict(_ evidence: RouteEvidence) -> Verdict {
+    let grounds = grounds(evidence)
+    let outcome = grounds.map(\.outcome).min() ?? .notDocumented
+    let decisive = grounds.filter { $0.outcome == outcome }
+    let open = Verdict(
+      criterion: id, outcome: outcome,
+      reason: decisive.isEmpty
+        ? Wording(
+          nb: "ingenting er skrevet om det", nn: "ingenting er skrive om det", en: "nothing is written about it")
+        : Wording(
+          nb: decisive.map(\.reason.nb).joined(separator: "; "), nn: decisive.map(\.reason.nn).joined(separator: "; "),
+          en: decisive.map(\.reason.en).joined(separator: "; ")),
+      evidence: unique(decisive.flatMap(\.evidence)))
+    guard outcome == .needsJudgement || outcome == .notDocumented,
+      let judgement = evidence.currentJudgement(of: id)
+    else { return open }
+    let quote = evidence.sources.quote(judgement.reason.span)
+    switch judgement.result {
+    case .met:
+      // Nobody can vouch for a place that nobody can reach.
+      if id == .visibleAndTrustworthy, evidence.route.facts.contact?.value.isEmpty ?? true { return open }
+      return Verdict(
+        criterion: id, outcome: .met,
+        reason: Wording(
+          nb: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
+          nn: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
+          en: "judged \(judgement.date.iso): \(judgement.reason.value)"),
+        evidence: [quote])
+    case .notMet:
+      return Verdict(
+        criterion: id, outcome: .notMet,
+        reason: Wording(
+          nb: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
+          nn: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
+          en: "judged \(judgement.date.iso): \(judgement.reason.value)"),
+        evidence: [quote])
+    }
+  }
+
+  private func unique(_ evidence: [Evidence]) -> [Evidence] {
+    var seen: Set<Span> = []
+    return evidence.filter { seen.insert($0.span).inserted }
+  }
+}
+
+extension Judgement {
+  /// The first day on which it no longer counts: it lasts as long as the page's review interval, and a year where none is set.
+  package func ends(_ interval: ReviewInterval?) -> Day {
+    interval?.due(after: date) ?? date.adding(months: 12)
+  }
+}
+
+extension RouteEvidence {
+  init(_ route: AccessRoute, of service: Service, _ sources: SourceQuotes, _ context: JudgingContext) {
+    let blocks = service.prose(of: route).flatMap { $0.blocks + $0.footnotes.flatMap(\.blocks) }
+    self.init(
+      route: route, service: service,
+      statements: Self.statements(of: route, in: blocks, service),
+      onwardLinks: Self.onwardLinks(in: blocks, service),
+      readability: Readability(Prose(blocks: blocks, footnotes: []).passages.map(\.text)),
+      edition: context.settings.criteriaEdition, waitingLimit: context.settings.waitingLimit, today: context.today,
+      vocabularies: context.vocabularies, sources: sources)
+  }
+
+  /// The newest judgement of a criterion that still counts.
+  func currentJudgement(of criterion: Criterion.ID) -> Judgement? {
+    (route.facts.judgements?.value ?? []).map(\.value).filter { judgement in
+      judgement.criterion == criterion.rawValue && judgement.date <= today
+        && today < judgement.ends(service.reviewInterval)
+    }.max { $0.date < $1.date }
+  }
+
+  /// What the text says about this way in; a sentence that names another way in is about that one.
+  private static func statements(
+    of route: AccessRoute, in blocks: [Prose.Block], _ service: Service
+  ) -> [Statement] {
+    let others = service.routes.filter { $0.name.span != route.name.span }.map { folded($0.name.value) }
+    var found = Services.statements(in: blocks, language: service.language)
+    for text in route.fieldTexts { found += Services.statements(in: text, language: service.language) }
+    guard !others.isEmpty else { return found }
+    let passages = Prose(blocks: blocks, footnotes: []).passages
+    return found.filter { statement in
+      guard let passage = passages.first(where: { $0.span.range.contains(statement.sentence.range.lowerBound) }) else {
+        return true
+      }
+      let words = folded(passage.text)
+      return !others.contains { words.contains($0) }
+    }
+  }
+
+  private static func onwardLinks(in blocks: [Prose.Block], _ service: Service) -> [Span] {
+    Prose(blocks: blocks, footnotes: []).references.filter { reference in
+      !reference.isImage && reference.destination.utf8.first != .ascii("#")
+        && !reference.destination.utf8.starts(with: "tel:".utf8)
+        && !reference.destination.utf8.starts(with: "sms:".utf8)
+        && !reference.destination.utf8.starts(with: "mailto:".utf8)
+    }.map(\.span)
+  }
+}
+
+extension AccessRoute {
+  /// What an editor wrote in whole sentences in the fields that the criteria read.
+  fileprivate var fieldTexts: [Located<String>] {
+    [audience.value.text, userFee.value.text, referral.value.text, facts.vedtak?.value.text].compactMap { $0 }
+  }
+}

@@ -1,0 +1,90 @@
+package import Diagnostics
+
+/// What the evidence says about one criterion for one way in. Silence is a verdict of its own, and so is disagreement.
+package struct Verdict: Sendable, Hashable {
+  package let criterion: Criterion.ID
+  package let outcome: Outcome
+  /// One sentence that says what the outcome rests on.
+  package let reason: Wording
+  /// The fields and sentences that it rests on; none where nobody has written anything.
+  package let evidence: [Evidence]
+
+  /// The outcomes in the order in which they win over each other within one criterion: what contradicts itself cannot be judged, one
+  /// thing that fails is enough to fail, and one thing that nobody has written leaves the rest open.
+  package enum Outcome: Int, Sendable, Hashable, CaseIterable, Comparable {
+    case contradicted, notMet, notDocumented, needsJudgement, met
+
+    package static func < (left: Outcome, right: Outcome) -> Bool { left.rawValue < right.rawValue }
+  }
+}
+
+extension Verdict.Outcome {
+  /// The word for it in machine-readable output.
+  package var code: String {
+    switch self {
+    case .contradicted: "contradicted"
+    case .notMet: "not_met"
+    case .notDocumented: "not_documented"
+    case .needsJudgement: "needs_judgement"
+    case .met: "met"
+    }
+  }
+
+  package var words: Wording {
+    switch self {
+    case .contradicted: Wording(nb: "motstrid", nn: "motstrid", en: "contradicted")
+    case .notMet: Wording(nb: "ikke oppfylt", nn: "ikkje oppfylt", en: "not met")
+    case .notDocumented: Wording(nb: "ikke dokumentert", nn: "ikkje dokumentert", en: "not documented")
+    case .needsJudgement: Wording(nb: "krever vurdering", nn: "krev vurdering", en: "needs judgement")
+    case .met: Wording(nb: "oppfylt", nn: "oppfylt", en: "met")
+    }
+  }
+}
+
+/// A field or a sentence as it stands in a file.
+package struct Evidence: Sendable, Hashable {
+  package let span: Span
+  /// From 1.
+  package let line: Int
+  /// What stands there on one line; what is longer than anybody quotes ends with «…».
+  package let text: String
+  /// Whether it is a sentence of the running text, and not a field.
+  package let isSentence: Bool
+}
+
+/// The nine verdicts about a way in, and what its author claims.
+package struct RouteVerdicts: Sendable, Hashable {
+  package let name: String
+  /// In the order of the criteria.
+  package let verdicts: [Verdict]
+  package let edition: CriteriaEdition
+  /// Where the author claims `lavterskel: ja`; nil where nobody does.
+  package let claim: Span?
+  /// Sentences about this way in that are remarked on for their own sake: those that call it lavterskel, or its waiting time short.
+  package let remarks: [Statement]
+
+  package var isClaimed: Bool { claim != nil }
+
+  /// Whether the first two criteria are met and no other fails: what `lavterskel: ja` means.
+  package var isEarned: Bool {
+    verdicts.allSatisfy { verdict in
+      switch verdict.criterion {
+      case .directHelp, .noAbilityToPayNeeded: verdict.outcome == .met
+      default: !verdict.outcome.isFailure
+      }
+    }
+  }
+
+  /// True where it is claimed and earned, false where it is claimed and not earned or where a criterion fails; nil where nobody can tell.
+  package var isLavterskel: Bool? {
+    if isClaimed { return isEarned }
+    return verdicts.contains { $0.outcome.isFailure } ? false : nil
+  }
+
+  package subscript(criterion: Criterion.ID) -> Verdict? { verdicts.first { $0.criterion == criterion } }
+}
+
+extension Verdict.Outcome {
+  /// Whether a claim cannot stand beside it.
+  package var isFailure: Bool { self == .contradicted || self == .notMet }
+}
