@@ -36,7 +36,7 @@ struct RulePage {
   private static let rejected = Wording(nb: "Blir meldt", nn: "Blir meldt", en: "Reported")
   private static let accepted = Wording(nb: "Riktig", nn: "Rett", en: "Right")
 
-  private static func weight(_ severity: Severity) -> Wording {
+  static func weight(_ severity: Severity) -> Wording {
     switch severity {
     case .error:
       Wording(nb: "feil: ingenting publiseres", nn: "feil: ingenting blir publisert", en: "error: nothing is published")

@@ -48,7 +48,7 @@ struct CriterionExampleTests {
   private func verdict(about example: Criterion.Example, _ id: Criterion.ID) async throws -> Verdict? {
     let today = try #require(Day(year: 2026, month: 11, day: 23))
     var tree = ExampleFolder(example.content).tree
-    if example.edition == .edition2025 { tree = try tree.choosing("kriteriesett: 2025") }
+    if example.edition == .edition2025 { tree = tree.choosing("kriteriesett: 2025") }
     let publication = try await Publication.check(
       tree, BuildRequest(contentPath: ExampleFolder.contentPath, today: today))
     let service = try #require(publication.services.first { $0.id == "eksempel" })
@@ -57,16 +57,5 @@ struct CriterionExampleTests {
 
   private func text(of example: Criterion.Example) -> String {
     example.content.files.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n")
-  }
-}
-
-extension FileTree {
-  /// The same folder with one more line in its settings.
-  fileprivate func choosing(_ line: String) throws -> FileTree {
-    var tree = self
-    let path = Path("nettsted.yaml")
-    let file = try #require(tree.files[path])
-    tree.files[path] = SourceFile(path: file.path, bytes: file.bytes + Array("\(line)\n".utf8))
-    return tree
   }
 }

@@ -40,3 +40,15 @@ package struct ExampleFolder {
     ("kommune.yaml", "navn: Prøve kommune\nnummer: \"9999\"\n"),
   ]
 }
+
+extension FileTree {
+  /// The same folder with one more line in its settings; as it was where it has none.
+  package func choosing(_ line: String) -> FileTree {
+    var tree = self
+    let path: Path = "nettsted.yaml"
+    if let file = tree.files[path] {
+      tree.files[path] = SourceFile(path: file.path, bytes: file.bytes + Array("\(line)\n".utf8))
+    }
+    return tree
+  }
+}

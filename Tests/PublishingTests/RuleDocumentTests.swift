@@ -1,0 +1,42 @@
+import Diagnostics
+import Foundation
+import Publishing
+import Testing
+
+@testable import terskel
+
+/// The pages about rules and criteria are made of the rules and criteria themselves.
+///
+/// `RECORD=1` writes them, and fails: read the difference before you commit it.
+@Suite struct RuleDocumentTests {
+  private static let docs = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "docs")
+
+  @Test func everyRuleHasItsPage() throws {
+    var pages = ["README.md": RuleDocument.index(of: allRules)]
+    for rule in allRules { pages[RuleDocument(rule).path] = RuleDocument(rule).markdown }
+    let folder = Self.docs.appending(path: "regler")
+    try hold(pages, in: folder)
+    let there = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(Set(there) == Set(pages.keys))
+  }
+
+  @Test func theCriteriaHaveTheirPage() throws {
+    try hold(["kriterier.md": CriteriaDocument.markdown], in: Self.docs)
+  }
+
+  private func hold(_ pages: [String: String], in folder: URL) throws {
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      for (name, text) in pages {
+        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      }
+      Issue.record("recorded \(pages.count) pages: read the difference")
+      return
+    }
+    for (name, text) in pages.sorted(by: { $0.key < $1.key }) {
+      let held = try? String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      #expect(held == text, "\(name)")
+    }
+  }
+}
