@@ -1,0 +1,254 @@
+internal import Diagnostics
+
+/// One sentence of running text as words, each known by its number in the lexicon.
+struct Sentence {
+  struct Word {
+    /// The number in `Lexicon.words`, or `Lexicon.unknown`.
+    var id: Int
+    /// Where it stands in the bytes of its passage.
+    let range: Range<Int>
+    /// What stands between it and the word before it.
+    let gap: Gap
+    /// Whether it is part of the text of a link to another page.
+    let isElsewhere: Bool
+  }
+
+  enum Gap { case space, comma, mark }
+
+  var words: [Word] = []
+  /// The words at the front that belong to the line which introduces a list: «Du trenger ikke:».
+  var introduced = 0
+  /// From its first to its last byte in the passage, the full stop included.
+  var range: Range<Int> = 0..<0
+  var isQuestion = false
+  /// Whether it ends with a colon, so that what follows goes on with it.
+  var isIntroduction = false
+}
+
+extension Passage {
+  /// The sentences in order; linear in the number of bytes.
+  func sentences(_ lexicon: Lexicon) -> [Sentence] {
+    var cutter = SentenceCutter(bytes: bytes, pieces: pieces, lexicon: lexicon)
+    cutter.cut()
+    return cutter.sentences
+  }
+}
+
+private struct SentenceCutter {
+  let bytes: [UInt8]
+  let pieces: [Passage.Piece]
+  let lexicon: Lexicon
+  var sentences: [Sentence] = []
+  private var sentence = Sentence()
+  private var gap = Sentence.Gap.space
+  private var position = 0
+  private var pieceIndex = 0
+  private var quoteStart: Int?
+
+  init(bytes: [UInt8], pieces: [Passage.Piece], lexicon: Lexicon) {
+    self.bytes = bytes
+    self.pieces = pieces
+    self.lexicon = lexicon
+  }
+
+  mutating func cut() {
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte.isDigit {
+        cutNumber()
+      } else if isLetter(at: position) {
+        cutWord()
+      } else {
+        cutMark(byte)
+      }
+    }
+    end(at: bytes.count)
+  }
+
+  private mutating func cutNumber() {
+    let start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      // 08.00, 1,5 and 10–12 are one number; so is 5 000, whatever kind of space it has.
+      let goesOn = position + 1 < bytes.count && bytes[position + 1].isDigit
+      if byte.isDigit || ((byte == .ascii(".") || byte == .ascii(",")) && goesOn) { position += 1 } else { break }
+    }
+    let isZero = bytes[start..<position].allSatisfy { !$0.isDigit || $0 == .ascii("0") }
+    add(isZero ? Lexicon.zero : Lexicon.number, start..<position)
+    if hasPrefix([.ascii(","), .ascii("-")]) {
+      add(lexicon.id(of: "kr"), position..<position + 2)
+      position += 2
+    }
+  }
+
+  private mutating func cutWord() {
+    let start = position
+    var lowered: [UInt8] = []
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte.isLetter {
+        lowered.append(byte | 0x20)
+        position += 1
+      } else if byte >= 0x80 {
+        let length = scalarLength(at: position)
+        if isSkipped(at: position) {
+          // å as «a» with a ring of its own.
+          if byte == 0xCC, position + 1 < bytes.count, bytes[position + 1] == 0x8A, lowered.last == .ascii("a") {
+            lowered.removeLast()
+            lowered.append(contentsOf: [0xC3, 0xA5])
+          }
+        } else if isLetter(at: position) {
+          let isUpper = byte == 0xC3 && position + 1 < bytes.count && (0x80...0x9E).contains(bytes[position + 1])
+          lowered.append(byte)
+          if isUpper {
+            lowered.append(bytes[position + 1] | 0x20)
+          } else {
+            lowered.append(contentsOf: bytes[min(position + 1, bytes.count)..<min(position + length, bytes.count)])
+          }
+        } else {
+          break
+        }
+        position = min(position + length, bytes.count)
+      } else if byte == .ascii("-"), position + 1 < bytes.count, isLetter(at: position + 1) {
+        lowered.append(byte)
+        position += 1
+      } else {
+        break
+      }
+    }
+    add(lexicon.id(of: lowered), start..<position)
+  }
+
+  private mutating func cutMark(_ byte: UInt8) {
+    let start = position
+    position += max(1, min(scalarLength(at: start), bytes.count - start))
+    switch byte {
+    case .lineFeed, .carriageReturn:
+      if position < bytes.count, bytes[position] == .lineFeed, byte == .lineFeed { end(at: start) }
+    case .space, .tab: return
+    case .ascii(","): if gap == .space { gap = .comma }
+    case .ascii("."), .ascii("!"), .ascii("?"):
+      let isEnd = byte != .ascii(".") || endsSentence(at: start)
+      if isEnd {
+        sentence.isQuestion = byte == .ascii("?")
+        end(at: position)
+      }
+    case .ascii(":"):
+      gap = .mark
+      add(lexicon.id(of: ":"), start..<position)
+      gap = .mark
+    case .ascii(";"), .ascii("("), .ascii(")"), .ascii("*"), .ascii("|"): gap = .mark
+    case .ascii("\""): if quoteStart == nil { openQuote() } else { closeQuote() }
+    case .ascii("-"):
+      // A dash with spaces around it; «vedtaks- og» has none before it.
+      if 0 < start, bytes[start - 1] == .space { gap = .mark }
+    case 0xC2:
+      if position - start == 2, bytes[start + 1] == 0xAB { openQuote() }
+      if position - start == 2, bytes[start + 1] == 0xBB { closeQuote() }
+    case 0xE2:
+      guard position - start == 3, bytes[start + 1] == 0x80 else { return }
+      switch bytes[start + 2] {
+      case 0x93, 0x94: if !isBetweenDigits(start) { gap = .mark }
+      case 0x9C: openQuote()
+      case 0x9D: closeQuote()
+      case 0xA6: gap = .mark
+      default: return
+      }
+    default: return
+    }
+  }
+
+  private mutating func openQuote() { quoteStart = sentence.words.count }
+
+  /// Words in quotation marks are somebody's, or the name of something: they say nothing here.
+  private mutating func closeQuote() {
+    guard let start = quoteStart else { return }
+    quoteStart = nil
+    for index in min(start, sentence.words.count)..<sentence.words.count {
+      sentence.words[index].id = Lexicon.unknown
+    }
+  }
+
+  private mutating func add(_ id: Int, _ range: Range<Int>) {
+    while pieceIndex + 1 < pieces.count, pieces[pieceIndex + 1].start <= range.lowerBound { pieceIndex += 1 }
+    let isElsewhere = pieceIndex < pieces.count && pieces[pieceIndex].isElsewhere
+    sentence.words.append(Sentence.Word(id: id, range: range, gap: gap, isElsewhere: isElsewhere))
+    gap = .space
+  }
+
+  private mutating func end(at offset: Int) {
+    gap = .space
+    quoteStart = nil
+    guard let first = sentence.words.first, let last = sentence.words.last else { return }
+    sentence.range = first.range.lowerBound..<max(last.range.upperBound, min(offset, bytes.count))
+    while sentence.range.upperBound > last.range.upperBound,
+      bytes[sentence.range.upperBound - 1].isSpaceOrTab || bytes[sentence.range.upperBound - 1] == .lineFeed
+    {
+      sentence.range = sentence.range.lowerBound..<sentence.range.upperBound - 1
+    }
+    sentence.isIntroduction = last.id == lexicon.id(of: ":")
+    sentences.append(sentence)
+    sentence = Sentence()
+  }
+
+  /// Whether the full stop at an offset is one: not in «f.eks.», «kl. 8», «1. januar».
+  private func endsSentence(at offset: Int) -> Bool {
+    var next = offset + 1
+    while next < bytes.count, bytes[next] == .ascii(")") || bytes[next] == .ascii("\"") { next += 1 }
+    guard next < bytes.count else { return true }
+    if !bytes[next].isSpaceOrTab, bytes[next] != .lineFeed, bytes[next] != .carriageReturn, bytes[next] < 0x80 {
+      return false
+    }
+    guard let last = sentence.words.last, last.range.upperBound == offset else { return true }
+    while next < bytes.count, bytes[next].isSpaceOrTab || bytes[next] == .lineFeed { next += 1 }
+    let goesOnSmall =
+      next < bytes.count && ((0x61...0x7A).contains(bytes[next]) || bytes[next].isDigit || isSmallNorwegian(next))
+    if last.id == Lexicon.number || last.id == Lexicon.zero { return !goesOnSmall }
+    if lexicon.isAlwaysAbbreviation(last.id) { return false }
+    if lexicon.isAbbreviation(last.id) { return !goesOnSmall }
+    return true
+  }
+
+  private func isSmallNorwegian(_ offset: Int) -> Bool {
+    bytes[offset] == 0xC3 && offset + 1 < bytes.count && (0xA0...0xBE).contains(bytes[offset + 1])
+  }
+
+  private func isBetweenDigits(_ start: Int) -> Bool {
+    0 < start && bytes[start - 1].isDigit && position < bytes.count && bytes[position].isDigit
+  }
+
+  private func hasPrefix(_ prefix: [UInt8]) -> Bool {
+    position + prefix.count <= bytes.count && bytes[position..<position + prefix.count].elementsEqual(prefix)
+  }
+
+  private func isLetter(at offset: Int) -> Bool {
+    let byte = bytes[offset]
+    if byte < 0x80 { return byte.isLetter }
+    if byte == 0xC2 || byte == 0xE2 { return false }
+    // The signs × and ÷ stand among the letters.
+    if byte == 0xC3, offset + 1 < bytes.count { return bytes[offset + 1] != 0x97 && bytes[offset + 1] != 0xB7 }
+    return byte >= 0xC3
+  }
+
+  /// Soft hyphens, zero-width characters and combining marks inside a word.
+  private func isSkipped(at offset: Int) -> Bool {
+    guard offset + 1 < bytes.count else { return false }
+    let next = bytes[offset + 1]
+    switch bytes[offset] {
+    case 0xC2: return next == 0xAD
+    case 0xCC: return true
+    case 0xCD: return next < 0xB0
+    case 0xE2: return next == 0x80 && offset + 2 < bytes.count && (0x8B...0x8F).contains(bytes[offset + 2])
+    default: return false
+    }
+  }
+
+  private func scalarLength(at offset: Int) -> Int {
+    switch bytes[offset] {
+    case 0xF0...: 4
+    case 0xE0...: 3
+    case 0xC0...: 2
+    default: 1
+    }
+  }
+}

@@ -1,0 +1,478 @@
+/// What sentences say, line by line: the first line of a subject that fits a word decides.
+///
+/// How a line is read stands at `StatementPattern`; the words are in `WordTable`.
+enum StatementLines {
+  static let text =
+    general + referral + application + decision + waiting + cost + need + requirements + goodSigns
+
+  private static let general = """
+    == general
+    silent nødvendigvis … X
+    silent ikke alle … X
+    silent jeg … X
+    silent eg … X
+
+    == condition
+    says etter tall … TID
+    says etter DET
+    says etter DETTE
+    says ^ DA
+    says ^ DÅ
+    says SENERE
+    says SEINARE
+    says noen GANGER
+    says nokre GONGER
+    says i noen/enkelte/nokre TILFELLER
+    says i noen/enkelte/nokre TILFELLE
+    says for NOEN/ENKELTE/NOKRE
+
+    """
+
+  private static let referral = """
+    == referral
+    denies med eller uten HENVISNING
+    denies med og uten HENVISNING
+    denies enten … HENVISNING … eller ikke
+    denies om … HENVISNING eller ikke
+    denies selv-om om ⋯ ikke … HENVISNING
+    denies uavhengig .. HENVISNING
+    affirms ikke … uten .. HENVISNING fra
+    affirms kan/får/tar/tek/gir/gjev/behandler ikke … uten .. HENVISNING
+    affirms ingen … uten .. HENVISNING
+    silent ikke … uten .. HENVISNING
+    denies uten … HENVISNING
+    denies ingen .. HENVISNING
+    denies ikke … krav/behov/nødvendig … HENVISNING
+    denies trenger ikke … HENVISNING
+    denies ikke trenger … HENVISNING
+    denies slipper .. HENVISNING
+    silent hjelp … HENVISNING
+    silent etat … HENVISNING
+    silent kan … HENVISNING
+    says må/trenger/krever/krav … HENVISNING til oss
+    silent HENVISNING .. til .. lege/etat
+    says HENVISNING … til oss
+    silent HENVISNING til
+    silent HENVISNING videre
+    silent vi .. sende .. HENVISNING
+    silent sende vi .. HENVISNING
+    says må/trenger/krever/krav/kreves … HENVISNING
+    says HENVISNING … er .. krav
+    says HENVISNING … er .. nødvendig/obligatorisk/påkrevd/påkravd
+    says HENVISNING .. kreves
+    says etter/bare/mot .. HENVISNING
+    says med HENVISNING fra
+    says be … om .. HENVISNING
+    says HENVISNING .. må/sendes/sendast/skjer/kommer/kjem/skrives/skrivast
+    says sende .. HENVISNING
+    says ^ HENVISNING fra
+    says : HENVISNING fra
+    says HENVISNING fra .. lege
+    denies HENVISNING : ikke
+    denies HENVISNING : nei
+    affirms HENVISNING : ja/nødvendig
+    silent kan … HENVIST
+    silent HENVIST videre
+    denies uten å være/vere/bli HENVIST
+    silent blir HENVIST til
+    says må … HENVIST
+    says trenger/krever … HENVIST
+    says er HENVIST fra
+    says blir HENVIST fra
+    says for deg som er HENVIST
+    silent kan … HENVISES
+    says HENVISES fra
+    says må/skal HENVISES
+    says må … HENVISE/HENVISER
+    says lege … HENVISER .. deg til oss
+    says lege … HENVISER .. til oss
+    says lege som HENVISER
+
+    """
+
+  private static let application = """
+    == application
+    denies uten å SØKE
+    denies uten … SØKNAD/SØKNADSFRIST
+    denies ingen .. SØKNAD/SØKNADSFRIST
+    denies med eller uten SØKNAD
+    denies slipper … SØKE/SØKNAD
+    denies ikke … krav/behov/nødvendig … SØKNAD/SØKE
+    denies trenger ikke … SØKNAD/SØKE
+    denies ikke trenger … SØKNAD/SØKE
+    denies må ikke … SØKNAD/SØKE
+    silent hjelp … SØKNAD/SØKE/SØKER
+    silent sammen … SØKE/SØKER
+    silent SØKNAD … sammen med deg
+    silent SØKNAD .. fra .. etat
+    silent vi .. kan … SØKNAD
+    silent kan vi … SØKNAD
+    silent SØKNAD … ytelse
+    silent SØKE/SØKER/SØK … om .. ytelse
+    silent SØKE/SØKER/SØK annet-søk
+    silent SØKE/SØKER/SØK .. til .. etat
+    silent SØKE/SØKER/SØK .. hos .. etat
+    silent SØKE/SØKER/SØK etat
+    silent SØKNAD … etat
+    silent etat … SØKNAD/SØKE/SØKER
+    silent klage … SØKNAD
+    says må/trenger/krever/krav … SØKE
+    says du/dere .. SØKER
+    says SØKER du
+    says foreldre/deg .. SØKER
+    may du … kan … SØKE
+    may kan du … SØKE
+    may alle/barn/voksne/vaksne kan … SØKE
+    says ^ SØK om/her/på/digitalt/innen/elektronisk/plass/via/gjennom
+    says og SØK om/plass
+    says må/trenger/krever/krav … SØKNAD
+    says etter .. SØKNAD
+    says på grunnlag av .. SØKNAD
+    affirms når/etter-at ⋯ få .. SØKNAD
+    affirms når ⋯ mottatt/motteke/fått/behandlet/behandla/lest/lese … SØKNAD
+    says SØKNAD .. må/sendes/sendast/skal/leveres/leverast/behandles/behandlast/vurderes/vurderast/avgjøres/avgjerast/blir/skrives
+    says sende .. SØKNAD
+    says sende ut .. SØKNAD
+    says sende vi .. SØKNAD
+    says du … sende … SØKNAD
+    says vi … behandler/behandlar/vurderer/mottar/mottek/leser/les/tar/tek … SØKNAD
+    says SØKNAD … er .. nødvendig/krav/påkrevd
+    says SØKNAD … kreves
+    says SØKNADSSKJEMA .. finner/finn/ligger/ligg/er/:/får
+    says ^ SØKNADSSKJEMA $
+    says SØKNADSFRIST
+    says SØKNADSBASERT
+    says SØKES
+    says ^ SØKNAD $
+    says ^ SØKNAD og vedtak
+    says SØKNAD om plass
+
+    """
+
+  private static let decision = """
+    == decision
+    denies med eller uten VEDTAK
+    denies enten … VEDTAK … eller ikke
+    denies om … VEDTAK eller ikke
+    denies selv-om om ⋯ ikke … VEDTAK
+    denies uavhengig .. VEDTAK
+    affirms kan/får/tar/tek/gir/gjev ikke … uten .. VEDTAK
+    affirms ingen … uten .. VEDTAK
+    silent ikke … uten .. VEDTAK
+    denies uten … VEDTAK/SAKSBEHANDLING/SAKSBEHANDLINGSTID/TILDELING/INNTAKSMØTE/KARTLEGGING
+    denies ingen .. VEDTAK/SAKSBEHANDLING/SAKSBEHANDLINGSTID/INNTAKSMØTE/KARTLEGGING
+    denies ikke … krav/behov/nødvendig … VEDTAK
+    denies trenger ikke … VEDTAK
+    denies ikke trenger … VEDTAK
+    denies slipper .. VEDTAK/SAKSBEHANDLING/KARTLEGGING
+    silent klage … VEDTAK
+    silent VEDTAK … klage
+    silent VEDTAK .. fra .. etat
+    silent VEDTAK hos/i etat
+    silent VEDTAK i .. etat
+    silent etat … VEDTAK/SAKSBEHANDLINGSTID/SAKSBEHANDLING/TILDELES
+    silent VEDTAK/SAKSBEHANDLINGSTID .. hos .. etat
+    affirms for deg som har … VEDTAK
+    affirms for deg med VEDTAK
+    says hjelp etter/ved VEDTAK
+    silent hjelp … VEDTAK
+    silent les/lese/leser/forstå/tolke/lurer/spørsmål/spørsmål … VEDTAK
+    silent annet … VEDTAK
+    says må/trenger/krever/krav … VEDTAK
+    says VEDTAK … er .. nødvendig/krav/påkrevd
+    says VEDTAK .. kreves
+    silent fra du fikk VEDTAK
+    silent frå du fikk VEDTAK
+    affirms når/etter-at ⋯ fattet/fatta/få .. VEDTAK
+    silent fikk … VEDTAK
+    says fatter … VEDTAK
+    says etter/ved/med/gjennom/på .. VEDTAK
+    says i .. VEDTAK
+    says VEDTAK .. sier
+    denies VEDTAK : ikke
+    denies VEDTAK : nei
+    silent VEDTAK om .. ytelse
+    silent klage … SAKSBEHANDLINGSTID/SAKSBEHANDLING
+    silent SAKSBEHANDLINGSTID … klage
+    says SAKSBEHANDLINGSTID
+    says må/krever/etter/før … SAKSBEHANDLING
+    says SAKSBEHANDLING .. tar/tek/skjer/er
+    says SAKSBEHANDLING av søknad
+    silent får/få tildelt TILDELING
+    silent TILDELES .. kontaktperson/koordinator/kontakt/time/kontaktlege/kontaktpedagog
+    silent få TILDELES
+    says TILDELES
+    silent kriterier for .. TILDELING
+    says TILDELING av/skjer/blir/gjøres/gjerast/etter
+    says etter .. TILDELING
+    silent INNTAK av
+    says INNTAK skjer/til/etter/på/via/gjennom/blir
+    says søknad om INNTAK
+    says til/om INNTAK
+    says INNTAKSMØTE
+    says KARTLEGGING før/først
+    says først … KARTLEGGING
+    says først må … KARTLEGGING
+    says må … KARTLEGGING
+    says før ⋯ KARTLEGGING
+    says KARTLEGGING … før
+
+    """
+
+  private static let waiting = """
+    == waiting
+    silent etat … VENTELISTE/VENTETID
+    silent VENTELISTE/VENTETID .. hos .. etat
+    silent VENTELISTE/VENTETID i .. etat
+    silent hjelp … VENTELISTE
+    silent deg som … VENTELISTE
+    denies uten … VENTELISTE/VENTETID/VENTING
+    denies ingen .. VENTELISTE/VENTETID/VENTING
+    denies slipper … VENTELISTE/VENTE/VENTETID
+    denies uten å VENTE
+    denies trenger ikke … VENTE
+    denies ikke trenger … VENTE
+    denies ikke … VENTELISTE
+    denies ikke .. VENTETID
+    silent ikke VENTE med
+    silent kort/kortere/kortare … VENTELISTE
+    silent VENTE med
+    silent kan ikke VENTE
+    silent ikke kan VENTE
+    says må .. VENTE
+    says må regne/rekne med å VENTE
+    says må … VENTE tall
+    says kan … måtte VENTE
+    says VENTE .. tall .. tid
+    says lang/lange/lengre .. VENTETID
+    says VENTETID .. er/blir/kan .. lang
+    says VENTETID … tall .. tid
+    says tall .. tid .. VENTETID
+    says VENTELISTE
+
+    == vagueWaiting
+    silent VENTETID … tall
+    silent tall … VENTETID
+    silent RASKT … tall
+    silent tall … RASKT
+    says kort/kortere/kortare/låg/lav/lita/liten .. VENTETID
+    says VENTETID .. er … kort/kortere/kortare/lav
+    says lite/lita VENTING/VENTETID
+    says vi … RASKT
+    says RASKT … vi
+    says du .. får … RASKT
+    says får du … RASKT
+    says få/hjelp … RASKT
+    says RASK hjelp/tilgang/avklaring/oppstart/kontakt/samtale/oppfølging/time/svar/respons/start/avtale
+
+    """
+
+  private static let cost = """
+    == cost
+    denies med eller uten EGENANDEL
+    denies uten … EGENANDEL/KOSTNAD/FAKTURA/MEDLEMSKAP/BETALING
+    denies ingen … EGENANDEL/KOSTNAD/MEDLEMSKAP
+    denies slipper … EGENANDEL/BETALER/KOSTNAD
+    denies fri for/fra/frå .. EGENANDEL
+    denies uten å BETALER
+    denies uten at … KOSTER
+    denies trenger ikke … EGENANDEL/MEDLEMSKAP/BETALER
+    denies ikke … krav/behov/nødvendig … EGENANDEL/MEDLEMSKAP
+    silent hjelp … EGENANDEL/FAKTURA/BETALER/KR/KOSTNAD
+    silent dekke/dekker/dekket/dekt/dekkjer/refundert/refusjon/søke … EGENANDEL/KOSTNAD
+    silent EGENANDEL .. dekkes/dekkast/dekket
+    silent etat … EGENANDEL/BETALER/KOSTER/KR/GRATIS
+    silent hos .. lege .. EGENANDEL
+    silent hos .. lege … BETALER/KOSTER
+    says må/trenger/krever/krav/krev … EGENANDEL/MEDLEMSKAP
+    says betaler … EGENANDEL
+    says ta/tar/tek/har/koster/kommer/kjem/med/mot/tas .. EGENANDEL
+    says EGENANDEL … er .. tall
+    says EGENANDEL … tall
+    says EGENANDEL .. betales/betalast/tas/faktureres/følger/følgjer/regnes/gjelder/gjeld/blir/avhenger
+    says tall .. i EGENANDEL
+    says tall … EGENANDEL
+    says få/sende/får … FAKTURA
+    says FAKTURA kommer/kjem/sendes/sendast
+    says etter/følger/følgjer/kommunale/faste/gjeldende/gjeldande .. SATS
+    says må .. være/vere MEDLEM
+    says trenger … MEDLEM
+    silent BETALER .. regninger/rekningar/regning/rekning/gjeld/gjelda/skatt/strøm/strømmen/straum
+    silent å BETALER
+    silent kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat .. BETALER
+    silent kan ikke BETALER
+    silent ikke kan BETALER
+    denies vi .. tar/tek ikke BETALER
+    denies tar/tek vi ikke BETALER
+    says vi .. tar/tek … BETALER
+    says tar/tek vi … BETALER
+    says må … BETALER
+    says du … BETALER
+    says BETALER du/dere
+    says BETALER … tall
+    says ^ BETALER
+    silent KOSTER … å ringe/ringje/søke/søkje/klage/parkere/spørre/spørje/tenke
+    silent annet .. KOSTER
+    denies KOSTER .. ingen
+    denies ingen … KOSTER
+    denies KOSTER ikke
+    denies KOSTER .. ikke noe/noko
+    denies ikke KOSTER
+    says KOSTER .. tall
+    says KOSTER .. penger
+    says KOSTER … kr
+    silent GRATIS .. å ringe/ringje/søke/søkje/klage/parkere/låne
+    silent låne/låner … GRATIS
+    silent GRATIS .. annet
+    silent annet .. er .. GRATIS
+    silent annet GRATIS
+    silent er annet .. GRATIS
+    frees GRATIS
+    silent søke/søkje/støtte/støtta/tilskudd/tilskot/stipend/lån/låne/inntekt/tjener/tener/gjeld/refusjon/utbetalt/bot/rabatt/bidrag/over/tjent/verdt .. tall KR
+    silent få … tall KR
+    denies null KR
+    denies KR null
+    says tall KR
+    says KR tall
+    says du .. dekker/dekkjer/dekke … KOSTNAD
+    says må … KOSTNAD
+
+    """
+
+  private static let need = """
+    == needsTest
+    denies uten … BEHOVSPRØVD/VURDERING/KRITERIER
+    denies ingen .. BEHOVSPRØVD/KRITERIER
+    silent etat … BEHOVSPRØVD/KRITERIER/VILKÅR
+    silent VILKÅR … fra/for/i/hos .. ytelse/etat
+    says BEHOVSPRØVD
+    says KRITERIER for .. tildeling/å/plass/hvem/kven/få
+    says fyller/fyl/oppfyller/oppfyl/oppfylle/fylle/innfri/innfrir/oppfylte … VILKÅR
+    affirms vurderer/vurdere/avgjør/avgjer/vurdering/vurderast/vurderes ⋯ om … fyller/fyl/oppfyller/oppfyl … VILKÅR
+    affirms vurderer/vurdere/avgjør/avgjer/vurdering ⋯ om … har .. RETT
+    affirms vurderer/vurdere/avgjør/avgjer/vurdering ⋯ om … FYLLER/OPPFYLLER
+    says må … VILKÅR
+    says må/krever/krav/krev … FUNKSJONSTAP
+    says etter … VURDERING
+    says må … VURDERING
+
+    == givenByNeed
+    silent tolk … etter BEHOV
+    silent møter/møtes/møtest/snakker/tolk/pause/oftere … BEHOV
+    denies uavhengig av .. BEHOV
+    says hjelpen … etter .. BEHOV
+    says BEHOV … avgjør/bestemmer/avgjer/styrer … hjelpen
+    says hjelpen … ut fra/frå/ifra/ifrå .. BEHOV
+    says etter BEHOV … hjelpen
+
+    """
+
+  private static let requirements = """
+    == diagnosis
+    denies med eller uten DIAGNOSE
+    denies med og uten DIAGNOSE
+    denies enten … DIAGNOSE … eller ikke
+    denies om … DIAGNOSE eller ikke
+    denies selv-om om ⋯ ikke … DIAGNOSE
+    denies uavhengig … DIAGNOSE
+    affirms kan/får/tar/tek/gir/gjev ikke … uten .. DIAGNOSE
+    silent ikke … uten .. DIAGNOSE
+    denies uten … DIAGNOSE
+    denies ingen .. DIAGNOSE
+    denies trenger ikke … DIAGNOSE
+    denies ikke trenger … DIAGNOSE
+    denies ikke … krav/behov/nødvendig … DIAGNOSE
+    silent hjelp … DIAGNOSE
+    says må/trenger/krever/krav … DIAGNOSE
+    says DIAGNOSE … er .. nødvendig/krav/påkrevd
+    says DIAGNOSE .. kreves
+    says bare … DIAGNOSE
+    affirms er for deg/personer/personar/voksne/vaksne/barn/unge som har … DIAGNOSE
+    affirms er for deg/personer/personar/voksne/vaksne/barn/unge med … DIAGNOSE
+
+    == registeredAddress
+    denies selv-om om ⋯ ikke … FOLKEREGISTRERT/REGISTRERT/BUSETT
+    denies uavhengig … FOLKEREGISTRERT/REGISTRERT/BUSETT
+    denies uten … FOLKEREGISTRERT/REGISTRERT/BUSETT
+    denies trenger ikke … FOLKEREGISTRERT/REGISTRERT/BUSETT
+    denies ingen … FOLKEREGISTRERT/REGISTRERT
+    says må/krever/krav/trenger … FOLKEREGISTRERT/BUSETT
+    says må/krever/krav/trenger … REGISTRERT .. adresse/i/bosatt/busett
+    says REGISTRERT adresse/bosatt/busett
+    says bare … FOLKEREGISTRERT/BUSETT
+    affirms som er FOLKEREGISTRERT/BUSETT i
+    affirms for .. FOLKEREGISTRERT
+    affirms deg som har FOLKEREGISTRERT
+    says FOLKEREGISTRERT i kommunen
+    says FOLKEREGISTRERT adresse
+
+    == otherHelpFirst
+    denies uten å .. ha PRØVD
+    denies trenger ikke … PRØVD
+    denies uavhengig … PRØVD
+    says må … PRØVD … først/fyrst/andre/annen/anna
+    says må … først/fyrst … PRØVD
+    says annen … må … PRØVD
+    says annen … er/skal … PRØVD først/fyrst
+    affirms når/hvis ⋯ annen … ikke … ført FRAM/FREM
+    affirms når/hvis ⋯ annen … er PRØVD
+    affirms når/hvis ⋯ annen … ikke … VIRKET/HJULPET/FUNGERT/VERKA/HJELPT/FUNGERTE
+    affirms når/hvis ⋯ annen … ikke … TILSTREKKELIG/TILSTREKKELEG/NOK
+    affirms når/hvis ⋯ ikke … TILSTREKKELIG/TILSTREKKELEG
+
+    == lavterskel
+    silent andre/ulike/flere/fleire/annet/anna/til/noen/nokre/hos/mange/finne/finn/finner .. LAVTERSKEL
+    silent etat … LAVTERSKEL
+    says LAVTERSKEL
+
+    """
+
+  private static let goodSigns = """
+    == guidesOnward
+    silent komme/kome/kommer/kjem/gå/går/jobbe/jobber .. VIDERE med
+    says henvise … VIDERE
+    says VIDERE til .. hjelp/rett/riktig/andre/annen
+    says FØLGER .. deg .. til
+    says BLI .. med .. deg .. til
+    says BLI med til
+    says VISER deg .. til
+    says VISER deg veien/vegen
+    says formidle/formidler/formidlar/opprette/oppretter/skape/skaper/knytte/knytter/formidla … KONTAKT
+    says sette/setter/set deg i KONTAKT
+    says hjelp … FINNE .. fram/frem/rett/riktig/annen/andre/annet/anna
+    says hjelp … FINNE … hjelp/tilbud/tilbod/tjeneste/teneste/hjelpen
+    says hjelp … i KONTAKT med
+
+    == nextOfKin
+    says PÅRØRENDE/FORELDRE … kan … kontakte
+    says PÅRØRENDE/FORELDRE … kan … ta/tar kontakt
+    affirms er du … PÅRØRENDE ⋯ kan ⋯ kontakte
+    affirms er du … PÅRØRENDE ⋯ ring/kontakt/ringer
+    affirms kontakte/kontakt/ring ⋯ hvis/om/når/dersom/viss du er … PÅRØRENDE
+    says PÅRØRENDE … velkommen/velkomne/velkomen … kontakte/kontakt
+    says PÅRØRENDE … ringe/ringer
+    says be/la/lat/ber .. PÅRØRENDE … kontakte/kontakt
+    says kan … PÅRØRENDE … kontakte
+
+    == userInvolvement
+    says BRUKERRÅD
+    says egne/eigne/dine .. MÅL/MÅLENE/MÅLA
+    says MÅLENE/MÅLA .. dine/selv/sjølv
+    says du … setter/set/sette/lager/lagar/vel/velger/bestemmer … MÅL/MÅLENE/MÅLA/MÅLET
+    silent BESTEMMER deg
+    silent BESTEMMER .. dere/du deg
+    says bestemme-folk .. BESTEMMER
+    says BESTEMMER bestemme-folk
+    says med på/og/å .. å/og .. BESTEMME/BESTEMMER/BESTEMMA/VELGE/VELJE/FORME/UTFORME/UTVIKLE
+    says med å/og BESTEMME/BESTEMMER/VELGE/VELJE
+    says sammen/saman … bestemmer/vi … BESTEMMER
+    says på .. dine PREMISSER/PREMISSAR
+
+    == earlyHelp
+    says TIDLIG/TIDLEG hjelp/innsats/intervensjon/støtte/oppfølging/tiltak/inn
+    says hjelp/vi/støtte/inn/starter/oppsøker/oppsøkjer … TIDLIG/TIDLEG
+    says FØR .. det/problemer/problem/problemene/problema/plagene/plagane/vanskene/vanskane/ting … blir/vokser/veks/utvikler/får/vert/utviklar
+    says FØR .. problemene/problema/plagene/plagane/vanskene/vanskane
+
+    """
+}

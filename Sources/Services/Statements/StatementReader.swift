@@ -1,0 +1,233 @@
+internal import Diagnostics
+
+/// Goes through a text once and gathers what its sentences say.
+struct StatementReader {
+  private let table = StatementTable.norwegian
+  private let isNynorsk: Bool
+  private(set) var statements: [Statement] = []
+  /// The words of the line that introduces a list, while the list is read.
+  private var introduction: [Sentence.Word] = []
+  /// The level of the heading under which other services stand; nil outside such a section.
+  private var levelOfOthers: Int?
+
+  /// A longer introduction is cut at its front, or a list would cost its square.
+  private static let longestIntroduction = 12
+
+  init(language: LanguageCode) { isNynorsk = language == .nn }
+
+  mutating func read(_ blocks: [Prose.Block]) {
+    var pending: [Sentence.Word] = []
+    for block in blocks {
+      switch block.kind {
+      case .paragraph(let inlines):
+        pending = read(Passage(inlines))
+      case .heading(let level, _, let inlines):
+        if let other = levelOfOthers, level <= other { levelOfOthers = nil }
+        let passage = Passage(inlines)
+        if levelOfOthers == nil, isAboutOthers(passage) { levelOfOthers = level }
+        pending = read(passage, isHeading: true)
+      case .bulletList(_, let items), .numberedList(_, let items):
+        for item in items {
+          introduction = pending
+          read(item.blocks)
+        }
+        introduction = []
+        pending = []
+      case .table(let table):
+        introduction = []
+        for cell in table.header + table.rows.joined() { _ = read(Passage(cell.inlines)) }
+        pending = []
+      case .quote, .code, .divider: pending = []
+      }
+    }
+  }
+
+  mutating func read(_ text: Located<String>) { _ = read(Passage(text)) }
+
+  /// Reads one passage, and gives the words that introduce what follows, if its last line does.
+  private mutating func read(_ passage: Passage, isHeading: Bool = false) -> [Sentence.Word] {
+    var sentences = passage.sentences(table.lexicon)
+    if !introduction.isEmpty, !sentences.isEmpty {
+      sentences[0].words.insert(contentsOf: introduction, at: 0)
+      sentences[0].introduced = introduction.count
+      introduction = []
+    }
+    for sentence in sentences { read(sentence, of: passage) }
+    guard let last = sentences.last, !last.isQuestion else { return [] }
+    let introduces =
+      isHeading ? last.words.contains { table.is($0.id, "hjelp") } : last.isIntroduction
+    return introduces ? Array(last.words.suffix(Self.longestIntroduction)) : []
+  }
+
+  private func isAboutOthers(_ passage: Passage) -> Bool {
+    let words = passage.sentences(table.lexicon).flatMap(\.words)
+    let hasNegation = words.contains { table.is($0.id, "ikke") }
+    return words.contains { table.is($0.id, "andre-steder") || (hasNegation && table.is($0.id, "passer")) }
+  }
+
+  // MARK: One sentence
+
+  private mutating func read(_ sentence: Sentence, of passage: Passage) {
+    guard !sentence.isQuestion, sentence.words.contains(where: { !table.groups[$0.id].isEmpty }) else { return }
+    let clauses = Clauses(sentence, roles: table.roles)
+    let words = ClausedWords(words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes)
+    let isElsewhere = speaksOfAnotherPlace(sentence)
+    var found: [Finding] = []
+    for index in sentence.introduced..<sentence.words.count {
+      for group in table.groups[sentence.words[index].id] {
+        if levelOfOthers != nil, group.subject != .guidesOnward { continue }
+        if isElsewhere, !group.subject.isGoodSign { continue }
+        guard let finding = finding(group, at: index, in: words, clauses) else { continue }
+        if !found.contains(where: { $0.saysTheSame(as: finding) }) { found.append(finding) }
+      }
+    }
+    guard !found.isEmpty else { return }
+    let conditionalParts = partsWithConditions(words, clauses)
+    let span = passage.span(of: sentence.range)
+    for finding in found {
+      let isConditional =
+        finding.isPossible || !conditionalParts.isDisjoint(with: finding.parts)
+        || isUnderCondition(finding, clauses)
+      let shown = shown(finding, in: sentence)
+      statements.append(
+        Statement(
+          finding.subject, finding.sense, isConditional: isConditional, sentence: span, words: passage.span(of: shown)))
+    }
+  }
+
+  private struct Finding {
+    let subject: Statement.Subject
+    let sense: Statement.Sense
+    let isPossible: Bool
+    let words: ClosedRange<Int>
+    let clauses: ClosedRange<Int>
+    let parts: Set<Int>
+
+    func saysTheSame(as other: Finding) -> Bool { subject == other.subject && sense == other.sense }
+  }
+
+  /// «Der trenger du …», «De krever …»: what is said of another place.
+  private func speaksOfAnotherPlace(_ sentence: Sentence) -> Bool {
+    guard sentence.words.count > 1, let first = sentence.words.first else { return false }
+    if table.roles[first.id].contains(.otherPlace) { return true }
+    return table.is(first.id, isNynorsk ? "dei" : "de") && table.roles[sentence.words[1].id].contains(.finite)
+  }
+
+  private func finding(
+    _ group: StatementTable.Group, at index: Int, in words: ClausedWords, _ clauses: Clauses
+  ) -> Finding? {
+    for pattern in group.patterns {
+      guard let match = pattern.match(at: index, in: words) else { continue }
+      if case .silent = pattern.verdict { return nil }
+      let touched = clauses.ofWord[match.lowerBound]...clauses.ofWord[match.upperBound]
+      guard let kind = standing(of: match, touching: touched, clauses) else { continue }
+      if !group.subject.isGoodSign,
+        match.contains(where: { words.words[$0].isElsewhere })
+          || (index + 1...index + 3).contains(where: {
+            $0 < words.words.count && words.words[$0].isElsewhere
+              && clauses.ofWord[$0] == clauses.ofWord[index]
+          })
+      {
+        return nil
+      }
+      let negations = touched.reduce(0) { $0 + self.negations(in: $1, words, clauses) }
+      let isNegated = !negations.isMultiple(of: 2)
+      let sense: Statement.Sense
+      switch pattern.verdict {
+      case .says, .may: sense = isNegated ? .denied : .affirmed
+      case .frees: sense = isNegated ? .affirmed : .denied
+      case .affirms: sense = .affirmed
+      case .denies: sense = .denied
+      case .silent: return nil
+      }
+      // «tjenester som krever vedtak» are others; «et tilbud som ikke krever vedtak» is this one.
+      if kind == .relative, !group.subject.isGoodSign, sense == .affirmed { return nil }
+      var isPossible = false
+      if case .may = pattern.verdict { isPossible = sense == .affirmed }
+      let reach = reach(of: match, negated: isNegated, clause: clauses.ofWord[index], words, clauses)
+      return Finding(
+        subject: group.subject, sense: sense, isPossible: isPossible, words: reach, clauses: touched,
+        parts: Set(touched.map { clauses.all[$0].part }))
+    }
+    return nil
+  }
+
+  /// In which kind of clause the match says something; nil where nothing is said.
+  ///
+  /// A line that takes the clause's first word («selv om», «når») knows what it is about.
+  private func standing(
+    of match: ClosedRange<Int>, touching touched: ClosedRange<Int>, _ clauses: Clauses
+  )
+    -> Clauses.Kind?
+  {
+    var standing = Clauses.Kind.main
+    for number in touched {
+      let clause = clauses.all[number]
+      if match.contains(clause.start) { continue }
+      switch clause.kind {
+      case .main, .purpose: continue
+      case .relative: standing = .relative
+      case .condition, .question, .concession: return nil
+      }
+    }
+    return standing
+  }
+
+  private func negations(in clause: Int, _ words: ClausedWords, _ clauses: Clauses) -> Int {
+    var count = 0
+    var index = clauses.all[clause].start
+    while index < words.words.count, clauses.ofWord[index] == clause {
+      if table.roles[words.words[index].id].contains(.negation) {
+        let next = index + 1 < words.words.count ? table.roles[words.words[index + 1].id] : []
+        if !next.contains(.only) { count += 1 }
+      }
+      index += 1
+    }
+    return count
+  }
+
+  /// The words of a match, and the «not» that turns it, if that stands outside.
+  private func reach(
+    of match: ClosedRange<Int>, negated: Bool, clause: Int, _ words: ClausedWords, _ clauses: Clauses
+  ) -> ClosedRange<Int> {
+    guard negated else { return match }
+    var low = match.lowerBound
+    var high = match.upperBound
+    for index in words.words.indices where clauses.ofWord[index] == clause {
+      if table.roles[words.words[index].id].contains(.negation) {
+        low = min(low, index)
+        high = max(high, index)
+      }
+    }
+    return low...high
+  }
+
+  private func shown(_ finding: Finding, in sentence: Sentence) -> Range<Int> {
+    var low = max(finding.words.lowerBound, sentence.introduced)
+    while low > sentence.introduced, table.is(sentence.words[low].id, "tall"),
+      table.is(sentence.words[low - 1].id, "tall")
+    {
+      low -= 1
+    }
+    let high = max(low, finding.words.upperBound)
+    return sentence.words[low].range.lowerBound..<sentence.words[high].range.upperBound
+  }
+
+  private func partsWithConditions(_ words: ClausedWords, _ clauses: Clauses) -> Set<Int> {
+    var parts: Set<Int> = []
+    for index in words.words.indices {
+      for pattern in table.conditions[words.words[index].id] where pattern.match(at: index, in: words) != nil {
+        parts.insert(clauses.all[clauses.ofWord[index]].part)
+      }
+    }
+    return parts
+  }
+
+  /// Whether another clause of the same part of the sentence supposes something.
+  private func isUnderCondition(_ finding: Finding, _ clauses: Clauses) -> Bool {
+    for (number, clause) in clauses.all.enumerated() where !finding.clauses.contains(number) {
+      if clause.kind == .condition, !clause.isRoutine, finding.parts.contains(clause.part) { return true }
+    }
+    return false
+  }
+}

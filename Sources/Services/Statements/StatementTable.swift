@@ -1,0 +1,128 @@
+/// The tables of words and lines, made ready for reading.
+struct StatementTable: Sendable {
+  /// The lines of one subject that a word can trigger, in the order of the table: the first that fits decides.
+  struct Group: Sendable {
+    let subject: Statement.Subject
+    var patterns: [StatementPattern]
+  }
+
+  private(set) var lexicon: Lexicon
+  /// For each word's number, the groups that it triggers.
+  private(set) var groups: [[Group]] = []
+  /// For each word's number, the patterns that make a sentence conditional.
+  private(set) var conditions: [[StatementPattern]] = []
+  /// For each word's number, what it does in a sentence.
+  private(set) var roles: [WordRoles] = []
+  /// Lines that could not be read; none, as a test sees to.
+  private(set) var faults: [String] = []
+
+  static let norwegian = StatementTable(words: WordTable.text, lines: StatementLines.text)
+
+  private struct Line {
+    let section: Substring
+    let pattern: StatementPattern
+    let isGeneral: Bool
+  }
+
+  init(words: String, lines: String) {
+    lexicon = Lexicon(words)
+    var read: [Line] = []
+    var section: Substring = ""
+    for line in lines.split(separator: "\n") {
+      let fields = line.split(separator: " ")
+      if fields.first == "==" {
+        section = fields.count > 1 ? fields[1] : ""
+        if section != "general", section != "condition", Statement.Subject(rawValue: String(section)) == nil {
+          faults.append(String(line))
+        }
+      } else if let word = fields.first {
+        guard let verdict = StatementPattern.Verdict(word),
+          let (pattern, isGeneral) = pattern(verdict, fields.dropFirst())
+        else {
+          faults.append(String(line))
+          continue
+        }
+        read.append(Line(section: section, pattern: pattern, isGeneral: isGeneral))
+      }
+    }
+    arrange(read)
+  }
+
+  private mutating func pattern(
+    _ verdict: StatementPattern.Verdict, _ fields: ArraySlice<Substring>
+  ) -> (StatementPattern, isGeneral: Bool)? {
+    var left: [StatementPattern.Item] = []
+    var trigger: [Int]?
+    var right: [StatementPattern.Item] = []
+    var isGeneral = false
+    for field in fields {
+      let item: StatementPattern.Item
+      switch field {
+      case "..": item = .gap(longest: 2, crossesClauses: false)
+      case "…": item = .gap(longest: 6, crossesClauses: false)
+      case "⋯": item = .gap(longest: 12, crossesClauses: true)
+      case "^": item = .start
+      case "$": item = .end
+      default:
+        let name = field.lowercased()
+        let classes = name.split(separator: "/").map { lexicon.patternClass(String($0)) }
+        if name != field {
+          guard trigger == nil else { return nil }
+          trigger = classes
+          isGeneral = field == "X"
+          continue
+        }
+        item = .word(classes)
+      }
+      if trigger == nil { left.insert(item, at: 0) } else { right.append(item) }
+    }
+    guard let trigger else { return nil }
+    return (StatementPattern(verdict: verdict, left: left, trigger: trigger, right: right), isGeneral)
+  }
+
+  /// Whether a word belongs to the line of `WordTable` with this name.
+  func `is`(_ word: Int, _ name: String) -> Bool {
+    guard let number = lexicon.classNumber(named: name) else { return false }
+    return lexicon.classes[word].contains(number)
+  }
+
+  private mutating func arrange(_ lines: [Line]) {
+    groups = Array(repeating: [], count: lexicon.wordCount)
+    conditions = Array(repeating: [], count: lexicon.wordCount)
+    roles = Array(repeating: [], count: lexicon.wordCount)
+    for (name, role) in WordRoles.names {
+      guard let number = lexicon.classNumber(named: name) else {
+        faults.append(name)
+        continue
+      }
+      for word in lexicon.words(ofClass: number) { roles[word].insert(role) }
+    }
+    let general = lines.filter(\.isGeneral).map(\.pattern)
+    for line in lines where !line.isGeneral {
+      for word in Set(line.pattern.trigger.flatMap { lexicon.words(ofClass: $0) }).sorted() {
+        guard let subject = Statement.Subject(rawValue: String(line.section)) else {
+          conditions[word].append(line.pattern)
+          continue
+        }
+        if let index = groups[word].firstIndex(where: { $0.subject == subject }) {
+          groups[word][index].patterns.append(line.pattern)
+        } else {
+          let shared = subject.isGoodSign ? [] : general
+          groups[word].append(Group(subject: subject, patterns: shared + [line.pattern]))
+        }
+      }
+    }
+  }
+}
+
+extension Statement.Subject {
+  /// Whether it speaks for the service, so that the lines against false accusations do not concern it.
+  var isGoodSign: Bool {
+    switch self {
+    case .guidesOnward, .nextOfKin, .userInvolvement, .earlyHelp: true
+    case .referral, .application, .decision, .waiting, .vagueWaiting, .cost, .needsTest, .givenByNeed, .diagnosis,
+      .registeredAddress, .otherHelpFirst, .lavterskel:
+      false
+    }
+  }
+}
