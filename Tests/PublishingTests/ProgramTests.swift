@@ -169,6 +169,21 @@ import Testing
     #expect(refused.messages.contains("templates/service.mustache:2"))
   }
 
+  @Test(arguments: [">&- 2>&-", "<&- >&- 2>&-", "2>&-"])
+  func closedStreamsChangeNothing(closing: String) throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 3))
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "exec \"$0\" build --today 2026-11-23 \(closing)", try Self.program().path]
+    process.currentDirectoryURL = place.url
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(process.terminationReason == .exit)
+    #expect(try isWhole(place))
+  }
+
   @Test func theSecondBuildChangesNothing() throws {
     let place = try Workplace()
     try place.write(FileTree(madeUp: 3))
