@@ -184,6 +184,18 @@ import Testing
     #expect(try isWhole(place))
   }
 
+  @Test(arguments: ["nettsted.yaml", "kommune.yaml", "hjelpetelefoner.yaml"])
+  func aSettingsFileThatIsTooLargeIsNotCalledMissing(name: String) throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 1))
+    try place.write(String(repeating: "# fyll\n", count: 700_000), to: "content/\(name)")
+    let checked = try run(["check", "--format", "json"], in: place)
+    #expect(checked.code == 1)
+    #expect(checked.output.contains("\"file\" : \"content/\(name)\""))
+    #expect(checked.output.contains("\"errors\" : 1,"))
+    #expect(!checked.output.contains("missing-municipality"))
+  }
+
   @Test func theSecondBuildChangesNothing() throws {
     let place = try Workplace()
     try place.write(FileTree(madeUp: 3))
