@@ -182,6 +182,41 @@ import Testing
     #expect(publication.diagnostics.map(\.rule.id) == ["unfit-for-release", "unfit-for-release"])
   }
 
+  @Test func aSiteInASubfolderWorksEverywhere() async throws {
+    let inFolder = (
+      path: "nettsted.yaml",
+      text: "navn: Prøve\nadresse: https://example.no/hjelp/\nspråk: [nb, nn]\neksempel: ja\n"
+    )
+    let publication = try await build(
+      FileTree(content: [
+        inFolder, municipality, ("tjenester/a.md", service("tidligere adresser: [/gammel/]\nrelatert: [b]")),
+        ("tjenester/a.nn.md", "---\ntittel: På nynorsk\n---\nTekst.\n"), ("tjenester/b.md", service()),
+      ]))
+    for file in publication.files where file.path.hasSuffix(".html") && file.path != "404.html" {
+      let html = String(decoding: file.bytes, as: UTF8.self)
+      #expect(!html.contains("href=\"/"), "\(file.path)")
+      #expect(!html.contains("src=\"/"), "\(file.path)")
+      #expect(!html.contains("url=/"), "\(file.path)")
+      #expect(!html.contains("https://example.no/") || html.contains("https://example.no/hjelp/"), "\(file.path)")
+    }
+    let notFound = try #require(text(publication, "404.html"))
+    #expect(notFound.contains("href=\"/hjelp/sok/\""))
+    #expect(notFound.contains("href=\"/hjelp/assets/site."))
+    #expect(
+      notFound.components(separatedBy: "href=\"/").count == notFound.components(separatedBy: "href=\"/hjelp/").count)
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://example.no/hjelp/tjenester/a/\">"))
+    #expect(page.contains("hreflang=\"nn\" href=\"https://example.no/hjelp/nn/tjenester/a/\""))
+    let sitemap = try #require(text(publication, "sitemap.xml"))
+    #expect(sitemap.contains("<loc>https://example.no/hjelp/</loc>"))
+    #expect(sitemap.contains("<loc>https://example.no/hjelp/tjenester/a/</loc>"))
+    #expect(!sitemap.contains("https://example.no/tjenester"))
+    #expect(text(publication, "robots.txt")?.contains("Sitemap: https://example.no/hjelp/sitemap.xml\n") == true)
+    #expect(text(publication, "_redirects") == "/hjelp/gammel/ /hjelp/tjenester/a/ 301\n")
+    let redirect = try #require(text(publication, "gammel/index.html"))
+    #expect(redirect.contains("content=\"0; url=../tjenester/a/index.html\""))
+  }
+
   @Test func aFolderWithoutAMunicipalityIsPublishedWithAWarning() async throws {
     let publication = try await build(FileTree(content: [settings, ("tjenester/a.md", service())]))
     #expect(publication.diagnostics.map(\.rule.id) == ["missing-municipality"])
