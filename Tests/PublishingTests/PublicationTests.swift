@@ -217,6 +217,61 @@ import Testing
     #expect(redirect.contains("content=\"0; url=../tjenester/a/index.html\""))
   }
 
+  @Test func proseUnderTheNameOfAWayInStandsInThatWayIn() async throws {
+    let publication = try await build([
+      (
+        "tjenester/a.md",
+        service(
+          "deltilbud:\n  - navn: Gruppe\n  - navn: Samtale",
+          prose:
+            "Felles start. Se [gruppene](#gruppe).\n\n## gruppe\n\nBare gruppe[^1].\n\n### Når\n\nOm kvelden.\n\n## Til slutt\n\nFelles slutt[^2].\n\n[^1]: Note om gruppe.\n[^2]: Felles note.\n"
+        )
+      ),
+      (
+        "tjenester/a.nn.md",
+        "---\ntittel: På nynorsk\ndeltilbud:\n  - navn: Grupper\n  - navn: Samtalar\n---\nFelles.\n\n## Samtalar\n\nBerre samtale.\n"
+      ),
+    ])
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    let parts = page.components(separatedBy: "<section class=\"route\">")
+    #expect(parts.count == 3)
+    #expect(parts[0].contains("Felles start."))
+    #expect(parts[0].contains("<a href=\"#gruppe\">gruppene</a>"))
+    #expect(parts[0].contains("<h2 id=\"til-slutt\">Til slutt</h2>"))
+    #expect(parts[0].contains("Felles note."))
+    #expect(!parts[0].contains("Note om gruppe."))
+    #expect(!parts[0].contains("Bare gruppe"))
+    #expect(parts[1].contains("<h3 id=\"gruppe\">Gruppe</h3>"))
+    #expect(parts[1].contains("<h4 id=\"nar\">Når</h4>"))
+    #expect(parts[1].contains("Note om gruppe."))
+    #expect(parts[1].contains("id=\"fn:2\""))
+    #expect(parts[2].contains("<h3 id=\"_r2\">Samtale</h3>"))
+    for words in ["Felles start.", "Bare gruppe", "Om kvelden.", "Felles slutt", "Note om gruppe.", "Felles note."] {
+      #expect(page.components(separatedBy: words).count == 2, "\(words)")
+    }
+    let translated = try #require(text(publication, "nn/tjenester/a/index.html"))
+    let last = try #require(translated.components(separatedBy: "<section class=\"route\">").last)
+    #expect(last.contains("<h3 id=\"samtalar\">Samtalar</h3>"))
+    #expect(last.contains("Berre samtale."))
+  }
+
+  @Test func theAuthorsWordsAboutOtherServicesShareOneHeadingWithTheLinks() async throws {
+    let prose = "Tekst.\n\n## Hvis dette ikke passer for deg\n\nRing oss.\n\n## Mer\n\nMer tekst.\n"
+    let publication = try await build([
+      ("tjenester/a.md", service("relatert: [b]", prose: prose)), ("tjenester/b.md", service(prose: prose)),
+    ])
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    let parts = page.components(separatedBy: "Hvis dette ikke passer for deg</h2>")
+    #expect(parts.count == 2)
+    #expect(parts[0].hasSuffix("<h2 id=\"hvis-dette-ikke-passer-for-deg\">"))
+    #expect(parts[0].contains("Mer tekst."))
+    #expect(parts[1].contains("Ring oss."))
+    #expect(parts[1].contains("<ul class=\"services\">"))
+    let other = try #require(text(publication, "tjenester/b/index.html"))
+    #expect(
+      other.contains("<h2 id=\"hvis-dette-ikke-passer-for-deg\">Hvis dette ikke passer for deg</h2>\n<p>Ring oss.</p>"))
+  }
+
   @Test func aFolderWithoutAMunicipalityIsPublishedWithAWarning() async throws {
     let publication = try await build(FileTree(content: [settings, ("tjenester/a.md", service())]))
     #expect(publication.diagnostics.map(\.rule.id) == ["missing-municipality"])
