@@ -18,7 +18,8 @@ func readingTemplates(_ places: PlaceOptions, _ language: MessageLanguage) async
   do throws(TemplateFailure) {
     return try Templates(files: files)
   } catch {
-    sayFailure(error.summary, at: "\(folder)/\(error.file):\(error.line)", remedy: error.remedy, in: language)
+    let place = "\(folder)/\(error.file):\(error.place.line):\(error.place.column)"
+    sayFailure(error.summary, at: place, remedy: error.remedy, in: language)
     throw ExitCode(2)
   }
 }

@@ -166,7 +166,7 @@ import Testing
     try place.write("<h1>{{title}}</h1>\n{{tittel}}\n{{{prose}}}\n", to: "templates/service.mustache")
     let refused = try run(["build"], in: place)
     #expect(refused.code == 2)
-    #expect(refused.messages.contains("templates/service.mustache:2"))
+    #expect(refused.messages.contains("templates/service.mustache:2:1"))
   }
 
   @Test(arguments: [">&- 2>&-", "<&- >&- 2>&-", "2>&-"])

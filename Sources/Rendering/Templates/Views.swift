@@ -136,8 +136,8 @@ struct LayoutView: TemplateView {
   static let fields = TemplateFields<LayoutView>([
     .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("title") { $0.title },
     .text("description") { $0.description }, .address("canonical") { $0.canonical },
-    .many("alternates") { $0.alternates }, .flag("hidden") { $0.isHidden }, .address("styleSheet") { $0.styleSheet },
-    .address("icon") { $0.icon },
+    .many("alternates") { $0.alternates }, .flag("hidden") { $0.isHidden }, .file("styleSheet") { $0.styleSheet },
+    .file("icon") { $0.icon },
     .html("top") { $0.top }, .html("acute") { $0.acute }, .html("footer") { $0.footer },
     .many("switcher") { $0.switcher }, .flag("hasSwitcher") { !$0.switcher.isEmpty },
     .many("breadcrumb") { $0.breadcrumb }, .flag("hasBreadcrumb") { !$0.breadcrumb.isEmpty }, .one("here") { $0.here },
@@ -438,7 +438,7 @@ struct RedirectView: TemplateView {
   static let fields = TemplateFields<RedirectView>([
     .text("lang") { $0.lang }, .text("heading") { $0.heading }, .text("linkTitle") { $0.linkTitle },
     .text("linkLang") { $0.linkLang }, .address("target") { $0.target }, .address("canonical") { $0.canonical },
-    .text("refresh") { $0.refresh }, .address("styleSheet") { $0.styleSheet }, .address("icon") { $0.icon },
+    .address("refresh") { $0.refresh }, .file("styleSheet") { $0.styleSheet }, .file("icon") { $0.icon },
     .one("words") { $0.words },
   ])
 }
