@@ -182,6 +182,36 @@ import Testing
     #expect(publication.diagnostics.map(\.rule.id) == ["unfit-for-release", "unfit-for-release"])
   }
 
+  @Test func checkSaysWhatBuildSays() async throws {
+    var request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
+    request.previousAddresses = ["/tjenester/borte/index.html"]
+    let long = String(repeating: "a", count: 300)
+    for lines in ["ventetid: ukjent", "ventetid: kort", "tema: [\(long)]", "tidligere adresser: [/a.html, /a.html/b/]"]
+    {
+      let tree = FileTree(content: [settings, municipality, ("tjenester/a.md", service(lines))])
+      let checked = try await Publication.check(tree, request)
+      let built = try await Publication.build(tree, templates: Templates(files: [:]), request)
+      #expect(checked.diagnostics.map(\.summary) == built.diagnostics.map(\.summary), "\(lines)")
+      #expect(checked.services.map(\.status) == built.services.map(\.status), "\(lines)")
+      #expect(checked.files.isEmpty)
+      #expect(built.hasErrors == built.files.isEmpty)
+      #expect(built.hasErrors == (built.services.map(\.status) == [.rejected]), "\(lines)")
+    }
+  }
+
+  @Test func everyFileOfAFormatHasItsPlaceKept() async throws {
+    let publication = try await build([
+      ("tjenester/a.md", service("tidligere adresser: [/gammel/]")), ("bilder/hus.png", "bilde"),
+    ])
+    let reserved = OutputFormat.all.flatMap(\.reserved)
+    let files = publication.files.map(\.path).filter { !$0.hasSuffix(".html") && $0 != "bilder/hus.png" }
+    #expect(files.count >= OutputFormat.all.count)
+    for file in files {
+      let hasFingerprint = file.split(separator: ".").contains { $0.count == 16 && $0.allSatisfy(\.isHexDigit) }
+      #expect(hasFingerprint || reserved.contains { file == $0 || file.hasPrefix($0 + "/") }, "\(file)")
+    }
+  }
+
   @Test func aSiteInASubfolderWorksEverywhere() async throws {
     let inFolder = (
       path: "nettsted.yaml",
