@@ -73,7 +73,8 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
     tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"]),
     tests(
-      "PublishingTests", ["terskel", "Publishing", "Rendering", "Diagnostics", "TestSupport"], exclude: ["Golden"]),
+      "PublishingTests", ["terskel", "Publishing", "Rendering", "Services", "Diagnostics", "TestSupport"],
+      exclude: ["Golden"]),
     tests("ProjectTests", ["Services", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]

@@ -4,12 +4,9 @@ package import Services
 /// Reads `nettsted.yaml`. What cannot be read has been reported, and something stands in for it, so that the other files are judged too.
 package func readSettings(_ file: SourceFile) -> (settings: Settings, diagnostics: [Diagnostic]) {
   var reading = Reading(of: file, vocabularies: .builtIn)
-  var settings = Settings(name: "", address: "https://example.no", languages: [.nb])
-  guard let entries = reading.entriesOfFile() else {
-    // Whether it is an example site nobody can tell; one fault is enough to say so.
-    settings.isExample = true
-    return (settings, reading.diagnostics)
-  }
+  guard let entries = reading.entriesOfFile() else { return (.unread, reading.diagnostics) }
+  var settings = Settings.unread
+  settings.isExample = false
   var present: Set<SettingKey> = []
   reading.record(entries, keys: SettingKey.self) { reading, key, entry in
     present.insert(key)

@@ -57,6 +57,8 @@ let folder = try SiteFolder(output: place.appending(path: "site").path)
 let lock = try await folder.lock(command: "benchmark")
 let result = try await folder.publish(publication.files, program: programVersion, jobs: jobs, under: lock)
 let end = clock.now
+_ = try await Publication.check(tree, request)
+let checked = clock.now
 let manifest = await Manifest.of(publication.files, program: programVersion)
 
 struct Report: Encodable {
@@ -67,6 +69,8 @@ struct Report: Encodable {
   let readSeconds: Double
   let buildSeconds: Double
   let publishSeconds: Double
+  /// What `check` takes of the same files, reading left out.
+  let checkSeconds: Double
   let peakMemoryMB: Double
   let files: Int
   let bytes: Int
@@ -78,7 +82,8 @@ let report = Report(
   services: count, jobs: jobs, wallSeconds: rounded(seconds(end - start)),
   cpuSeconds: rounded(processorSeconds(usage()) - before),
   readSeconds: rounded(seconds(read - start)), buildSeconds: rounded(seconds(built - read)),
-  publishSeconds: rounded(seconds(end - built)), peakMemoryMB: rounded(Double(usage().ru_maxrss) / 1024),
+  publishSeconds: rounded(seconds(end - built)), checkSeconds: rounded(seconds(checked - end)),
+  peakMemoryMB: rounded(Double(usage().ru_maxrss) / 1024),
   files: result.written + result.unchanged, bytes: publication.files.reduce(0) { $0 + $1.bytes.count },
   findings: publication.diagnostics.count, siteHash: Manifest.integrity(of: manifest.bytes))
 let encoder = JSONEncoder()

@@ -9,6 +9,8 @@ package struct CheckReport: Encodable, Sendable {
   package let diagnostics: [DiagnosticRecord]
   package let services: [ServiceRecord]
   package let summary: Summary
+  /// What each stage took; left out where nobody asked.
+  package let stats: [StageFigures]?
 
   package struct ServiceRecord: Encodable, Sendable {
     let id: String
@@ -98,11 +100,15 @@ package struct CheckReport: Encodable, Sendable {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case version, today, diagnostics, services, summary
+    case version, today, diagnostics, services, summary, stats
   }
 
-  package init(_ publication: Publication, today: String, in language: MessageLanguage, file: (String) -> SourceFile?) {
+  package init(
+    _ publication: Publication, today: String, in language: MessageLanguage, stats: [StageFigures]? = nil,
+    file: (String) -> SourceFile?
+  ) {
     self.today = today
+    self.stats = stats
     diagnostics = DiagnosticRecord.records(of: publication.diagnostics, in: language, file: file)
     services = publication.services.map { outcome in
       let (status, reason) = outcome.status.words

@@ -19,18 +19,25 @@ struct JudgedFolder {
       Entry(path: path, file: file, kind: ContentFile(path: path.text.precomposedStringWithCanonicalMapping))
     }
 
-    guard let settingsEntry = entries.first(where: { $0.kind == .settings }) else {
+    let tooLarge = tree.findings.compactMap { Self.tooLargeFile($0, prefix: prefix) }
+    let settings: Settings
+    if let entry = entries.first(where: { $0.kind == .settings }) {
+      let (read, findings) = readSettings(entry.file)
+      settings = read
+      diagnostics += findings
+      settingsPath = entry.file.path
+    } else if let unread = tooLarge.first(where: { $0.kind == .settings }) {
+      settings = .unread
+      settingsPath = unread.path
+    } else {
       throw .missingSettings(path: prefix + "nettsted.yaml")
     }
-    let (settings, settingsFindings) = readSettings(settingsEntry.file)
-    diagnostics += settingsFindings
-    settingsPath = settingsEntry.file.path
     let firstLanguage = settings.languages.first ?? .nb
 
     var municipalities: [Municipality] = []
     var helpLines: [HelpLine] = []
     var vocabularies = Vocabularies.builtIn
-    var hasMunicipalityFile = false
+    var hasMunicipalityFile = tooLarge.contains { if case .municipality = $0.kind { true } else { false } }
     for entry in entries {
       switch entry.kind {
       case .municipality(let folder):
@@ -96,7 +103,7 @@ struct JudgedFolder {
         id: draft.id, path: draft.path, language: draft.language, status: status,
         verdicts: subject.verdicts(of: draft))
     }
-    let unread = tree.findings.compactMap { Self.unreadService($0, prefix: prefix, firstLanguage: firstLanguage) }
+    let unread = tooLarge.compactMap { Self.unreadService($0, firstLanguage: firstLanguage) }
     publication = Publication(
       diagnostics: diagnostics,
       services: (outcomes + unread).sorted { ($0.id, $0.language.code, $0.path) < ($1.id, $1.language.code, $1.path) },
@@ -143,15 +150,23 @@ struct JudgedFolder {
     }
   }
 
-  /// A service file that was too large to read is still a file, and it was rejected.
-  private static func unreadService(
-    _ finding: FileTree.Finding, prefix: String, firstLanguage: LanguageCode
-  ) -> ServiceOutcome? {
+  /// A file that was too large to read: what it would have been is known by its path.
+  private struct TooLargeFile {
+    let path: String
+    let kind: ContentFile
+  }
+
+  private static func tooLargeFile(_ finding: FileTree.Finding, prefix: String) -> TooLargeFile? {
     guard case .tooLarge = finding.problem, finding.path.hasPrefix(prefix) else { return nil }
     let path = String(finding.path.dropFirst(prefix.count)).precomposedStringWithCanonicalMapping
-    guard case .service(_, let name, let language) = ContentFile(path: path) else { return nil }
+    return TooLargeFile(path: finding.path, kind: ContentFile(path: path))
+  }
+
+  /// A service file that was too large to read is still a file, and it was rejected.
+  private static func unreadService(_ file: TooLargeFile, firstLanguage: LanguageCode) -> ServiceOutcome? {
+    guard case .service(_, let name, let language) = file.kind else { return nil }
     return ServiceOutcome(
-      id: name, path: finding.path, language: language ?? firstLanguage, status: .rejected, verdicts: [])
+      id: name, path: file.path, language: language ?? firstLanguage, status: .rejected, verdicts: [])
   }
 
   /// What could not be read is an error where it may have been a page: a lost page is worse than a failed build.

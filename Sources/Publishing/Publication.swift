@@ -57,9 +57,17 @@ package struct Publication: Sendable {
 }
 
 extension Publication {
-  /// Reads and judges a folder without making a page.
-  package static func check(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) -> Publication {
-    try await JudgedFolder(tree, request).publication
+  /// With more findings; a service that has an error now is rejected.
+  func adding(_ found: [Diagnostic]) -> Publication {
+    guard !found.isEmpty else { return self }
+    let faulty = Set(found.lazy.filter { $0.severity == .error }.map(\.span.path))
+    return Publication(
+      files: files, diagnostics: (diagnostics + found).sorted(by: Diagnostic.precedes),
+      services: services.map { outcome in
+        guard faulty.contains(outcome.path) else { return outcome }
+        return ServiceOutcome(id: outcome.id, path: outcome.path, language: outcome.language, status: .rejected, verdicts: outcome.verdicts)
+      },
+      pageCount: pageCount)
   }
 }
 

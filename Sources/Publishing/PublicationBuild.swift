@@ -5,36 +5,71 @@ import Services
 import Site
 
 extension Publication {
+  /// Says everything that a build would say, and makes no page: what is made of a plan can say nothing more.
+  package static func check(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) -> Publication {
+    try await JudgedFolder(tree, request).planned(request).publication
+  }
+
   /// Reads, judges and renders; from here on nothing looks at disk, clock, locale or environment.
+  ///
+  /// `finished` is told of each stage when it is over, with the bytes that it made.
   package static func build(
-    _ tree: FileTree, templates: Templates, _ request: BuildRequest
+    _ tree: FileTree, templates: Templates, _ request: BuildRequest,
+    finished: (BuildStage, _ bytes: Int?) -> Void = { _, _ in }
   ) async throws(BuildFailure) -> Publication {
     let judged = try await JudgedFolder(tree, request)
-    var publication = judged.publication
-    guard !publication.hasErrors else { return publication }
-    let directory = judged.provenDirectory(on: request.today)
-    let plan = plan(directory, links: judged.subject.targets)
+    finished(.judge, nil)
+    var (publication, plan) = judged.planned(request)
+    finished(.plan, nil)
+    guard let plan, !publication.hasErrors else { return publication }
     let rendering = SiteRendering(plan, templates: templates)
-    var files = await concurrentMap(plan.pages, jobs: request.jobs) { rendering.file(for: $0) }
-    files += await concurrentMap(OutputFormat.all, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
+    let pages = await concurrentMap(plan.pages, jobs: request.jobs) { rendering.file(for: $0) }
+    finished(.render, pages.byteCount)
+    var rest = await concurrentMap(OutputFormat.all, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
     for path in judged.images {
-      if let file = tree.files[path] { files.append(OutputFile(path: path.text, bytes: file.bytes)) }
+      if let file = tree.files[path] { rest.append(OutputFile(path: path.text, bytes: file.bytes)) }
     }
-    publication.files = files
-    publication.diagnostics += vanishedPages(
-      previous: request.previousAddresses, now: Set(files.map { "/" + $0.path }), isRelease: request.isRelease,
-      settingsPath: judged.settingsPath)
-    publication.diagnostics.sort(by: Diagnostic.precedes)
-    if publication.hasErrors { publication.files = [] }
+    finished(.formats, rest.byteCount)
+    publication.files = pages + rest
     return publication
   }
+}
+
+extension [OutputFile] {
+  package var byteCount: Int { reduce(0) { $0 + $1.bytes.count } }
 }
 
 extension JudgedFolder {
   private var directory: DirectoryDraft { subject.directory }
 
+  /// The plan of the site, and what is said with what only a plan can show; no plan while an error stands.
+  fileprivate func planned(_ request: BuildRequest) -> (publication: Publication, plan: SitePlan?) {
+    guard !publication.hasErrors else { return (publication, nil) }
+    let plan = plan(provenDirectory(on: request.today), links: subject.targets)
+    let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
+    let found =
+      impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
+      + vanishedPages(
+        previous: request.previousAddresses, now: addresses, isRelease: request.isRelease, settingsPath: settingsPath)
+    return (publication.adding(found), plan)
+  }
+
+  /// Every file of the site before it is made. What nobody wrote an address for comes first, former addresses last: of two files with one
+  /// address it is the later one that is at fault.
+  private func plannedFiles(_ plan: SitePlan) -> [PlannedFile] {
+    let own = Set([Manifest.path.text] + OutputFormat.all.flatMap(\.reserved)).sorted()
+    var files = own.map { PlannedFile(path: $0, origin: nil) }
+    var redirects: [PlannedFile] = []
+    for page in plan.pages {
+      let file = PlannedFile(path: page.address.filePath, origin: page.origin)
+      if case .redirect = page.content { redirects.append(file) } else { files.append(file) }
+    }
+    files += images.map { PlannedFile(path: $0.text, origin: .start(of: directory.pathPrefix + $0.text)) }
+    return files + redirects
+  }
+
   /// The services and pages that are shown on a day.
-  fileprivate func provenDirectory(on day: Day) -> Directory {
+  private func provenDirectory(on day: Day) -> Directory {
     var services: [JudgedService] = []
     var redirects: [Directory.Redirect] = []
     for draft in directory.services {
@@ -46,7 +81,7 @@ extension JudgedFolder {
       guard let judged = subject.judged(draft) else { continue }
       services.append(judged)
       if !draft.isTranslation {
-        redirects += judged.service.formerAddresses.map { Directory.Redirect(from: $0.value, to: judged.service.id) }
+        redirects += judged.service.formerAddresses.map { Directory.Redirect(from: $0, to: judged.service.id) }
       }
     }
     let pages = directory.pages.filter { !$0.isHidden(on: day) }
@@ -59,6 +94,7 @@ extension JudgedFolder {
     let target = draft.ended?.value.replacement.flatMap { subject.index.id(of: $0.value, fromPrefix: draft.idPrefix) }
     let municipality = directory.hasManyMunicipalities ? directory.municipality(ofID: draft.id) : nil
     let own = municipality.map { "/kommune/\($0.slug)/tjenester/\(slug)/" } ?? "/tjenester/\(slug)/"
-    return ([own] + (draft.formerAddresses?.value.map(\.value) ?? [])).map { Directory.Redirect(from: $0, to: target) }
+    return ([Located(own, at: draft.headSpan)] + (draft.formerAddresses?.value ?? []))
+      .map { Directory.Redirect(from: $0, to: target) }
   }
 }

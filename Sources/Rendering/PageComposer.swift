@@ -121,10 +121,14 @@ struct PageComposer {
     page.isTranslated ? nil : phrases.notInLanguage(page.tree.language.name[page.tree.uiLanguage.messages])
   }
 
-  private func prose(_ prose: Prose, writtenIn path: String) -> String {
+  /// - `heading` is what the page shows above the text where it is a part of one, at the level before `headingBase`.
+  private func prose(
+    _ prose: Prose, writtenIn path: String, headingBase: Int = 2, below heading: String? = nil, footnotesBefore: Int = 0
+  ) -> String {
     let label = phrases.table
     return ProseHTML(
       words: ProseHTML.Words(footnotes: phrases.footnotes, footnote: phrases.footnote, backToText: phrases.backToText),
+      headingBase: headingBase, heading: heading, footnotesBefore: footnotesBefore,
       linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
       imageAddress: { plan.link($0, writtenIn: path, shownOn: page) },
       tableLabel: { heading, number in heading ?? label(String(number)) }
@@ -202,6 +206,18 @@ struct PageComposer {
     let language = service.language
     let common = service.common
     let isDivided = service.hasNamedRoutes
+    // The author's own words about what else there is come before the links to it, under one heading.
+    let divided =
+      content.related.isEmpty ? DividedProse(common: service.commonProse, parts: []) : aboutRelated(in: service)
+    let aboutRelated = divided.parts.lazy.compactMap(\.self).first
+    var footnotes = divided.common.footnotes.count
+    var routes: [RouteView] = []
+    if isDivided {
+      for (index, route) in service.routes.enumerated() {
+        routes.append(routeView(route, number: index + 1, content, footnotesBefore: footnotes))
+        footnotes += route.prose?.prose.footnotes.count ?? 0
+      }
+    }
     let events =
       service.shownEvents(common, from: directory.today)
       + (isDivided
@@ -217,8 +233,8 @@ struct PageComposer {
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
         places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays),
-      prose: prose(service.prose, writtenIn: service.path),
-      routes: isDivided ? service.routes.enumerated().map { routeView($1, number: $0 + 1, content) } : [],
+      prose: divided.common.blocks.isEmpty ? nil : prose(divided.common, writtenIn: service.path),
+      routes: routes,
       events: events.map { event in
         EventView(
           name: written(event.name, by: language), time: inWords.time(of: event),
@@ -226,9 +242,23 @@ struct PageComposer {
       },
       goodToKnow: goodToKnow(common, by: language),
       related: content.related.map(entryView),
+      relatedID: aboutRelated?.anchor,
+      relatedProse: aboutRelated.flatMap { part in
+        part.prose.blocks.isEmpty
+          ? nil
+          : prose(
+            part.prose, writtenIn: service.path, headingBase: 3, below: phrases.related, footnotesBefore: footnotes)
+      },
       sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
       verification: inWords.verification(of: service, on: directory.today),
       words: words)
+  }
+
+  /// The text divided at the heading that the page would say itself above the related services, in its language or the author's.
+  private func aboutRelated(in service: Service) -> DividedProse {
+    let own = phrases.related
+    let authors = UILanguage(readersOf: service.language).phrases.related
+    return service.commonProse.divided(at: own == authors ? [own] : [own, authors])
   }
 
   private func goodToKnow(_ facts: FactsDraft, by language: LanguageCode) -> [FactView] {
@@ -245,7 +275,9 @@ struct PageComposer {
     return views
   }
 
-  private func routeView(_ route: AccessRoute, number: Int, _ content: ServicePage) -> RouteView {
+  private func routeView(
+    _ route: AccessRoute, number: Int, _ content: ServicePage, footnotesBefore: Int
+  ) -> RouteView {
     let service = content.service
     let facts = route.facts
     let common = service.common
@@ -255,7 +287,7 @@ struct PageComposer {
     }
     let places = own(facts.places, common.places) == nil ? [] : service.shownPlaces(facts)
     return RouteView(
-      id: "_r\(number)",
+      id: route.prose?.anchor ?? "_r\(number)",
       name: written(route.name.value, by: service.language),
       lead: own(facts.lead, common.lead).map { written($0.value, by: service.language) },
       facts: inWords.ownFacts(of: route, in: service).map { fact($0, by: service.language) },
@@ -263,7 +295,13 @@ struct PageComposer {
         contact: own(facts.contact, common.contact), hours: own(facts.openingHours, common.openingHours),
         phoneHours: own(facts.phoneHours, common.phoneHours), places: places, of: service,
         holidays: content.schoolHolidays),
-      prose: nil,
+      ownProse: route.prose.flatMap { part in
+        part.prose.blocks.isEmpty
+          ? nil
+          : prose(
+            part.prose, writtenIn: service.path, headingBase: 4, below: route.name.value,
+            footnotesBefore: footnotesBefore)
+      },
       words: words)
   }
 

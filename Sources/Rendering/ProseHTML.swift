@@ -20,22 +20,30 @@ package struct ProseHTML {
 
   private let words: Words
   private let headingBase: Int
+  private let heading: String?
+  private let footnotesBefore: Int
   private let linkAddress: (String) -> String?
   private let imageAddress: (String) -> String?
   private let tableLabel: (_ heading: String?, _ number: Int) -> String?
 
   /// - `headingBase` is the level of the highest heading: 2 below a page's title.
+  /// - `heading` is the one that the page itself shows above the text, if it does.
+  /// - `footnotesBefore` is how many notes stand on the page before these, so that each has a number of its own.
   /// - `linkAddress` and `imageAddress` turn what the editor wrote into an address as seen from the page; without one, the words stand alone.
   /// - `tableLabel` names a table by the heading above it and its number in the text; a table with a name can be scrolled with the keyboard.
   package init(
     words: Words,
     headingBase: Int = 2,
+    heading: String? = nil,
+    footnotesBefore: Int = 0,
     linkAddress: @escaping (String) -> String? = { $0 },
     imageAddress: @escaping (String) -> String? = { $0 },
     tableLabel: @escaping (_ heading: String?, _ number: Int) -> String? = { _, _ in nil }
   ) {
     self.words = words
     self.headingBase = min(max(headingBase, 1), 6)
+    self.heading = heading
+    self.footnotesBefore = footnotesBefore
     self.linkAddress = linkAddress
     self.imageAddress = imageAddress
     self.tableLabel = tableLabel
@@ -47,6 +55,7 @@ package struct ProseHTML {
 
   package func bytes(_ prose: Prose) -> [UInt8] {
     var page = Writer()
+    page.lastHeading = heading
     write(prose.blocks, to: &page)
     write(prose.footnotes, to: &page)
     return page.bytes
@@ -226,17 +235,23 @@ package struct ProseHTML {
     guard !footnotes.isEmpty else { return }
     page.raw("<section class=\"fotnoter\" aria-label=\"")
     page.text(words.footnotes)
-    page.raw("\">\n<ol>\n")
+    page.raw("\">\n<ol")
+    if footnotesBefore > 0 {
+      page.raw(" start=\"")
+      page.number(footnotesBefore + 1)
+      page.raw("\"")
+    }
+    page.raw(">\n")
     for (index, footnote) in footnotes.enumerated() {
       page.raw("<li id=\"fn:")
-      page.number(index + 1)
+      page.number(number(of: index))
       page.raw("\">\n")
       write(footnote.blocks, to: &page)
       for reference in 0..<(page.references[index] ?? 0) {
         page.raw("<a class=\"tilbake\" href=\"#")
         writeReferenceID(index, reference, to: &page)
         page.raw("\" aria-label=\"")
-        page.text("\(words.backToText) \(index + 1)")
+        page.text("\(words.backToText) \(number(of: index))")
         page.raw("\">↩</a>\n")
       }
       page.raw("</li>\n")
@@ -244,9 +259,12 @@ package struct ProseHTML {
     page.raw("</ol>\n</section>\n")
   }
 
+  /// What readers see: notes count from one on the whole page.
+  private func number(of footnote: Int) -> Int { footnotesBefore + footnote + 1 }
+
   private func writeReferenceID(_ footnote: Int, _ reference: Int, to page: inout Writer) {
     page.raw("fnref:")
-    page.number(footnote + 1)
+    page.number(number(of: footnote))
     if reference > 0 {
       page.raw(":")
       page.number(reference + 1)
@@ -299,11 +317,11 @@ package struct ProseHTML {
       page.raw("<sup><a id=\"")
       writeReferenceID(index, reference, to: &page)
       page.raw("\" href=\"#fn:")
-      page.number(index + 1)
+      page.number(number(of: index))
       page.raw("\" aria-label=\"")
-      page.text("\(words.footnote) \(index + 1)")
+      page.text("\(words.footnote) \(number(of: index))")
       page.raw("\">")
-      page.number(index + 1)
+      page.number(number(of: index))
       page.raw("</a></sup>")
     }
   }

@@ -60,6 +60,13 @@ extension UserFee {
       case .unavoidable: Names(nb: ["kan ikke unngås"], nn: ["kan ikkje unngåast"], en: ["unavoidable"])
       }
     }
+
+    package var code: String {
+      switch self {
+      case .avoidable: "avoidable"
+      case .unavoidable: "unavoidable"
+      }
+    }
   }
 }
 
@@ -128,6 +135,15 @@ package enum NeedSeverity: String, Named {
     case .severe: Names(nb: ["alvorlig"], nn: ["alvorleg"], en: ["severe"])
     }
   }
+
+  package var code: String {
+    switch self {
+    case .risk: "risk"
+    case .mild: "mild"
+    case .moderate: "moderate"
+    case .severe: "severe"
+    }
+  }
 }
 
 /// Which level of government, or who else, answers for a service.
@@ -151,6 +167,18 @@ package enum Responsibility: String, Named {
     case .state: Names(nb: ["stat"], nn: ["stat"], en: ["state"])
     case .voluntary: Names(nb: ["frivillig"], nn: ["frivillig"], en: ["voluntary"])
     case .shared: Names(nb: ["delt"], nn: ["delt"], en: ["shared"])
+    }
+  }
+
+  package var code: String {
+    switch self {
+    case .municipality: "municipality"
+    case .intermunicipal: "inter_municipal"
+    case .county: "county"
+    case .specialist: "specialist_health_service"
+    case .state: "state"
+    case .voluntary: "voluntary"
+    case .shared: "shared"
     }
   }
 }

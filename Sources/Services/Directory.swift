@@ -89,11 +89,11 @@ package struct Directory: Sendable {
 
   package struct Redirect: Sendable, Hashable {
     /// Begins with `/`.
-    package let from: String
+    package let from: Located<String>
     /// The id of the service that it leads to; nil where an ended service has no successor.
     package let to: String?
 
-    package init(from: String, to: String?) {
+    package init(from: Located<String>, to: String?) {
       self.from = from
       self.to = to
     }

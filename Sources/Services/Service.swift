@@ -36,7 +36,10 @@ package struct Service: Sendable {
   /// The id of a term in the vocabulary `tjenestetype`.
   package let serviceType: String?
   package let extra: [Extra]
+  /// The whole text.
   package let prose: Prose
+  /// The text that belongs to every way in.
+  package let commonProse: Prose
 
   /// What a draft lacks to become a service.
   package struct Incomplete: Error, Sendable, Hashable {
@@ -56,6 +59,7 @@ package struct Service: Sendable {
     var missingRoutes: [Field: Int] = [:]
     if draft.title == nil { missing.append(.title) }
     var routes: [AccessRoute] = []
+    let prose = draft.prose.divided(at: draft.routes.map { $0.name?.value ?? "" })
     for (index, route) in written.enumerated() {
       let facts = draft.routes.isEmpty ? route.facts : route.facts.inheriting(from: draft.facts, asRoute: true)
       let isClaimed = route.facts.lavterskel?.value ?? draft.facts.lavterskel?.value ?? false
@@ -73,7 +77,8 @@ package struct Service: Sendable {
         AccessRoute(
           name: route.name ?? draft.title ?? Located("", at: route.span), audience: audience, userFee: userFee,
           referral: referral, facts: facts, claim: isClaimed,
-          claimSpan: route.facts.lavterskel?.span ?? draft.facts.lavterskel?.span))
+          claimSpan: route.facts.lavterskel?.span ?? draft.facts.lavterskel?.span,
+          prose: draft.routes.isEmpty ? nil : prose.parts[index]))
     }
     guard missing.isEmpty, let title = draft.title else { throw Incomplete(missing: missing, routes: missingRoutes) }
     id = draft.id
@@ -104,7 +109,8 @@ package struct Service: Sendable {
     image = draft.image?.value
     serviceType = draft.serviceType?.value
     extra = draft.extra
-    prose = draft.prose
+    self.prose = draft.prose
+    commonProse = prose.common
   }
 }
 
@@ -119,9 +125,14 @@ package struct AccessRoute: Sendable {
   /// Whether the author claims `lavterskel: ja` for it, here or for the whole page.
   package let claim: Bool
   package let claimSpan: Span?
+  /// What stands under a heading equal to its name, and belongs to it only (ruling 2); nil where there is no such heading.
+  package let prose: DividedProse.Part?
 }
 
 extension Service {
+  /// The text that speaks of a way in: what belongs to all of them, and what belongs to it only.
+  package func prose(of route: AccessRoute) -> [Prose] { [commonProse] + [route.prose?.prose].compactMap { $0 } }
+
   /// The topics of the page and of its ways in, each once.
   package var topicIDs: [String] {
     unique((common.topics?.value ?? []).map(\.value) + routes.flatMap { ($0.facts.topics?.value ?? []).map(\.value) })
@@ -137,8 +148,4 @@ extension Service {
     var seen: Set<String> = []
     return ids.filter { seen.insert($0).inserted }
   }
-}
-
-extension Service {
-  package func prose(of route: AccessRoute) -> [Prose] { [prose] }
 }

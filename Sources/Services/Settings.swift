@@ -25,6 +25,15 @@ package struct Settings: Sendable {
     self.address = address
     self.languages = languages
   }
+
+  /// What stands in for settings that could not be read, so that the other files are judged too.
+  ///
+  /// Whether it is an example site nobody can tell, and which languages it has; one fault is enough to say so.
+  package static let unread: Settings = {
+    var settings = Settings(name: "", address: "https://example.no", languages: [.nb])
+    settings.isExample = true
+    return settings
+  }()
 }
 
 /// A municipality that publishes (`kommune.yaml`).

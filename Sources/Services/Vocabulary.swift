@@ -23,6 +23,15 @@ package struct Term: Sendable, Hashable {
   package func name(in language: String) -> String {
     names[language] ?? names["nb"] ?? names["nn"] ?? names.sorted { $0.key < $1.key }.first?.value ?? id
   }
+
+  /// The word for it in machine-readable output: its English name by the slug rule with `_` for `-`, as `home_visit`.
+  ///
+  /// A term of a site's own that has no English name is called by its id.
+  package var code: String {
+    let name = names["en"] ?? id
+    guard let slug = Slug(name) ?? Slug(id) else { return id }
+    return String(slug.description.map { $0 == "-" ? "_" : $0 })
+  }
 }
 
 /// A set of terms: built in, and extended by the site.

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Services
 
 /// One page of the site: where it lies, in which language it speaks, and what it is about.
@@ -26,6 +27,21 @@ package struct Page: Sendable {
 
   package var isTranslated: Bool { contentLanguage == tree.language }
 
+  /// What in the content gave the page its address; nil for a page that every site has.
+  package var origin: Span? {
+    switch content {
+    case .service(let page): page.service.title.span
+    case .topic(let topic):
+      topic.text.map { $0.title?.span ?? .start(of: $0.path) }
+        ?? topic.services.lazy.compactMap { $0.service.topicSpan(ofSlug: parts.last) }.first
+        ?? topic.services.first?.service.title.span
+    case .audience(_, let services): services.first?.service.title.span
+    case .text(let text): text.title?.span ?? .start(of: text.path)
+    case .redirect(let redirect): redirect.origin
+    case .front, .allServices, .topics, .audiences, .municipalities, .municipality, .acute, .search, .notFound: nil
+    }
+  }
+
   /// What a page is about.
   package enum Content: Sendable {
     case front(FrontPage)
@@ -53,6 +69,13 @@ package struct Page: Sendable {
         false
       }
     }
+  }
+}
+
+extension Service {
+  fileprivate func topicSpan(ofSlug slug: String?) -> Span? {
+    ([common] + routes.map(\.facts)).lazy.flatMap { $0.topics?.value ?? [] }
+      .first { Slug($0.value)?.description == slug }?.span
   }
 }
 
@@ -112,4 +135,6 @@ package struct RedirectPage: Sendable {
   /// Nil where an ended service has no successor; the page then leads to the list of all.
   package let title: String?
   package let target: Address
+  /// Where the address stands.
+  package let origin: Span
 }

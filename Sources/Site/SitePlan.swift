@@ -79,10 +79,11 @@ private func redirects(_ directory: Directory, in tree: Tree, services: ServiceV
 {
   var taken = taken
   return directory.redirects.compactMap { redirect in
-    guard let from = Address(written: redirect.from), taken.insert(from).inserted else { return nil }
+    guard let from = Address(written: redirect.from.value), taken.insert(from).inserted else { return nil }
     let target = redirect.to.flatMap { services.version(ofID: $0, in: tree.language) }
     let content = RedirectPage(
-      title: target?.title.value, target: tree.address(target.map(services.parts) ?? ["tjenester"]))
+      title: target?.title.value, target: tree.address(target.map(services.parts) ?? ["tjenester"]),
+      origin: redirect.from.span)
     return Page(redirect: content, at: from, in: tree, contentLanguage: target?.language)
   }
 }

@@ -53,6 +53,9 @@ struct WorkOptions: ParsableArguments {
   @Flag(help: "Demand what a site for real citizens must have.")
   var release = false
 
+  @Option(help: "The sider.json of the site to compare with; that of the output folder unless given.")
+  var previous: String?
+
   @Option(help: "The form of messages: text or json.")
   var format = MessageFormat.text
 

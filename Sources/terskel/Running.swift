@@ -18,7 +18,8 @@ func readingTemplates(_ places: PlaceOptions, _ language: MessageLanguage) async
   do throws(TemplateFailure) {
     return try Templates(files: files)
   } catch {
-    sayFailure(error.summary, at: "\(folder)/\(error.file):\(error.line)", remedy: error.remedy, in: language)
+    let place = "\(folder)/\(error.file):\(error.place.line):\(error.place.column)"
+    sayFailure(error.summary, at: place, remedy: error.remedy, in: language)
     throw ExitCode(2)
   }
 }
@@ -29,9 +30,28 @@ func readingContent(_ places: PlaceOptions, _ work: WorkOptions, _ language: Mes
   }
 }
 
+/// The addresses of the site that a build is compared with: that of the file that is named, or else the one in the output folder.
+func readingPrevious(
+  _ work: WorkOptions, in folder: SiteFolder?, _ language: MessageLanguage
+) throws -> [String] {
+  let manifest = try orFail(language) { () throws(DiskFailure) in
+    if let previous = work.previous { try Manifest.read(from: previous) } else { try folder?.publishedManifest() }
+  }
+  return manifest?.hashes.keys.map { "/" + $0.text } ?? []
+}
+
+func buildRequest(_ places: PlaceOptions, _ work: WorkOptions, previousAddresses: [String]) -> BuildRequest {
+  var request = BuildRequest(contentPath: places.content, today: places.day)
+  request.isRelease = work.release
+  request.jobs = work.chosenJobs
+  request.previousAddresses = previousAddresses
+  return request
+}
+
 /// The first 10,000 findings are shown; nobody reads more, and a terminal that never stops helps nobody.
 func report(
-  _ publication: Publication, on tree: FileTree, day: Day, _ language: MessageLanguage, _ format: MessageFormat
+  _ publication: Publication, on tree: FileTree, day: Day, _ language: MessageLanguage, _ format: MessageFormat,
+  stats: [StageFigures]? = nil
 ) {
   var files: [String: SourceFile] = [:]
   for file in tree.files.values { files[file.path] = file }
@@ -41,7 +61,7 @@ func report(
     guard !shown.isEmpty else { return }
     Terminal.say(TextReport(language: language, usesColour: Terminal.usesColour).text(of: shown) { files[$0] } + "\n")
   case .json:
-    Terminal.write(CheckReport(publication, today: day.iso, in: language) { files[$0] }.json)
+    Terminal.write(CheckReport(publication, today: day.iso, in: language, stats: stats) { files[$0] }.json)
   }
 }
 

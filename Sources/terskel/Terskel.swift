@@ -15,6 +15,7 @@ struct Terskel: AsyncParsableCommand {
   static let interruption = Interruption.ofThisProcess()
 
   static func main() async {
+    openMissingStandardStreams()
     _ = interruption
     await main(nil)
   }

@@ -166,7 +166,91 @@ import Testing
     try place.write("<h1>{{title}}</h1>\n{{tittel}}\n{{{prose}}}\n", to: "templates/service.mustache")
     let refused = try run(["build"], in: place)
     #expect(refused.code == 2)
-    #expect(refused.messages.contains("templates/service.mustache:2"))
+    #expect(refused.messages.contains("templates/service.mustache:2:1"))
+    let checked = try run(["check"], in: place)
+    #expect(checked.code == 2)
+    #expect(checked.messages == refused.messages)
+  }
+
+  @Test(arguments: [">&- 2>&-", "<&- >&- 2>&-", "2>&-"])
+  func closedStreamsChangeNothing(closing: String) throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 3))
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "exec \"$0\" build --today 2026-11-23 \(closing)", try Self.program().path]
+    process.currentDirectoryURL = place.url
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(process.terminationReason == .exit)
+    #expect(try isWhole(place))
+  }
+
+  @Test func checkSaysOfAVanishedPageWhatBuildSays() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 3))
+    #expect(try run(["build"], in: place).code == 0)
+    let gone = place.url.appending(path: "content/tjenester")
+    let file = try #require(try FileManager.default.contentsOfDirectory(atPath: gone.path).sorted().first)
+    let bytes = try Data(contentsOf: gone.appending(path: file))
+    try FileManager.default.removeItem(at: gone.appending(path: file))
+    let checked = try run(["check", "--strict", "--format", "json"], in: place)
+    let built = try run(["build", "--strict", "--format", "json"], in: place)
+    #expect(checked.output.contains("vanished-page"))
+    #expect(checked.output == built.output)
+    #expect(checked.code == 1)
+
+    try FileManager.default.copyItem(
+      at: place.url.appending(path: "site/sider.json"), to: place.url.appending(path: "forrige.json"))
+    try FileManager.default.removeItem(at: place.url.appending(path: "site"))
+    #expect(!(try run(["check"], in: place).messages.contains("vanished-page")))
+    #expect(try run(["check", "--previous", "forrige.json"], in: place).messages.contains("vanished-page"))
+    #expect(try run(["check", "--previous", "borte.json"], in: place).code == 2)
+    try bytes.write(to: gone.appending(path: file))
+    #expect(!(try run(["check", "--previous", "forrige.json"], in: place).messages.contains("vanished-page")))
+    #expect(!FileManager.default.fileExists(atPath: place.url.appending(path: "site").path))
+  }
+
+  @Test func checkRefusesAnAddressThatBuildCouldNotPublish() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 1))
+    try place.write(
+      "---\ntittel: Lang\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\ntema: [\(String(repeating: "a", count: 300))]\n---\nTekst.\n",
+      to: "content/tjenester/lang.md")
+    let checked = try run(["check"], in: place)
+    #expect(checked.code == 1)
+    #expect(checked.messages.contains("content/tjenester/lang.md:6:8"))
+    #expect(try run(["build"], in: place).code == 1)
+  }
+
+  @Test(arguments: ["nettsted.yaml", "kommune.yaml", "hjelpetelefoner.yaml"])
+  func aSettingsFileThatIsTooLargeIsNotCalledMissing(name: String) throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 1))
+    try place.write(String(repeating: "# fyll\n", count: 700_000), to: "content/\(name)")
+    let checked = try run(["check", "--format", "json"], in: place)
+    #expect(checked.code == 1)
+    #expect(checked.output.contains("\"file\" : \"content/\(name)\""))
+    #expect(checked.output.contains("\"errors\" : 1,"))
+    #expect(!checked.output.contains("missing-municipality"))
+  }
+
+  @Test func statsSayWhatEachStageTook() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    let text = try run(["build", "--stats"], in: place)
+    #expect(text.code == 0)
+    #expect(text.output.isEmpty)
+    for stage in ["lesing", "vurdering", "plan", "sider", "andre filer", "publisering"] {
+      #expect(text.messages.contains("\n\(stage)  "), "\(stage)")
+    }
+    let json = try run(["build", "--stats", "--format", "json"], in: place)
+    let value = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    let stats = try #require(value["stats"] as? [[String: Any]])
+    #expect(stats.map { $0["stage"] as? String } == ["read", "judge", "plan", "render", "formats", "publish"])
+    #expect(stats.allSatisfy { $0["milliseconds"] is Double })
+    #expect(stats.map { $0["bytes"] is Int } == [true, false, false, true, true, true])
   }
 
   @Test func theSecondBuildChangesNothing() throws {

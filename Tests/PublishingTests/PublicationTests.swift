@@ -182,6 +182,126 @@ import Testing
     #expect(publication.diagnostics.map(\.rule.id) == ["unfit-for-release", "unfit-for-release"])
   }
 
+  @Test func checkSaysWhatBuildSays() async throws {
+    var request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
+    request.previousAddresses = ["/tjenester/borte/index.html"]
+    let long = String(repeating: "a", count: 300)
+    for lines in ["ventetid: ukjent", "ventetid: kort", "tema: [\(long)]", "tidligere adresser: [/a.html, /a.html/b/]"]
+    {
+      let tree = FileTree(content: [settings, municipality, ("tjenester/a.md", service(lines))])
+      let checked = try await Publication.check(tree, request)
+      let built = try await Publication.build(tree, templates: Templates(files: [:]), request)
+      #expect(checked.diagnostics.map(\.summary) == built.diagnostics.map(\.summary), "\(lines)")
+      #expect(checked.services.map(\.status) == built.services.map(\.status), "\(lines)")
+      #expect(checked.files.isEmpty)
+      #expect(built.hasErrors == built.files.isEmpty)
+      #expect(built.hasErrors == (built.services.map(\.status) == [.rejected]), "\(lines)")
+    }
+  }
+
+  @Test func everyFileOfAFormatHasItsPlaceKept() async throws {
+    let publication = try await build([
+      ("tjenester/a.md", service("tidligere adresser: [/gammel/]")), ("bilder/hus.png", "bilde"),
+    ])
+    let reserved = OutputFormat.all.flatMap(\.reserved)
+    let files = publication.files.map(\.path).filter { !$0.hasSuffix(".html") && $0 != "bilder/hus.png" }
+    #expect(files.count >= OutputFormat.all.count)
+    for file in files {
+      let hasFingerprint = file.split(separator: ".").contains { $0.count == 16 && $0.allSatisfy(\.isHexDigit) }
+      #expect(hasFingerprint || reserved.contains { file == $0 || file.hasPrefix($0 + "/") }, "\(file)")
+    }
+  }
+
+  @Test func aSiteInASubfolderWorksEverywhere() async throws {
+    let inFolder = (
+      path: "nettsted.yaml",
+      text: "navn: Prøve\nadresse: https://example.no/hjelp/\nspråk: [nb, nn]\neksempel: ja\n"
+    )
+    let publication = try await build(
+      FileTree(content: [
+        inFolder, municipality, ("tjenester/a.md", service("tidligere adresser: [/gammel/]\nrelatert: [b]")),
+        ("tjenester/a.nn.md", "---\ntittel: På nynorsk\n---\nTekst.\n"), ("tjenester/b.md", service()),
+      ]))
+    for file in publication.files where file.path.hasSuffix(".html") && file.path != "404.html" {
+      let html = String(decoding: file.bytes, as: UTF8.self)
+      #expect(!html.contains("href=\"/"), "\(file.path)")
+      #expect(!html.contains("src=\"/"), "\(file.path)")
+      #expect(!html.contains("url=/"), "\(file.path)")
+      #expect(!html.contains("https://example.no/") || html.contains("https://example.no/hjelp/"), "\(file.path)")
+    }
+    let notFound = try #require(text(publication, "404.html"))
+    #expect(notFound.contains("href=\"/hjelp/sok/\""))
+    #expect(notFound.contains("href=\"/hjelp/assets/site."))
+    #expect(
+      notFound.components(separatedBy: "href=\"/").count == notFound.components(separatedBy: "href=\"/hjelp/").count)
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    #expect(page.contains("<link rel=\"canonical\" href=\"https://example.no/hjelp/tjenester/a/\">"))
+    #expect(page.contains("hreflang=\"nn\" href=\"https://example.no/hjelp/nn/tjenester/a/\""))
+    let sitemap = try #require(text(publication, "sitemap.xml"))
+    #expect(sitemap.contains("<loc>https://example.no/hjelp/</loc>"))
+    #expect(sitemap.contains("<loc>https://example.no/hjelp/tjenester/a/</loc>"))
+    #expect(!sitemap.contains("https://example.no/tjenester"))
+    #expect(text(publication, "robots.txt")?.contains("Sitemap: https://example.no/hjelp/sitemap.xml\n") == true)
+    #expect(text(publication, "_redirects") == "/hjelp/gammel/ /hjelp/tjenester/a/ 301\n")
+    let redirect = try #require(text(publication, "gammel/index.html"))
+    #expect(redirect.contains("content=\"0; url=../tjenester/a/index.html\""))
+  }
+
+  @Test func proseUnderTheNameOfAWayInStandsInThatWayIn() async throws {
+    let publication = try await build([
+      (
+        "tjenester/a.md",
+        service(
+          "deltilbud:\n  - navn: Gruppe\n  - navn: Samtale",
+          prose:
+            "Felles start. Se [gruppene](#gruppe).\n\n## gruppe\n\nBare gruppe[^1].\n\n### Når\n\nOm kvelden.\n\n## Til slutt\n\nFelles slutt[^2].\n\n[^1]: Note om gruppe.\n[^2]: Felles note.\n"
+        )
+      ),
+      (
+        "tjenester/a.nn.md",
+        "---\ntittel: På nynorsk\ndeltilbud:\n  - navn: Grupper\n  - navn: Samtalar\n---\nFelles.\n\n## Samtalar\n\nBerre samtale.\n"
+      ),
+    ])
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    let parts = page.components(separatedBy: "<section class=\"route\">")
+    #expect(parts.count == 3)
+    #expect(parts[0].contains("Felles start."))
+    #expect(parts[0].contains("<a href=\"#gruppe\">gruppene</a>"))
+    #expect(parts[0].contains("<h2 id=\"til-slutt\">Til slutt</h2>"))
+    #expect(parts[0].contains("Felles note."))
+    #expect(!parts[0].contains("Note om gruppe."))
+    #expect(!parts[0].contains("Bare gruppe"))
+    #expect(parts[1].contains("<h3 id=\"gruppe\">Gruppe</h3>"))
+    #expect(parts[1].contains("<h4 id=\"nar\">Når</h4>"))
+    #expect(parts[1].contains("Note om gruppe."))
+    #expect(parts[1].contains("id=\"fn:2\""))
+    #expect(parts[2].contains("<h3 id=\"_r2\">Samtale</h3>"))
+    for words in ["Felles start.", "Bare gruppe", "Om kvelden.", "Felles slutt", "Note om gruppe.", "Felles note."] {
+      #expect(page.components(separatedBy: words).count == 2, "\(words)")
+    }
+    let translated = try #require(text(publication, "nn/tjenester/a/index.html"))
+    let last = try #require(translated.components(separatedBy: "<section class=\"route\">").last)
+    #expect(last.contains("<h3 id=\"samtalar\">Samtalar</h3>"))
+    #expect(last.contains("Berre samtale."))
+  }
+
+  @Test func theAuthorsWordsAboutOtherServicesShareOneHeadingWithTheLinks() async throws {
+    let prose = "Tekst.\n\n## Hvis dette ikke passer for deg\n\nRing oss.\n\n## Mer\n\nMer tekst.\n"
+    let publication = try await build([
+      ("tjenester/a.md", service("relatert: [b]", prose: prose)), ("tjenester/b.md", service(prose: prose)),
+    ])
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    let parts = page.components(separatedBy: "Hvis dette ikke passer for deg</h2>")
+    #expect(parts.count == 2)
+    #expect(parts[0].hasSuffix("<h2 id=\"hvis-dette-ikke-passer-for-deg\">"))
+    #expect(parts[0].contains("Mer tekst."))
+    #expect(parts[1].contains("Ring oss."))
+    #expect(parts[1].contains("<ul class=\"services\">"))
+    let other = try #require(text(publication, "tjenester/b/index.html"))
+    #expect(
+      other.contains("<h2 id=\"hvis-dette-ikke-passer-for-deg\">Hvis dette ikke passer for deg</h2>\n<p>Ring oss.</p>"))
+  }
+
   @Test func aFolderWithoutAMunicipalityIsPublishedWithAWarning() async throws {
     let publication = try await build(FileTree(content: [settings, ("tjenester/a.md", service())]))
     #expect(publication.diagnostics.map(\.rule.id) == ["missing-municipality"])

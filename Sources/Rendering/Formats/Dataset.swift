@@ -32,10 +32,12 @@ extension SiteRendering {
       "topics": .texts(service.topicIDs),
       "municipality": municipality(of: service),
       "sharedBy": service.sharedMunicipalities.isEmpty ? nil : .texts(service.sharedMunicipalities),
-      "serviceType": service.serviceType.map { .text($0) },
-      "severity": common.severity.map { .texts($0.value.map(\.rawValue)) },
-      "responsibility": common.responsibility.map { .text($0.value.rawValue) },
-      "forms": common.forms.map { .texts($0.value.map(\.value)) },
+      "serviceType": service.serviceType.map { .text(code(of: $0, in: plan.directory.vocabularies.serviceType)) },
+      "severity": common.severity.map { .texts($0.value.map(\.code)) },
+      "responsibility": common.responsibility.map { .text($0.value.code) },
+      "forms": common.forms.map { forms in
+        .texts(forms.value.map { code(of: $0.value, in: plan.directory.vocabularies.form) })
+      },
       "languages": common.languages.map { .texts($0.value.map(\.code)) },
       "interpreter": common.interpreter.map { .flag($0.value) },
       "anonymous": common.anonymous.map { .flag($0.value) },
@@ -100,6 +102,9 @@ extension SiteRendering {
     ])
   }
 
+  /// What data calls a term of a closed vocabulary: the names are for people, and Norwegian.
+  private func code(of id: String, in vocabulary: Vocabulary) -> String { vocabulary.term(named: id)?.code ?? id }
+
   private func municipality(of service: Service) -> JSONValue? {
     let municipalities = plan.directory.municipalities
     let own = service.municipality.flatMap { number in municipalities.first { $0.number == number } }
@@ -149,7 +154,7 @@ extension SiteRendering {
         fee.amounts.map { amount in
           .record(["value": .decimal(Double(amount.value.ore) / 100), "unit": .text(amount.value.unit)])
         }),
-      "expenses": .text(fee.expenses.map { $0 == .avoidable ? "avoidable" : "unavoidable" }),
+      "expenses": .text(fee.expenses?.code),
       "exemptions": .texts(fee.exemptions.map(\.value)),
       "text": .text(fee.text?.value),
     ])

@@ -1,16 +1,19 @@
 /// A file of the site that is made of the whole plan rather than of one page.
 package struct OutputFormat: Sendable {
   package let name: String
+  /// The files that it may make, or a folder that they lie in: nothing else may have an address there. A name that holds a fingerprint needs
+  /// no place kept for it.
+  package var reserved: [String] = []
   package let files: @Sendable (SiteRendering) -> [OutputFile]
 
   /// To add a format, add a file beside this one and a line here.
   package static let all: [OutputFormat] = [
-    OutputFormat(name: "style sheet") { [$0.styleSheetFile] },
-    OutputFormat(name: "icon") { [$0.iconFile] },
-    OutputFormat(name: "open dataset") { [$0.datasetFile] },
-    OutputFormat(name: "search index") { [$0.searchIndexFile] },
-    OutputFormat(name: "sitemap") { [$0.sitemapFile] },
-    OutputFormat(name: "robots") { [$0.robotsFile] },
-    OutputFormat(name: "redirects") { $0.redirectsFile.map { [$0] } ?? [] },
+    OutputFormat(name: "style sheet", reserved: ["assets"]) { [$0.styleSheetFile] },
+    OutputFormat(name: "icon", reserved: ["assets"]) { [$0.iconFile] },
+    OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
+    OutputFormat(name: "search index", reserved: ["sok/indeks.json"]) { [$0.searchIndexFile] },
+    OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
+    OutputFormat(name: "robots", reserved: ["robots.txt"]) { [$0.robotsFile] },
+    OutputFormat(name: "redirects", reserved: ["_redirects"]) { $0.redirectsFile.map { [$0] } ?? [] },
   ]
 }

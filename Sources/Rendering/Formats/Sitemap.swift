@@ -40,11 +40,12 @@ extension SiteRendering {
     return OutputFile(path: "robots.txt", bytes: Array(text.utf8))
   }
 
-  /// For hosts that redirect themselves; nil where nothing has moved.
+  /// For hosts that redirect themselves, who count from their own root; nil where nothing has moved.
   package var redirectsFile: OutputFile? {
+    let links = PageLinks(absoluteOn: plan.directory.settings.address)
     let lines = plan.pages.compactMap { page -> String? in
       guard case .redirect(let redirect) = page.content else { return nil }
-      return "\(page.address.path) \(redirect.target.path) 301\n"
+      return "\(links.link(to: page.address)) \(links.link(to: redirect.target)) 301\n"
     }
     return lines.isEmpty ? nil : OutputFile(path: "_redirects", bytes: Array(lines.joined().utf8))
   }

@@ -171,8 +171,10 @@ private let serviceTemplate = """
   <h2>{{words.contact}}</h2>
   {{>reach}}
   {{/reach}}
+  {{#prose}}
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
   {{{prose}}}</div>
+  {{/prose}}
   {{#hasRoutes}}
   <h2>{{words.waysIn}}</h2>
   {{#routes}}
@@ -187,10 +189,10 @@ private let serviceTemplate = """
   {{#reach}}
   {{>reach}}
   {{/reach}}
-  {{#prose}}
-  <div class="prose"{{#name.lang}} lang="{{.}}"{{/name.lang}}>
-  {{{prose}}}</div>
-  {{/prose}}
+  {{#ownProse}}
+  <div class="prose"{{#name.lang}} lang="{{.}}"{{/name.lang}}{{#dir}} dir="{{.}}"{{/dir}}>
+  {{{ownProse}}}</div>
+  {{/ownProse}}
   </section>
   {{/routes}}
   {{/hasRoutes}}
@@ -222,7 +224,11 @@ private let serviceTemplate = """
   <p class="verification">{{.}}</p>
   {{/verification}}
   {{#hasRelated}}
-  <h2>{{words.related}}</h2>
+  <h2{{#relatedID}} id="{{.}}"{{/relatedID}}>{{words.related}}</h2>
+  {{#relatedProse}}
+  <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
+  {{{relatedProse}}}</div>
+  {{/relatedProse}}
   <ul class="services">
   {{#related}}
   {{>entry}}

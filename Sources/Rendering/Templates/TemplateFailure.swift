@@ -1,11 +1,25 @@
 package import Diagnostics
 
-/// Why the templates cannot be used: which file, which line, and what is wrong there.
+/// Why the templates cannot be used: which file, which place in it, and what is wrong there.
 package struct TemplateFailure: Error, Sendable, Hashable {
   /// The file inside the folder of templates: `service.mustache`.
   package let file: String
-  package let line: Int
+  package let place: Place
   package let fault: Fault
+
+  /// Both count from 1; a column is what an editor shows as one character.
+  package struct Place: Sendable, Hashable {
+    package let line: Int
+    package let column: Int
+
+    /// For what concerns the file as a whole.
+    package static let start = Place(line: 1, column: 1)
+
+    package init(line: Int, column: Int) {
+      self.line = line
+      self.column = column
+    }
+  }
 
   package enum Fault: Sendable, Hashable {
     case notUTF8
@@ -24,18 +38,22 @@ package struct TemplateFailure: Error, Sendable, Hashable {
     case notHTML(String)
     case isHTML(String)
     case unquotedValue(String)
+    case valueInTag(String)
     case valueInsideCode(String)
     case valueInComment(String)
     case noAddress(String)
+    case noFile(String)
+    case lateAddress(String)
     case halfTagInSection(String)
+    case unfinishedHTML
     case unused
     case neverPrinted(String)
     case unreadable(String)
   }
 
-  package init(file: String, line: Int, _ fault: Fault) {
+  package init(file: String, at place: Place, _ fault: Fault) {
     self.file = file
-    self.line = line
+    self.place = place
     self.fault = fault
   }
 
@@ -102,6 +120,10 @@ package struct TemplateFailure: Error, Sendable, Hashable {
       Wording(
         nb: "«\(name)» står i en HTML-tagg uten anførselstegn", nn: "«\(name)» står i ein HTML-tagg utan hermeteikn",
         en: "«\(name)» stands in an HTML tag without quotation marks")
+    case .valueInTag(let name):
+      Wording(
+        nb: "«\(name)» er en del av selve HTML-taggen", nn: "«\(name)» er ein del av sjølve HTML-taggen",
+        en: "«\(name)» is a part of the HTML tag itself")
     case .valueInsideCode(let name):
       Wording(
         nb: "«\(name)» står i skript eller stil", nn: "«\(name)» står i skript eller stil",
@@ -113,6 +135,18 @@ package struct TemplateFailure: Error, Sendable, Hashable {
     case .noAddress(let name):
       Wording(
         nb: "«\(name)» er ikke en adresse", nn: "«\(name)» er ikkje ei adresse", en: "«\(name)» is not an address")
+    case .noFile(let name):
+      Wording(
+        nb: "«\(name)» er ikke en fil på nettstedet", nn: "«\(name)» er ikkje ei fil på nettstaden",
+        en: "«\(name)» is not a file of the site")
+    case .lateAddress(let name):
+      Wording(
+        nb: "adressen «\(name)» står etter noe annet", nn: "adressa «\(name)» står etter noko anna",
+        en: "the address «\(name)» stands after something else")
+    case .unfinishedHTML:
+      Wording(
+        nb: "malen slutter midt i en HTML-tagg", nn: "malen sluttar midt i ein HTML-tagg",
+        en: "the template ends inside an HTML tag")
     case .halfTagInSection(let name):
       Wording(
         nb: "delen «\(name)» begynner eller slutter midt i en HTML-tagg",
@@ -178,6 +212,23 @@ package struct TemplateFailure: Error, Sendable, Hashable {
       Wording(
         nb: "flytt verdien til vanlig tekst", nn: "flytt verdien til vanleg tekst",
         en: "move the value to ordinary text")
+    case .valueInTag:
+      Wording(
+        nb: "flytt verdien til vanlig tekst, eller mellom anførselstegn etter «=»",
+        nn: "flytt verdien til vanleg tekst, eller mellom hermeteikn etter «=»",
+        en: "move the value to ordinary text, or between quotation marks after «=»")
+    case .noFile:
+      Wording(
+        nb: "lag en lenke med «href», eller bruk en verdi som er en fil, slik docs/templates.md viser",
+        nn: "lag ei lenkje med «href», eller bruk ein verdi som er ei fil, slik docs/templates.md viser",
+        en: "make a link with «href», or use a value that is a file, as docs/templates.md shows")
+    case .lateAddress:
+      Wording(
+        nb: "la adressen stå først mellom anførselstegnene", nn: "la adressa stå fremst mellom hermeteikna",
+        en: "put the address first between the quotation marks")
+    case .unfinishedHTML:
+      Wording(
+        nb: "lukk taggen i samme mal", nn: "lukk taggen i same mal", en: "close the tag in the same template")
     case .noAddress:
       Wording(
         nb: "bruk en verdi som er en adresse, slik docs/templates.md viser",
@@ -189,7 +240,7 @@ package struct TemplateFailure: Error, Sendable, Hashable {
         en: "write «{{{\(name)}}}» where the text belongs")
     case .unreadable:
       Wording(
-        nb: "rett malen på denne linja", nn: "rett malen på denne linja", en: "mend the template on this line")
+        nb: "rett malen på denne linjen", nn: "rett malen på denne linja", en: "mend the template on this line")
     }
   }
 }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A template's tags with their lines, and where in the HTML around them each stands.
+/// A template's tags with their places, and where in the HTML around them each stands.
 struct TemplateSource: Sendable {
   static let depthLimit = 32
 
@@ -8,8 +8,19 @@ struct TemplateSource: Sendable {
     enum Kind: Sendable { case value, raw, section, inverted, close, partial }
     let kind: Kind
     let name: String
-    let line: Int
-    let context: HTMLContext
+    let place: TemplateFailure.Place
+    let position: HTMLPosition
+    /// Whether it is the first thing between the quotation marks of an attribute's value.
+    let beginsValue: Bool
+    let seam: Seam?
+  }
+
+  /// Where a section ended between the parts of an HTML tag, `<h1{{#lang}} lang="{{.}}"{{/lang}}`: what comes next must not go on with a name
+  /// that stood before it or in it.
+  struct Seam: Sendable {
+    let name: String
+    let place: TemplateFailure.Place
+    var isPassed = false
   }
 
   let file: String
@@ -20,10 +31,13 @@ struct TemplateSource: Sendable {
     var tags: [Tag] = []
     var open: [Tag] = []
     var scan = Scan(bytes: Array(text.utf8))
-    if text.utf8.allSatisfy({ $0 <= 0x20 }) { throw TemplateFailure(file: file, line: 1, .empty) }
-    while scan.skipToTag() {
-      let line = scan.line
-      guard let (mark, body) = scan.readTag() else { throw TemplateFailure(file: file, line: line, .unclosedTag) }
+    if text.utf8.allSatisfy({ $0 <= 0x20 }) { throw TemplateFailure(file: file, at: .start, .empty) }
+    while true {
+      let isAtTag = scan.skipToTag()
+      if let seam = scan.brokenSeam { throw TemplateFailure(file: file, at: seam.place, .halfTagInSection(seam.name)) }
+      guard isAtTag else { break }
+      let place = scan.place
+      guard let (mark, body) = scan.readTag() else { throw TemplateFailure(file: file, at: place, .unclosedTag) }
       if mark == UInt8(ascii: "!") { continue }
       let kind: Tag.Kind? =
         switch mark {
@@ -37,46 +51,57 @@ struct TemplateSource: Sendable {
         }
       guard let kind, Self.isName(body, isPartial: kind == .partial) else {
         let shown = mark.map { String(Unicode.Scalar($0)) } ?? ""
-        throw TemplateFailure(file: file, line: line, .unknownTag(shown + body))
+        throw TemplateFailure(file: file, at: place, .unknownTag(shown + body))
       }
-      let tag = Tag(kind: kind, name: body, line: line, context: scan.context)
+      let tag = Tag(
+        kind: kind, name: body, place: place, position: scan.position, beginsValue: scan.isAtValueStart,
+        seam: scan.seam)
       switch kind {
       case .section, .inverted:
         open.append(tag)
-        if open.count > Self.depthLimit { throw TemplateFailure(file: file, line: line, .tooDeep) }
+        if open.count > Self.depthLimit { throw TemplateFailure(file: file, at: place, .tooDeep) }
       case .close:
         guard let opened = open.popLast() else {
-          throw TemplateFailure(file: file, line: line, .crossedSection(opened: "", closed: body))
+          throw TemplateFailure(file: file, at: place, .crossedSection(opened: "", closed: body))
         }
         guard opened.name == body else {
-          throw TemplateFailure(file: file, line: line, .crossedSection(opened: opened.name, closed: body))
+          throw TemplateFailure(file: file, at: place, .crossedSection(opened: opened.name, closed: body))
         }
         // Otherwise what follows would stand in another place depending on whether the section is shown.
-        guard opened.context == tag.context else {
-          throw TemplateFailure(file: file, line: opened.line, .halfTagInSection(body))
+        guard opened.position.betweenAttributes == tag.position.betweenAttributes else {
+          throw TemplateFailure(file: file, at: opened.place, .halfTagInSection(body))
         }
+        scan.closeSection(from: opened)
       case .partial:
-        guard tag.context == .text else { throw TemplateFailure(file: file, line: line, .partialInsideTag(body)) }
-      case .value, .raw: try Self.judge(tag, file: file)
+        guard tag.position == HTMLPosition() else {
+          throw TemplateFailure(file: file, at: place, .partialInsideTag(body))
+        }
+      case .value, .raw:
+        try Self.judge(tag, file: file)
+        scan.isAtValueStart = false
       }
       tags.append(tag)
     }
-    if let left = open.last { throw TemplateFailure(file: file, line: left.line, .unclosedSection(left.name)) }
+    if let left = open.last { throw TemplateFailure(file: file, at: left.place, .unclosedSection(left.name)) }
+    // What includes this template goes on in text, whatever was begun here.
+    guard scan.position == HTMLPosition() else { throw TemplateFailure(file: file, at: scan.tagPlace, .unfinishedHTML) }
     self.tags = tags
   }
 
-  /// Whether a value may stand where the tag stands.
+  /// Whether a value may stand where the tag stands; what kind of value, `TemplateCheck` knows.
   private static func judge(_ tag: Tag, file: String) throws(TemplateFailure) {
-    func fail(_ fault: TemplateFailure.Fault) -> TemplateFailure { TemplateFailure(file: file, line: tag.line, fault) }
-    switch tag.context {
+    func fail(_ fault: TemplateFailure.Fault) -> TemplateFailure {
+      TemplateFailure(file: file, at: tag.place, fault)
+    }
+    switch tag.position.place {
     case .text: return
+    case .plainText: if tag.kind == .raw { throw fail(.isHTML(tag.name)) }
     case .comment: throw fail(.valueInComment(tag.name))
     case .code: throw fail(.valueInsideCode(tag.name))
-    case .tag: throw fail(.unquotedValue(tag.name))
-    case .value(let attribute, _):
-      if attribute.hasPrefix("on") || attribute == "style" || attribute == "srcdoc" {
-        throw fail(.valueInsideCode(tag.name))
-      }
+    case .tag: throw fail(.valueInTag(tag.name))
+    case .unquotedValue: throw fail(.unquotedValue(tag.name))
+    case .value(let attribute):
+      if attribute == .code { throw fail(.valueInsideCode(tag.name)) }
       if tag.kind == .raw { throw fail(.notHTML(tag.name)) }
     }
   }
@@ -90,43 +115,68 @@ struct TemplateSource: Sendable {
   }
 }
 
-/// Where in HTML a template's tag stands.
-enum HTMLContext: Sendable, Hashable {
-  case text
-  /// Between `<` and `>`, outside a quoted value.
-  case tag(element: String)
-  case value(attribute: String, element: String)
-  case comment
-  /// Inside `script` or `style`.
-  case code(element: String)
-
-  /// Attributes whose value a browser follows.
-  var isAddress: Bool {
-    guard case .value(let attribute, _) = self else { return false }
-    return ["href", "src", "action", "formaction", "poster", "cite", "data"].contains(attribute)
-  }
-}
-
 /// Walks a template's bytes, and the HTML in it just well enough to know where a value would stand.
 private struct Scan {
   let bytes: [UInt8]
-  private(set) var line = 1
-  private(set) var context = HTMLContext.text
+  private(set) var position = HTMLPosition()
+  /// Where the HTML tag or comment that the position is in begins.
+  private(set) var tagPlace = TemplateFailure.Place.start
+  var isAtValueStart = false
+  private(set) var seam: TemplateSource.Seam?
+  private(set) var brokenSeam: TemplateSource.Seam?
+  private var line = 1
+  private var lineStart = 0
   private var index = 0
-  private var quote: UInt8 = 0
-  private var attribute: [UInt8] = []
 
   init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  /// Goes on to the next `{{`; false at the end of the text.
+  /// Where the next byte stands; a column is what an editor shows as one character.
+  var place: TemplateFailure.Place {
+    TemplateFailure.Place(
+      line: line, column: String(decoding: bytes[lineStart..<index], as: UTF8.self).count + 1)
+  }
+
+  /// Goes on after a section as if it had been shown or not, whichever makes the higher demands.
+  mutating func closeSection(from opened: TemplateSource.Tag) {
+    isAtValueStart = opened.beginsValue
+    seam = opened.seam ?? seam
+    if opened.position != position { seam = seam ?? .init(name: opened.name, place: opened.place) }
+    if seam != nil { position = position.betweenAttributes }
+  }
+
+  /// Goes on to the next `{{`, a broken seam, or the end of the text; true where it is the first.
   mutating func skipToTag() -> Bool {
     while index < bytes.count {
       if isAt("{{") { return true }
-      step()
+      if let seam, !passes(bytes[index], seam) {
+        brokenSeam = seam
+        return false
+      }
+      let wasText = position == HTMLPosition()
+      let wasInValue = if case .value = position.place { true } else { false }
+      if wasText, bytes[index] == UInt8(ascii: "<") { tagPlace = place }
+      position.step(bytes[index])
+      let isInValue = if case .value = position.place { true } else { false }
+      isAtValueStart = isInValue && !wasInValue
+      advance()
     }
     return false
+  }
+
+  /// Whether a byte may come after a seam; takes note of how far past it is.
+  private mutating func passes(_ byte: UInt8, _ seam: TemplateSource.Seam) -> Bool {
+    switch byte {
+    case 0x20, 0x09...0x0D: self.seam?.isPassed = true
+    case UInt8(ascii: "/"), UInt8(ascii: ">"): self.seam = nil
+    // `onclick{{#a}} title{{/a}} ="…"` would be the value of the one or the other.
+    case UInt8(ascii: "="): return false
+    default:
+      if !seam.isPassed { return false }
+      self.seam = nil
+    }
+    return true
   }
 
   /// Reads a tag: its mark, if it has one, and what stands after it.
@@ -139,10 +189,7 @@ private struct Scan {
     }
     let end = mark == UInt8(ascii: "{") ? "}}}" : "}}"
     let start = index
-    while index < bytes.count, !isAt(end) {
-      if bytes[index] == .lineFeed { line += 1 }
-      index += 1
-    }
+    while index < bytes.count, !isAt(end) { advance() }
     guard index < bytes.count else { return nil }
     let body = bytes[start..<index]
     index += end.utf8.count
@@ -152,43 +199,11 @@ private struct Scan {
 
   private func isAt(_ text: String) -> Bool { bytes[index...].starts(with: text.utf8) }
 
-  private mutating func step() {
-    let byte = bytes[index]
-    if byte == .lineFeed { line += 1 }
-    switch context {
-    case .text:
-      if isAt("<!--") {
-        context = .comment
-      } else if byte == UInt8(ascii: "<"), index + 1 < bytes.count,
-        bytes[index + 1].isLetter || bytes[index + 1] == UInt8(ascii: "/")
-      {
-        let name = bytes[(index + 1)...].prefix {
-          $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-")
-        }
-        context = .tag(element: String(decoding: name, as: UTF8.self).lowercased())
-        attribute = []
-      }
-    case .comment:
-      if isAt("-->") { context = .text }
-    case .code(let element):
-      if isAt("</" + element) { context = .tag(element: "/" + element) }
-    case .tag(let element):
-      switch byte {
-      case UInt8(ascii: ">"):
-        context = element == "script" || element == "style" ? .code(element: element) : .text
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        quote = byte
-        let name = attribute.last == UInt8(ascii: "=") ? attribute.dropLast() : attribute[...]
-        context = .value(attribute: String(decoding: name, as: UTF8.self).lowercased(), element: element)
-      case 0...0x20: attribute = []
-      default: attribute.append(byte)
-      }
-    case .value(_, let element):
-      if byte == quote {
-        context = .tag(element: element)
-        attribute = []
-      }
-    }
+  private mutating func advance() {
     index += 1
+    if bytes[index - 1] == .lineFeed {
+      line += 1
+      lineStart = index
+    }
   }
 }

@@ -36,8 +36,10 @@ struct TemplateFields<View: TemplateView>: Sendable {
 struct TemplateSchema: Sendable {
   indirect enum Shape: Sendable {
     case text
-    /// Text that may stand in `href`, `src` and `action`: only addresses that the program has made or judged.
+    /// Text that may stand in `href` and `action`: only addresses that the program has made or judged.
     case address
+    /// The address of a file of the site itself, which may stand in `src` too: a browser fetches it unasked.
+    case file
     /// Markup that the program has made; the one shape that `{{{name}}}` prints.
     case html
     case flag
@@ -60,6 +62,10 @@ struct TemplateField<View: TemplateView>: Sendable {
 
   static func address(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
     Self(name: name, shape: .address) { view in value(view).map(TemplateText.init) }
+  }
+
+  static func file(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+    Self(name: name, shape: .file) { view in value(view).map(TemplateText.init) }
   }
 
   static func html(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {

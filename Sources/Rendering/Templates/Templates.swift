@@ -18,7 +18,7 @@ package struct Templates: Sendable {
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
       guard path.hasSuffix(".mustache") || path == "assets/site.css" else { continue }
       guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw TemplateFailure(file: path, line: Self.firstBadLine(bytes), .notUTF8)
+        throw TemplateFailure(file: path, at: .init(line: Self.firstBadLine(bytes), column: 1), .notUTF8)
       }
       if path == "assets/site.css" {
         styleSheet = text
@@ -54,12 +54,12 @@ package struct Templates: Sendable {
       var check = TemplateCheck(sources: sources)
       try check.walk(template.rawValue, seen: [template.schema])
       for name in template.mustPrint where !check.printed.contains(name) {
-        throw TemplateFailure(file: template.rawValue + ".mustache", line: 1, .neverPrinted(name))
+        throw TemplateFailure(file: template.rawValue + ".mustache", at: .start, .neverPrinted(name))
       }
       reached.formUnion(check.reached)
     }
     if let unused = own.subtracting(reached).min() {
-      throw TemplateFailure(file: unused + ".mustache", line: 1, .unused)
+      throw TemplateFailure(file: unused + ".mustache", at: .start, .unused)
     }
   }
 
@@ -77,9 +77,10 @@ package struct Templates: Sendable {
         try library.register(marked, named: name)
       } catch let error as MustacheTemplate.ParserError {
         let line = max(error.context.lineNumber - 1, 1)
-        throw TemplateFailure(file: name + ".mustache", line: line, .unreadable("\(error.error)"))
+        throw TemplateFailure(
+          file: name + ".mustache", at: .init(line: line, column: 1), .unreadable("\(error.error)"))
       } catch {
-        throw TemplateFailure(file: name + ".mustache", line: 1, .unreadable("\(error)"))
+        throw TemplateFailure(file: name + ".mustache", at: .start, .unreadable("\(error)"))
       }
     }
     return library
@@ -111,7 +112,7 @@ private struct TemplateCheck {
     var added: [Bool] = []
     for tag in source.tags {
       func fail(_ fault: TemplateFailure.Fault) -> TemplateFailure {
-        TemplateFailure(file: source.file, line: tag.line, fault)
+        TemplateFailure(file: source.file, at: tag.place, fault)
       }
       switch tag.kind {
       case .close:
@@ -132,7 +133,7 @@ private struct TemplateCheck {
         }
         switch shape {
         case .flag: added.append(false)
-        case .text, .address, .html:
+        case .text, .address, .file, .html:
           added.append(true)
           stack.append(nil)
         case .one(let schema), .many(let schema):
@@ -140,10 +141,11 @@ private struct TemplateCheck {
           stack.append(schema)
         }
       case .value, .raw:
+        let attribute: HTMLPosition.Attribute? = if case .value(let it) = tag.position.place { it } else { nil }
         if tag.name == "." {
-          guard isLoneText(stack.last), tag.kind == .value, !tag.context.isAddress else {
-            throw fail(.unknownName(".", near: []))
-          }
+          guard isLoneText(stack.last), tag.kind == .value else { throw fail(.unknownName(".", near: [])) }
+          // What it stands for may be any text.
+          guard attribute == nil || attribute == .text else { throw fail(.noAddress(".")) }
           continue
         }
         guard let shape = shape(tag.name, in: stack) else { throw fail(unknown(tag.name, in: stack)) }
@@ -152,8 +154,12 @@ private struct TemplateCheck {
         case .html: if tag.kind == .value { throw fail(.isHTML(tag.name)) }
         case .text:
           if tag.kind == .raw { throw fail(.notHTML(tag.name)) }
-          if tag.context.isAddress { throw fail(.noAddress(tag.name)) }
-        case .address: if tag.kind == .raw { throw fail(.notHTML(tag.name)) }
+          if attribute == .address || attribute == .file { throw fail(.noAddress(tag.name)) }
+        case .address, .file:
+          if tag.kind == .raw { throw fail(.notHTML(tag.name)) }
+          if case .address = shape, attribute == .file { throw fail(.noFile(tag.name)) }
+          // After other words an address could be anything: a part of a script, or of another address.
+          if attribute == .address || attribute == .file, !tag.beginsValue { throw fail(.lateAddress(tag.name)) }
         case .flag, .one, .many: throw fail(.noValue(tag.name))
         }
       }

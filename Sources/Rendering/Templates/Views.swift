@@ -26,7 +26,7 @@ enum PageTemplate: String, CaseIterable {
   var mustPrint: [String] {
     switch self {
     case .layout: ["top", "main", "footer", "title"]
-    case .service: ["title", "prose"]
+    case .service: ["title", "prose", "ownProse", "relatedProse"]
     case .text: ["title", "prose"]
     case .list, .choices: ["title"]
     case .redirect: ["target"]
@@ -136,8 +136,8 @@ struct LayoutView: TemplateView {
   static let fields = TemplateFields<LayoutView>([
     .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("title") { $0.title },
     .text("description") { $0.description }, .address("canonical") { $0.canonical },
-    .many("alternates") { $0.alternates }, .flag("hidden") { $0.isHidden }, .address("styleSheet") { $0.styleSheet },
-    .address("icon") { $0.icon },
+    .many("alternates") { $0.alternates }, .flag("hidden") { $0.isHidden }, .file("styleSheet") { $0.styleSheet },
+    .file("icon") { $0.icon },
     .html("top") { $0.top }, .html("acute") { $0.acute }, .html("footer") { $0.footer },
     .many("switcher") { $0.switcher }, .flag("hasSwitcher") { !$0.switcher.isEmpty },
     .many("breadcrumb") { $0.breadcrumb }, .flag("hasBreadcrumb") { !$0.breadcrumb.isEmpty }, .one("here") { $0.here },
@@ -242,12 +242,13 @@ struct RouteView: TemplateView {
   let lead: LineView?
   let facts: [FactView]
   let reach: ReachView?
-  let prose: String?
+  /// The text that belongs to this way in only.
+  let ownProse: String?
   let words: WordsView
 
   static let fields = TemplateFields<RouteView>([
     .text("id") { $0.id }, .one("name") { $0.name }, .one("lead") { $0.lead }, .many("facts") { $0.facts },
-    .flag("hasFacts") { !$0.facts.isEmpty }, .one("reach") { $0.reach }, .html("prose") { $0.prose },
+    .flag("hasFacts") { !$0.facts.isEmpty }, .one("reach") { $0.reach }, .html("ownProse") { $0.ownProse },
     .one("words") { $0.words },
   ])
 }
@@ -280,11 +281,16 @@ struct ServiceView: TemplateView {
   let lead: String?
   let facts: [FactView]
   let reach: ReachView?
-  let prose: String
+  /// Nothing where all that was written stands in ways in.
+  let prose: String?
   let routes: [RouteView]
   let events: [EventView]
   let goodToKnow: [FactView]
   let related: [EntryView]
+  /// The anchor of the heading that the author wrote for the related services.
+  let relatedID: String?
+  /// What the author wrote under it.
+  let relatedProse: String?
   let sharedBy: String?
   let verification: String?
   let words: WordsView
@@ -295,7 +301,8 @@ struct ServiceView: TemplateView {
     .many("routes") { $0.routes }, .flag("hasRoutes") { !$0.routes.isEmpty }, .many("events") { $0.events },
     .flag("hasEvents") { !$0.events.isEmpty }, .many("goodToKnow") { $0.goodToKnow },
     .flag("hasGoodToKnow") { !$0.goodToKnow.isEmpty }, .many("related") { $0.related },
-    .flag("hasRelated") { !$0.related.isEmpty }, .text("sharedBy") { $0.sharedBy },
+    .flag("hasRelated") { !$0.related.isEmpty }, .text("relatedID") { $0.relatedID },
+    .html("relatedProse") { $0.relatedProse }, .text("sharedBy") { $0.sharedBy },
     .text("verification") { $0.verification }, .one("words") { $0.words },
   ])
 }
@@ -431,7 +438,7 @@ struct RedirectView: TemplateView {
   static let fields = TemplateFields<RedirectView>([
     .text("lang") { $0.lang }, .text("heading") { $0.heading }, .text("linkTitle") { $0.linkTitle },
     .text("linkLang") { $0.linkLang }, .address("target") { $0.target }, .address("canonical") { $0.canonical },
-    .text("refresh") { $0.refresh }, .address("styleSheet") { $0.styleSheet }, .address("icon") { $0.icon },
+    .address("refresh") { $0.refresh }, .file("styleSheet") { $0.styleSheet }, .file("icon") { $0.icon },
     .one("words") { $0.words },
   ])
 }

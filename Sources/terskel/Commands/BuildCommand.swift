@@ -13,19 +13,18 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var messages: MessageOptions
   @OptionGroup var work: WorkOptions
 
-  @Option(help: "The sider.json to compare with; that of the output folder unless given.")
-  var previous: String?
-
   @Option(help: "The folder for staging, lock and cache; .terskel beside the output folder unless given.")
   var state: String?
 
   @Flag(help: "Make everything anew without a cache. There is no cache yet, so every build does.")
   var clean = false
 
+  @Flag(help: "Say what each stage took, in time and bytes.")
+  var stats = false
+
   func run() async throws {
     let language = messages.chosenLanguage
-    let clock = ContinuousClock()
-    let start = clock.now
+    var stopwatch = Stopwatch()
     let folder = try await orFail(language) { () throws(DiskFailure) in
       try SiteFolder(
         output: places.output, state: state, keepingClearOf: [places.content, places.templates ?? "templates"])
@@ -35,17 +34,21 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let tree = try await readingContent(places, work, language)
     let templates = try await readingTemplates(places, language)
-    var request = BuildRequest(contentPath: places.content, today: places.day)
-    request.isRelease = work.release
-    request.jobs = work.chosenJobs
-    request.previousAddresses = try await orFail(language) { () throws(DiskFailure) in
-      let manifest = if let previous { try Manifest.read(from: previous) } else { try folder.publishedManifest() }
-      return manifest?.hashes.keys.map { "/" + $0.text } ?? []
-    }
+    let request = buildRequest(
+      places, work, previousAddresses: try readingPrevious(work, in: folder, language))
+    stopwatch.finished(.read, bytes: tree.files.values.reduce(0) { $0 + $1.bytes.count })
     let publication = try await orFail(language) { () async throws(BuildFailure) in
-      try await Publication.build(tree, templates: templates, request)
+      try await Publication.build(tree, templates: templates, request) { stopwatch.finished($0, bytes: $1) }
     }
-    report(publication, on: tree, day: request.today, language, work.format)
+    if work.format == .text { report(publication, on: tree, day: request.today, language, .text) }
+    // The one value that JSON is tells what publishing took, so it is said when all else is done, whatever came of it.
+    defer {
+      if work.format == .json {
+        report(publication, on: tree, day: request.today, language, .json, stats: stats ? stopwatch.stages : nil)
+      } else if stats {
+        Terminal.say(stopwatch.text(in: language))
+      }
+    }
     var ledger = Ledger(publication)
     if !publication.isRefused(isStrict: work.strict) {
       let result = try await orFail(language) { () async throws(DiskFailure) in
@@ -53,11 +56,12 @@ struct BuildCommand: AsyncParsableCommand {
           publication.files, program: programVersion, jobs: request.jobs, under: lock,
           interruption: Terskel.interruption)
       }
+      stopwatch.finished(.publish, bytes: publication.files.byteCount)
       ledger.add(result, folder: places.output)
       if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
       if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
     }
-    ledger.duration = clock.now - start
+    ledger.duration = stopwatch.sinceStart
     if work.format == .text { Terminal.say(ledger.text(in: language)) }
     try endWithCode(for: publication, isStrict: work.strict)
   }

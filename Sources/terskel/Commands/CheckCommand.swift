@@ -5,7 +5,7 @@ import Publishing
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says everything that a build would say, and writes nothing.",
+    abstract: "Says everything that a build would say of content and templates, and writes nothing.",
     aliases: ["sjekk"]
   )
 
@@ -15,10 +15,12 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let language = messages.chosenLanguage
+    // Whether the folder may be published in is for a build to say: nothing is written here, and the content may be checked all the same.
+    let folder = try? SiteFolder(output: places.output)
     let tree = try await readingContent(places, work, language)
-    var request = BuildRequest(contentPath: places.content, today: places.day)
-    request.isRelease = work.release
-    request.jobs = work.chosenJobs
+    _ = try await readingTemplates(places, language)
+    let request = buildRequest(
+      places, work, previousAddresses: try readingPrevious(work, in: folder, language))
     let publication = try await orFail(language) { () async throws(BuildFailure) in
       try await Publication.check(tree, request)
     }
