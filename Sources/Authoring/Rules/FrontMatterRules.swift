@@ -1,4 +1,5 @@
 package import Diagnostics
+import Services
 
 /// Rules for the way in which the fields at the top of a file are written down, before anybody asks what they say.
 package let frontMatterRules: [Rule] = [
@@ -164,7 +165,10 @@ extension Rule {
       nb: "Alt etter « #» blir borte for leseren.", nn: "Alt etter « #» blir borte for lesaren.",
       en: "Everything after “ #” is lost to the reader."),
     accepts: ["---\ntittel: Samtale  # intern merknad\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"],
-    rejects: ["---\ntittel: Hjelp ↓#1 i byen\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"]
+    rejects: [
+      "---\ntittel: Hjelp ↓#1 i byen\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n",
+      .service("søkeord:\n  - Samtale ↓#1 for alle"), .service("ingress: Vi hjelper\n  deg som er ↓#1 hos oss"),
+    ]
   )
 
   static let noBreakSpace = Rule(
