@@ -55,6 +55,20 @@ struct ProseLossTests {
   }
 
   @Test(arguments: [
+    // The text is shown all the same.
+    ("Gratis[^1].\n", "missing-footnote", Severity.warning),
+    ("<<<<<<< HEAD\na\n", "conflict-marker", .warning),
+    // The text would be lost.
+    ("[Telefon]: 116117\n", "unused-link-definition", .error),
+    ("Gratis.\n\n[^1]: Ikke mat.\n", "unused-footnote", .error),
+    ("| a |\n|---|\n| b | c |\n", "cut-table-cell", .error),
+    ("Ring <telefon> i dag.\n", "swallowed-word", .error),
+  ])
+  func onlyTextThatWouldBeLostStopsThePage(source: String, rule: String, severity: Severity) {
+    #expect(Reading(source).diagnostics.map { "\($0.severity) \($0.rule.id)" } == ["\(severity) \(rule)"])
+  }
+
+  @Test(arguments: [
     "javascript:alert(1)", "JaVaScRiPt:alert(1)", "javascript&colon;alert(1)", "java&Tab;script:alert(1)",
     "java&NewLine;script:alert(1)", "&#1;javascript:alert(1)", "&#106;avascript:alert(1)", "&nbsp;javascript:alert(1)",
     "<\u{a0}javascript:alert(1)>", "vbscript:x", "data:text/html,x", "data:image/svg+xml,x", "data:image/png;base64,AA",

@@ -106,7 +106,7 @@ extension Rule {
   )
 
   package static let conflictMarker = Rule(
-    "conflict-marker", .error,
+    "conflict-marker", .warning,
     demand: Wording(
       nb: "Teksten har ingen merker etter to utgaver som ikke er slått sammen.",
       nn: "Teksten har ingen merke etter to utgåver som ikkje er slegne saman.",
