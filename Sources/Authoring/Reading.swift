@@ -303,15 +303,19 @@ struct Reading {
   // MARK: Records
 
   /// Gives each entry of a record to `body` with its key; unknown keys and keys that stand twice are reported.
+  ///
+  /// With `allowsOwnKeys` the site's own keys are passed over.
   mutating func record<Key: Named>(
-    _ entries: [FieldEntry], keys: Key.Type, _ body: (inout Reading, Key, FieldEntry) -> Void
+    _ entries: [FieldEntry], keys: Key.Type, allowsOwnKeys: Bool = false,
+    _ body: (inout Reading, Key, FieldEntry) -> Void
   ) {
     var seen: [Key: Located<String>] = [:]
     let outerField = field
     let outerSpan = keySpan
     for entry in entries {
+      if allowsOwnKeys, Extra.isOwn(entry.key.value) { continue }
       guard let key = Key.named(entry.key.value) else {
-        reportUnknownKey(entry.key, known: Key.table.choices)
+        reportUnknownKey(entry.key, known: Key.table.choices, allowsOwnKeys: allowsOwnKeys)
         continue
       }
       if let first = seen[key] {
@@ -327,7 +331,7 @@ struct Reading {
     }
   }
 
-  mutating func reportUnknownKey(_ key: Located<String>, known: [String]) {
+  mutating func reportUnknownKey(_ key: Located<String>, known: [String], allowsOwnKeys: Bool) {
     let nearest = nearMisses(of: folded(key.value), among: known.map { folded($0) })
     let names = known.filter { nearest.contains(folded($0)) }
     let shown = (names.isEmpty ? known : names).prefix(12).map { "«\($0)»" }.joined(separator: ", ")
@@ -337,12 +341,19 @@ struct Reading {
         nb: "«\(key.value)» er ikke navnet på et felt", nn: "«\(key.value)» er ikkje namnet på eit felt",
         en: "“\(key.value)” is not the name of a field"),
       remedy: names.isEmpty
-        ? Wording(
-          nb: "bruk et av feltene \(shown), eller begynn navnet med «x-» hvis feltet er ditt eget",
-          nn: "bruk eit av felta \(shown), eller byrj namnet med «x-» om feltet er ditt eige",
-          en: "use one of the fields \(shown), or begin the name with “x-” if the field is your own")
+        ? Self.choice(of: shown, allowsOwnKeys: allowsOwnKeys)
         : Wording(
           nb: "skriv \(shown) hvis det er det du mener", nn: "skriv \(shown) om det er det du meiner",
           en: "write \(shown) if that is what you mean"))
+  }
+
+  private static func choice(of names: String, allowsOwnKeys: Bool) -> Wording {
+    allowsOwnKeys
+      ? Wording(
+        nb: "bruk et av feltene \(names), eller begynn navnet med «x-» hvis feltet er ditt eget",
+        nn: "bruk eit av felta \(names), eller byrj namnet med «x-» om feltet er ditt eige",
+        en: "use one of the fields \(names), or begin the name with “x-” if the field is your own")
+      : Wording(
+        nb: "bruk et av feltene \(names)", nn: "bruk eit av felta \(names)", en: "use one of the fields \(names)")
   }
 }

@@ -84,12 +84,12 @@ extension Reading {
     var seen: [Field: Located<String>] = [:]
     for entry in entries {
       let key = entry.key.value
-      if key.utf8.starts(with: "x-".utf8) || key.utf8.starts(with: "X-".utf8) {
+      if Extra.isOwn(key) {
         extra.append(Extra(key: key, value: Self.extra(entry.value)))
         continue
       }
       guard let named = Field.named(key) else {
-        reportUnknownKey(entry.key, known: Field.table.choices)
+        reportUnknownKey(entry.key, known: Field.table.choices, allowsOwnKeys: true)
         // A misspelt required field is one fault, not two.
         let nearest = nearMisses(of: folded(key), among: Field.table.choices.map { folded($0) }, limit: 1)
         if let meant = nearest.first.flatMap({ Field.named($0) }), keys[meant] == nil { keys[meant] = entry.key.span }
@@ -199,6 +199,7 @@ extension Reading {
     return records(value, wanted: wanted).map { entries, span in
       var name: Located<String>?
       var facts = FactsDraft()
+      var extra: [Extra] = []
       var hasName = false
       var seen: [Field: Located<String>] = [:]
       for entry in entries {
@@ -217,9 +218,14 @@ extension Reading {
           continue
         }
         field = Field.routes.id
+        if Extra.isOwn(entry.key.value) {
+          extra.append(Extra(key: entry.key.value, value: Self.extra(entry.value)))
+          continue
+        }
         guard let named = Field.named(entry.key.value) else {
           reportUnknownKey(
-            entry.key, known: [RouteKey.name.id] + Field.allCases.filter(\.belongsToRoutes).map(\.id))
+            entry.key, known: [RouteKey.name.id] + Field.allCases.filter(\.belongsToRoutes).map(\.id),
+            allowsOwnKeys: true)
           let nearest = nearMisses(of: folded(entry.key.value), among: Field.table.choices.map { folded($0) }, limit: 1)
           if let meant = nearest.first.flatMap({ Field.named($0) }), facts.keys[meant] == nil {
             facts.keys[meant] = entry.key.span
@@ -242,7 +248,7 @@ extension Reading {
       }
       field = Field.routes.id
       if !hasName { reportMissingPart(RouteKey.name.id, at: span) }
-      return RouteDraft(name: name, facts: facts, span: span)
+      return RouteDraft(name: name, facts: facts, extra: extra, span: span)
     }
   }
 

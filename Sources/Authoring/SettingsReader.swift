@@ -8,7 +8,7 @@ package func readSettings(_ file: SourceFile) -> (settings: Settings, diagnostic
   var settings = Settings.unread
   settings.isExample = false
   var present: Set<SettingKey> = []
-  reading.record(entries, keys: SettingKey.self) { reading, key, entry in
+  reading.record(entries, keys: SettingKey.self, allowsOwnKeys: true) { reading, key, entry in
     present.insert(key)
     switch key {
     case .name: settings.name = reading.text(entry.value)?.value ?? ""
@@ -56,7 +56,7 @@ package func readMunicipality(
   var number: MunicipalityNumber?
   var rest: [(MunicipalityKey, FieldEntry)] = []
   var present: Set<MunicipalityKey> = []
-  reading.record(entries, keys: MunicipalityKey.self) { reading, key, entry in
+  reading.record(entries, keys: MunicipalityKey.self, allowsOwnKeys: true) { reading, key, entry in
     present.insert(key)
     switch key {
     case .name: name = reading.text(entry.value)?.value

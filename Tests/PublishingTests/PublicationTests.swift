@@ -87,12 +87,30 @@ import Testing
 
   @Test(arguments: [
     "ingress: Vi er i Storgata 1", "søkeord: [Storgata 1]", "åpningstid:\n  - tekst: Møt opp i Storgata 1",
-    "x-sted: Storgata 1",
+    "x-sted: Storgata 1", "deltilbud:\n  - navn: Gruppe\n    x-sted: Storgata 1",
   ])
   func noFieldOfASecretPageTellsTheAddress(line: String) async throws {
     let publication = try await build([("tjenester/a.md", service("sted: {skjult: ja}\n\(line)"))])
     #expect(publication.diagnostics.contains { $0.rule.id == "revealed-address" })
     #expect(publication.files.isEmpty)
+  }
+
+  @Test func whatTheSiteKeepsForItselfIsInTheDatasetWhereItWasWritten() async throws {
+    let route = "deltilbud:\n  - navn: Gruppe\n    x-sak: 12/34\n  - navn: Alene"
+    let publication = try await build([
+      ("tjenester/a.md", service("x-side: {id: 0150}\n\(route)")),
+      ("tjenester/a.nn.md", "---\ntittel: På nynorsk\ndeltilbod:\n  - namn: Gruppe\n  - namn: Åleine\n---\nTekst.\n"),
+    ])
+    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    let dataset = try #require(text(publication, "tjenester.json"))
+    let root = try #require(try JSONSerialization.jsonObject(with: Data(dataset.utf8)) as? [String: Any])
+    let services = try #require(root["services"] as? [[String: Any]])
+    #expect(services.count == 2)
+    for service in services {
+      #expect((service["extra"] as? [String: Any])?["x-side"] as? [String: String] == ["id": "0150"])
+      let routes = try #require(service["routes"] as? [[String: Any]])
+      #expect(routes.map { $0["extra"] as? [String: String] } == [["x-sak": "12/34"], nil])
+    }
   }
 
   @Test func aPageIsHiddenForItsReason() async throws {

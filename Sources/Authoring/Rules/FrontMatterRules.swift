@@ -133,9 +133,20 @@ extension Rule {
       nb: "Et felt med feil navn blir ikke vist, og leseren mister opplysningen.",
       nn: "Eit felt med feil namn blir ikkje vist, og lesaren mister opplysninga.",
       en: "A field with a wrong name is not shown, and the reader loses the fact."),
-    accepts: ["---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nx-saksnummer: 12/34\n---\n"],
+    accepts: [
+      "---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nx-saksnummer: 12/34\n---\n",
+      .service("deltilbud:\n  - navn: Gruppe\n    x-saksnummer: 12/34"),
+      [
+        "nettsted.yaml":
+          "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\nx-kontrakt: {nummer: 7}\n",
+        "kommune.yaml": "navn: Prøve kommune\nnummer: \"9999\"\nx-kart: https://example.no/kart\n",
+      ],
+    ],
     rejects: [
       "---\ntittel: Samtale\n↓hevnisning: nei\n---\n", "---\ntittel: Samtale\nmålgruppe:\n  ↓aldr: 16+\n---\n",
+      .service("målgruppe:\n  hvem: barn\n  ↓x-gruppe: 7"), .service("deltilbud:\n  - navn: Gruppe\n    ↓xsak: 7"),
+      ["kommune.yaml": "navn: Prøve kommune\nnummer: \"9999\"\n↓terskel: 7\n"],
+      ["nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n↓xkontrakt: 7\n"],
     ]
   )
 

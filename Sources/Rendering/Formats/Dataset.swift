@@ -74,6 +74,7 @@ extension SiteRendering {
       "contact": facts.contact.map { Self.contact($0.value) },
       "place": facts.places == nil ? nil : places(service, facts),
       "claimed": .flag(route.claim),
+      "extra": route.extra.isEmpty ? nil : Self.extra(route.extra),
     ])
   }
 
