@@ -28,7 +28,9 @@ struct FieldTree {
   var unreadableKeys: [Located<String>] = []
 
   /// Reads a stretch of a file; nothing before or after it is looked at.
-  init(reading file: SourceFile, in range: Range<Int>) {
+  ///
+  /// `fieldID` gives the bokmål key of what an editor may call a field in this kind of file.
+  init(reading file: SourceFile, in range: Range<Int>, fieldID: (String) -> String?) {
     var text = Array(file.bytes[range])
     replaceSpaces(in: &text, of: file, at: range.lowerBound)
     let outline = FieldOutline(of: text[...])
@@ -36,6 +38,10 @@ struct FieldTree {
       diagnostics.append(.droppedText(file, shifted(dropped, by: range.lowerBound)))
     }
     var entries = outline.entries
+    let fields = entries.map { entry in
+      let id = key(of: entry, in: text, of: file, at: range.lowerBound).flatMap { fieldID(Self.name($0.value)) }
+      return (start: entry.range.lowerBound + range.lowerBound, id: id)
+    }
     for entry in entries {
       guard let fault = entry.fault else { continue }
       diagnostics.append(.faultyEntry(fault.kind, file, shifted(fault.range, by: range.lowerBound)))
@@ -61,6 +67,25 @@ struct FieldTree {
     case .success(let value): root = value?.content
     case .failure: root = .record(readSeparately(entries, of: text, file, at: range.lowerBound))
     }
+    for index in diagnostics.indices {
+      diagnostics[index].field = Self.field(at: diagnostics[index].span.range.lowerBound, among: fields)
+    }
+  }
+
+  /// The field whose entry holds an offset; the entries stand in order.
+  private static func field(at offset: Int, among fields: [(start: Int, id: String?)]) -> String? {
+    var low = 0
+    var high = fields.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : fields[low - 1].id
+  }
+
+  /// A key without the quotation marks that it may stand between.
+  private static func name(_ key: String) -> String {
+    String(key.drop { $0 == "\"" || $0 == "'" }.prefix { $0 != "\"" && $0 != "'" })
   }
 
   /// Reads entry by entry where each can be read and the whole cannot, such as a line of a list among fields.

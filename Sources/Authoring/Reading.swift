@@ -8,7 +8,7 @@ struct Reading {
   let file: SourceFile
   let vocabularies: Vocabularies
   var diagnostics: [Diagnostic] = []
-  /// The bokmål key of the field that is being read, for the findings about its value.
+  /// The bokmål key of the field that is being read, for the findings about its value; `sted.adresse` where it lies inside another.
   var field: String?
   /// Where the key of that field stands: a value that is not there has no place of its own.
   var keySpan: Span
@@ -22,9 +22,11 @@ struct Reading {
   mutating func report(
     _ rule: Rule, at span: Span, _ summary: Wording, remedy: Wording, notes: [Diagnostic.Note] = []
   ) {
-    let top = field.map { String($0.prefix { $0 != "." }) }
-    diagnostics.append(Diagnostic(rule, at: span, summary, remedy: remedy, field: top, notes: notes))
+    diagnostics.append(Diagnostic(rule, at: span, summary, remedy: remedy, field: topField, notes: notes))
   }
+
+  /// The field of the page, or the setting, that holds the one that is being read.
+  var topField: String? { field.map { String($0.prefix { $0 != "." }) } }
 
   // MARK: Texts
 
@@ -121,7 +123,7 @@ struct Reading {
         lastWasSpace = true
       case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF:
         // Written as an escape between quotation marks: the bytes of the file were checked before.
-        diagnostics.append(.controlCharacter(at: span))
+        diagnostics.append(.controlCharacter(at: span, field: topField))
         return nil
       default:
         scalars.append(scalar)
@@ -205,6 +207,9 @@ struct Reading {
   }
 
   mutating func reportMissingPart(_ name: String, at span: Span) {
+    let outerField = field
+    defer { field = outerField }
+    field = field ?? name
     report(
       .missingPart, at: Span(path: span.path, range: span.range.lowerBound..<firstLineEnd(span.range)),
       Wording(nb: "her mangler «\(name)»", nn: "her manglar «\(name)»", en: "“\(name)” is missing here"),
@@ -319,7 +324,7 @@ struct Reading {
         continue
       }
       if let first = seen[key] {
-        diagnostics.append(.duplicateKey(entry.key, first: first))
+        diagnostics.append(.duplicateKey(entry.key, first: first, field: topField ?? key.id))
         continue
       }
       seen[key] = entry.key

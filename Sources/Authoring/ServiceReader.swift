@@ -45,7 +45,7 @@ package func readService(
 
 extension Reading {
   mutating func readFields(in range: Range<Int>, into draft: inout ServiceDraft) {
-    let tree = FieldTree(reading: file, in: range)
+    let tree = FieldTree(reading: file, in: range) { Field.named($0)?.id }
     diagnostics += tree.diagnostics
     for key in tree.unreadableKeys {
       if let field = Field.named(key.value) { draft.facts.keys[field] = key.span }
@@ -96,9 +96,7 @@ extension Reading {
         continue
       }
       if let first = seen[named] {
-        field = named.id
-        diagnostics.append(.duplicateKey(entry.key, first: first))
-        field = nil
+        diagnostics.append(.duplicateKey(entry.key, first: first, field: named.id))
         continue
       }
       seen[named] = entry.key
@@ -237,7 +235,7 @@ extension Reading {
           continue
         }
         if let first = seen[named] {
-          diagnostics.append(.duplicateKey(entry.key, first: first))
+          diagnostics.append(.duplicateKey(entry.key, first: first, field: topField))
           continue
         }
         seen[named] = entry.key

@@ -101,6 +101,48 @@ import Testing
     #expect(read(Array("---\ntittel: x\n---\nHei\0du\n".utf8)).said == ["control-character 4:4"])
   }
 
+  @Test(
+    arguments: [
+      ("tittel: Lege: akutt", "tittel"), ("tittel:Hjelp", "tittel"), ("\"tittel\": Lege: akutt", "tittel"),
+      ("tilvising: !nei", "henvisning"), ("tema: [angst, rus", "tema"), ("kontakt:\n\ttelefon: 113", "kontakt"),
+      ("ingress: Den #1", "ingress"), ("søkeord:\n  - a\n  - b #1", "søkeord"), ("tittel:\u{A0}Hjelp", "tittel"),
+      ("tittel: \"a\\0b\"", "tittel"), ("tittel: \"\\uD800\"", "tittel"), ("tittel: Sam\u{AD}tale", "tittel"),
+      ("tittel: A\ntittel: B", "tittel"), ("henvisning: nei\ntilvising: ja", "henvisning"),
+      ("målgruppe:\n  alder: 16+\n  alder: 18+", "målgruppe"), ("kontakt: {skjema: a, form: b}", "kontakt"),
+      ("deltilbud:\n  - navn: A\n    vedtak: nei\n    vedtak: ja", "deltilbud"),
+      ("deltilbud:\n  - navn: A\n    vedtak: nei\n    formal decision: ja", "deltilbud"),
+      ("deltilbud:\n  - vedtak: nei", "deltilbud"), ("deltilbud:\n  - navn: A\n    vedtak: kanskje", "deltilbud"),
+      ("deltilbud:\n  - navn: A\n    kontrollert: 2026-01-01", "deltilbud"), ("målgruppe: {aldr: 16+}", "målgruppe"),
+      ("kontakt: {telefon: x}", "kontakt"), ("- søkeord: a", "søkeord"), ("hevnisning: nei", nil), ("x-a: &b", nil),
+    ] as [(String, String?)])
+  func aFindingAboutOneFieldCarriesItsBokmålKey(lines: String, field: String?) throws {
+    let file = SourceFile(
+      path: "content/tjenester/a.md", text: "---\nsted: {adkomst: Heis}\n\(lines)\nanonym: ja\n---\n")
+    let identity = ServiceIdentity(id: "a", language: .nb, isTranslation: false)
+    let diagnostics = readService(file, as: identity, vocabularies: .builtIn).diagnostics
+    let first = try #require(diagnostics.first)
+    #expect(first.field == field, "\(diagnostics.map(\.summary.nb))")
+  }
+
+  @Test(arguments: [
+    ("nettsted.yaml", "navn: A: b", "navn"), ("nettsted.yaml", "namn: A #1", "navn"),
+    ("nettsted.yaml", "farge: blå", "farge"), ("nettsted.yaml", "språk: nb\nsprak: nn", "språk"),
+    ("kommune.yaml", "nummer: [9999", "nummer"), ("kommune.yaml", "navn: A\nnavn: B", "navn"),
+    ("hjelpetelefoner.yaml", "- navn: A", "nummer"),
+    ("hjelpetelefoner.yaml", "- {navn: A, nummer: 116117, kontrollert: 2026-01-01}", "kilde"),
+  ])
+  func aFindingAboutOneSettingCarriesItsKey(path: String, lines: String, field: String) throws {
+    let file = SourceFile(path: path, text: lines + "\n")
+    let diagnostics =
+      switch path {
+      case "nettsted.yaml": readSettings(file).diagnostics
+      case "kommune.yaml": readMunicipality(file, folder: "").diagnostics
+      default: readHelpLines(file).diagnostics
+      }
+    let first = try #require(diagnostics.first)
+    #expect(first.field == field, "\(diagnostics.map(\.summary.nb))")
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"])
   func lineEndsOfEverySystemGiveTheSameLines(end: String) {
     let text = ["---", "tittel: Eksempel", "ventetid: kort", "---", "Tekst.", ""].joined(separator: end)
