@@ -12,7 +12,13 @@ struct FrontMatter {
 
   init(of file: SourceFile) {
     let bytes = file.bytes
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = 0
+    while bytes[start...].starts(with: StrayCharacter.byteOrderMark) { start += 3 }
+    if start > 3 {
+      diagnostics += StrayCharacter.firstOfEachKind(in: 3..<start, of: bytes).map {
+        $0.first.diagnostic(in: file, count: $0.count)
+      }
+    }
     body = bytes.count..<bytes.count
     let first = Self.line(of: bytes, from: start)
     guard Self.isFence(bytes[first]) else {

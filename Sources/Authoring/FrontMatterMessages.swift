@@ -27,6 +27,17 @@ extension Diagnostic {
         en: "replace it with an ordinary space"))
   }
 
+  static func curlyQuotes(around key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .curlyQuotes, at: key.span,
+      Wording(
+        nb: "«\(key.value)» står mellom krøllete anførselstegn", nn: "«\(key.value)» står mellom krølla hermeteikn",
+        en: "“\(key.value)” stands between curly quotation marks"),
+      remedy: Wording(
+        nb: "skriv navnet på feltet uten anførselstegn", nn: "skriv namnet på feltet utan hermeteikn",
+        en: "write the name of the field without quotation marks"))
+  }
+
   static func duplicateKey(_ key: Located<String>, first: Located<String>, field: String? = nil) -> Diagnostic {
     Diagnostic(
       .duplicateField, at: key.span,

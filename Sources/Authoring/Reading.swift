@@ -40,7 +40,7 @@ struct Reading {
       reportEmpty(value)
       return nil
     }
-    guard let text = cleaned(written, at: value.span) else { return nil }
+    guard let text = cleaned(written, isQuoted: isQuoted, at: value.span) else { return nil }
     if text.isEmpty {
       reportEmpty(value)
       return nil
@@ -111,7 +111,7 @@ struct Reading {
   }
 
   /// Without the marks of a word processor around and inside it, which are reported; nil after a report where it cannot be shown.
-  private mutating func cleaned(_ written: String, at span: Span) -> String? {
+  private mutating func cleaned(_ written: String, isQuoted: Bool, at span: Span) -> String? {
     var hasInvisible = false
     var scalars = String.UnicodeScalarView()
     var lastWasSpace = true
@@ -131,8 +131,9 @@ struct Reading {
       }
     }
     while scalars.last == " " { scalars.removeLast() }
-    if hasInvisible { reportInvisible(in: span) }
-    if scalars.count >= 2, let first = scalars.first, let last = scalars.last, Self.curlyPairs.contains([first, last]) {
+    if hasInvisible, isQuoted { reportInvisible(in: span) }
+    let text = String(scalars)
+    if let words = text.withoutCurlyQuotes {
       report(
         .curlyQuotes, at: span,
         Wording(
@@ -141,38 +142,22 @@ struct Reading {
         remedy: Wording(
           nb: "bruk rette anførselstegn, eller ingen", nn: "bruk rette hermeteikn, eller ingen",
           en: "use straight quotation marks, or none"))
-      scalars.removeFirst()
-      scalars.removeLast()
+      return words
     }
-    return String(scalars)
+    return text
   }
 
-  private static let curlyPairs: Set<[Unicode.Scalar]> = [
-    ["“", "”"], ["„", "“"], ["„", "”"], ["”", "”"], ["‘", "’"], ["’", "’"], ["“", "“"],
-  ]
-
+  /// An invisible character written as an escape between quotation marks; those that stand in the file have been reported.
   private mutating func reportInvisible(in span: Span) {
-    let bytes = file.bytes[span.range]
-    var place = span
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let rest = bytes[index...]
-      let marks: [[UInt8]] = [[0xC2, 0xAD], [0xE2, 0x80, 0x8B], [0xE2, 0x81, 0xA0], [0xEF, 0xBB, 0xBF]]
-      if let mark = marks.first(where: { rest.starts(with: $0) }) {
-        place = file.span(index..<(index + mark.count))
-        break
-      }
-      index += 1
-    }
+    guard StrayCharacter.firstOfEachKind(in: span.range, of: file.bytes).isEmpty else { return }
     report(
-      .invisibleCharacter, at: place,
+      .invisibleCharacter, at: span,
       Wording(
-        nb: "her står et usynlig tegn, som en myk bindestrek",
-        nn: "her står eit usynleg teikn, som ein mjuk bindestrek",
-        en: "there is an invisible character here, such as a soft hyphen"),
+        nb: "verdien har et usynlig tegn", nn: "verdien har eit usynleg teikn",
+        en: "the value has an invisible character"),
       remedy: Wording(
-        nb: "slett ordet og skriv det på nytt", nn: "slett ordet og skriv det på nytt",
-        en: "delete the word and type it again"))
+        nb: "skriv verdien uten omvendt skråstrek", nn: "skriv verdien utan omvend skråstrek",
+        en: "write the value without a backslash"))
   }
 
   // MARK: Faults that every reader shares

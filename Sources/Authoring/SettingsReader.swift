@@ -185,7 +185,7 @@ extension Reading {
       diagnostics += faults
       return nil
     }
-    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = file.bytes.starts(with: StrayCharacter.byteOrderMark) ? 3 : 0
     let tree = FieldTree(reading: file, in: start..<file.bytes.count, fieldID: fieldID)
     diagnostics += tree.diagnostics
     if tree.root == nil, !tree.diagnostics.hasErrors {

@@ -58,6 +58,23 @@ import Testing
     ("ingress: \"Vi er\n  best\" #1", ["dropped-text 3:9"]),
     ("tittel: “Hjelp”", ["curly-quotes 2:9"]),
     ("tittel: Sam\u{AD}tale", ["invisible-character 2:12"]),
+    ("tit\u{AD}tel: Samtale", ["invisible-character 2:4"]),
+    ("tit\u{200C}tel: Samtale", ["invisible-character 2:4"]),
+    ("\u{202E}tittel: Samtale", ["invisible-character 2:1"]),
+    ("tittel: \"Sam\\u202Etale\"", ["invisible-character 2:9"]),
+    ("tittel: Sam\u{AD}ta\u{AD}le\u{200B}", ["invisible-character 2:12", "invisible-character 2:18"]),
+    ("åpningstid:\n  - juli: steng\u{AD}t", ["invisible-character 3:16"]),
+    ("ingress: می\u{200C}خواهم", []),
+    ("\u{FEFF}tittel: Samtale", ["invisible-character 2:1"]),
+    ("tittel: Samtale\n\u{FEFF}ingress: Kort", ["invisible-character 3:1"]),
+    ("tittel: Sam\u{FEFF}tale", ["invisible-character 2:12"]),
+    ("ingress: |\n  Kort\n  PÃ¥ huset", ["garbled-letters 4:4"]),
+    ("ingress: Kl. 8â€“16", ["garbled-letters 2:15"]),
+    ("ingress: Ã… Ã† Ã˜ Â§ 3", ["garbled-letters 2:10"]),
+    ("ingress: São João, Â ja", []),
+    ("ingress: B\u{FFFD}", ["replacement-character 2:11"]),
+    ("“tittel”: Samtale", ["curly-quotes 2:1"]),
+    ("kontakt: {“epost”: post@example.no}", ["curly-quotes 2:11"]),
     ("tittel:\u{A0}Hjelp", ["no-break-space 2:8"]),
     ("tittel: \"a\\0b\"", ["control-character 2:9"]),
     ("tittel: \"\\e[2J\"", ["control-character 2:9"]),
@@ -148,6 +165,24 @@ import Testing
     let text = ["---", "tittel: Eksempel", "ventetid: kort", "---", "Tekst.", ""].joined(separator: end)
     #expect(said(text) == ["waiting-time-without-number 3:11"])
     #expect(said("\u{FEFF}" + text) == ["waiting-time-without-number 3:11"])
+  }
+
+  @Test(arguments: [2, 3])
+  func moreThanOneByteOrderMarkIsSaidAndReadPast(count: Int) {
+    let marks = String(repeating: "\u{FEFF}", count: count)
+    let (draft, said) = read(Array((marks + "---\ntittel: Samtale\n---\nTekst.\n").utf8))
+    #expect(said == ["invisible-character 1:1"])
+    #expect(draft.title?.value == "Samtale")
+    let settings = readSettings(
+      SourceFile(path: "nettsted.yaml", text: marks + "navn: A\nadresse: https://example.no\nspråk: [nb]\n"))
+    #expect(settings.diagnostics.map(\.rule.id) == ["invisible-character"])
+    #expect(settings.settings.name == "A")
+  }
+
+  @Test func aKeyIsReadPastTheStrayCharactersInIt() {
+    for key in ["“tittel”", "tit\u{AD}tel", "tit\u{200B}tel", "\u{202A}tittel\u{202C}", "\u{FEFF}tittel"] {
+      #expect(read(Array("---\ningress: Kort\n\(key): Samtale\n---\n".utf8)).draft.title?.value == "Samtale")
+    }
   }
 
   @Test(arguments: [

@@ -5,7 +5,7 @@ import Services
 package let frontMatterRules: [Rule] = [
   .missingFrontMatter, .unclosedFrontMatter, .misplacedFrontMatter, .faultyEntry, .unsupportedNotation, .tooDeep,
   .duplicateField,
-  .unknownField, .misplacedField, .droppedText, .noBreakSpace, .invisibleCharacter, .curlyQuotes, .frontMatterTooLarge,
+  .unknownField, .misplacedField, .droppedText, .noBreakSpace, .curlyQuotes, .frontMatterTooLarge,
 ]
 
 extension Rule {
@@ -195,34 +195,21 @@ extension Rule {
     rejects: ["---\ntittel: Samtale\nmålgruppe: alle\negenandel:↓\u{A0}gratis\nhenvisning: nei\n---\n"]
   )
 
-  static let invisibleCharacter = Rule(
-    "invisible-character", .warning,
-    demand: Wording(
-      nb: "Felt har ingen usynlige tegn.", nn: "Felt har ingen usynlege teikn.",
-      en: "Fields hold no invisible characters."),
-    rationale: Wording(
-      nb:
-        "Usynlige tegn følger med fra tekstbehandlere. De kan dele ord, snu rekkefølgen eller gjøre at søk ikke treffer.",
-      nn:
-        "Usynlege teikn følgjer med frå tekstbehandlarar. Dei kan dele ord, snu rekkjefølgja eller gjere at søk ikkje treffer.",
-      en:
-        "Invisible characters come along from word processors. They split words, turn their order or hide them from search."
-    ),
-    accepts: ["---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"],
-    rejects: ["---\ntittel: Sam↓\u{AD}tale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"]
-  )
-
   static let curlyQuotes = Rule(
     "curly-quotes", .warning,
     demand: Wording(
-      nb: "Anførselstegn rundt en verdi er rette: \"…\".", nn: "Hermeteikn rundt ein verdi er rette: \"…\".",
-      en: "Quotation marks around a value are straight: \"…\"."),
+      nb: "Anførselstegn rundt et felt eller en verdi er rette: \"…\".",
+      nn: "Hermeteikn rundt eit felt eller ein verdi er rette: \"…\".",
+      en: "Quotation marks around a field or a value are straight: \"…\"."),
     rationale: Wording(
-      nb: "Krøllete anførselstegn fra en tekstbehandler blir en del av teksten. Vi leser verdien uten dem.",
-      nn: "Krølla hermeteikn frå ein tekstbehandlar blir ein del av teksten. Vi les verdien utan dei.",
-      en: "Curly quotation marks from a word processor become part of the text. We read the value without them."),
+      nb: "Krøllete anførselstegn fra en tekstbehandler blir en del av teksten. Vi leser ordene uten dem.",
+      nn: "Krølla hermeteikn frå ein tekstbehandlar blir ein del av teksten. Vi les orda utan dei.",
+      en: "Curly quotation marks from a word processor become part of the text. We read the words without them."),
     accepts: ["---\ntittel: \"Samtale\"\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"],
-    rejects: ["---\ntittel: ↓“Samtale”\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"]
+    rejects: [
+      "---\ntittel: ↓“Samtale”\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n",
+      .service("↓“ventetid”: ukjent"), .service("kontakt:\n  ↓„epost“: post@example.no"),
+    ]
   )
 
   static let frontMatterTooLarge = Rule(
