@@ -37,7 +37,7 @@ package func readService(
   let (prose, findings) = readProse(file, body: frontMatter.body)
   draft.prose = prose
   reading.diagnostics += findings
-  reading.settleTitle(of: &draft)
+  reading.settleHeadings(of: &draft)
   // A translation's language is in its file's name; an original may be written in another language than the site's first.
   if !identity.isTranslation, let language = draft.textLanguage { draft.language = language.value }
   return (draft, reading.diagnostics)
@@ -260,38 +260,5 @@ extension Reading {
       remedy: Wording(
         nb: "flytt linjen ut til venstre, over «deltilbud»", nn: "flytt linja ut til venstre, over «deltilbod»",
         en: "move the line out to the left, above “deltilbud”"))
-  }
-
-  // MARK: Title
-
-  /// Without `tittel` the first `# heading` is the title; with it, a first `# heading` that says the same is not said twice.
-  mutating func settleTitle(of draft: inout ServiceDraft) {
-    guard let first = draft.prose.blocks.first, case .heading(1, _, let inlines) = first.kind else { return }
-    let heading = inlines.plainText
-    if let title = draft.title {
-      if folded(title.value) == folded(heading) {
-        draft.prose = Prose(blocks: Array(draft.prose.blocks.dropFirst()), footnotes: draft.prose.footnotes)
-      } else {
-        diagnostics.append(
-          Diagnostic(
-            .differentHeading, at: first.span,
-            Wording(
-              nb: "overskriften «\(heading)» er en annen enn tittelen «\(title.value)»",
-              nn: "overskrifta «\(heading)» er ei anna enn tittelen «\(title.value)»",
-              en: "the heading “\(heading)” differs from the title “\(title.value)”"),
-            remedy: Wording(
-              nb: "slett overskriften, eller skriv «## \(heading)»",
-              nn: "slett overskrifta, eller skriv «## \(heading)»",
-              en: "delete the heading, or write “## \(heading)”"),
-            field: Field.title.id,
-            notes: [
-              .init(
-                Wording(nb: "her står tittelen", nn: "her står tittelen", en: "the title stands here"), at: title.span)
-            ]))
-      }
-    } else if draft.facts.keys[.title] == nil, !heading.isEmpty {
-      draft.title = Located(heading, at: first.span)
-      draft.prose = Prose(blocks: Array(draft.prose.blocks.dropFirst()), footnotes: draft.prose.footnotes)
-    }
   }
 }

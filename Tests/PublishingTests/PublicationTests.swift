@@ -177,6 +177,21 @@ import Testing
     #expect(text(publication, "kommune/fjordvik/index.html") != nil)
   }
 
+  @Test func theFirstHeadingIsTheTitleAndTheOthersAreBelowIt() async throws {
+    let publication = try await build([
+      (
+        "tjenester/a.md",
+        "---\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nKom innom.\n\n# Samtale\n\n## Hvem\n\nAlle.\n\n# Hva\n\nSamtale.\n"
+      )
+    ])
+    #expect(publication.diagnostics.map(\.rule.id) == ["second-title"])
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    #expect(page.contains("<h1>Samtale</h1>"))
+    #expect(page.components(separatedBy: "<h1").count == 2)
+    #expect(page.contains("<h2 id=\"hvem\">Hvem</h2>"))
+    #expect(page.contains("<h2 id=\"hva\">Hva</h2>"))
+  }
+
   @Test func errorsInADraftAreWarnings() async throws {
     let publication = try await build([("tjenester/a.md", service("utkast: ja\nventetid: kort"))])
     #expect(publication.diagnostics.map(\.severity) == [.warning])
