@@ -19,6 +19,13 @@ package struct ServiceIdentity: Sendable, Hashable {
 package func readService(
   _ file: SourceFile, as identity: ServiceIdentity, vocabularies: Vocabularies
 ) -> (draft: ServiceDraft, diagnostics: [Diagnostic]) {
+  read(file, as: identity, vocabularies: vocabularies, needsFields: true)
+}
+
+/// Reads the fields and the text of a service or of another page, which may do without fields.
+func read(
+  _ file: SourceFile, as identity: ServiceIdentity, vocabularies: Vocabularies, needsFields: Bool
+) -> (draft: ServiceDraft, diagnostics: [Diagnostic]) {
   var draft = ServiceDraft(
     id: identity.id, path: file.path, language: identity.language, isTranslation: identity.isTranslation)
   var reading = Reading(of: file, vocabularies: vocabularies)
@@ -27,7 +34,7 @@ package func readService(
     draft.hasReadableFrontMatter = false
     return (draft, faults)
   }
-  let frontMatter = FrontMatter(of: file)
+  let frontMatter = FrontMatter(of: file, needsFields: needsFields)
   reading.diagnostics += frontMatter.diagnostics
   if let fields = frontMatter.fields {
     reading.readFields(in: fields, into: &draft)

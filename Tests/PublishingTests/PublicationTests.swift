@@ -192,6 +192,18 @@ import Testing
     #expect(page.contains("<h2 id=\"hva\">Hva</h2>"))
   }
 
+  @Test func aPageThatIsNoServiceNeedsATitleAlone() async throws {
+    let publication = try await build([
+      ("tjenester/a.md", service("tema: [angst]")), ("sider/om.md", "\u{FEFF}# Om oss\n\nVi er *her*.\n"),
+      ("tema/angst.md", "Angst er vanlig.\n"),
+    ])
+    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    let page = try #require(text(publication, "sider/om/index.html"))
+    #expect(page.contains("<h1>Om oss</h1>"))
+    #expect(page.contains("<p>Vi er <em>her</em>.</p>"))
+    #expect(text(publication, "tema/angst/index.html")?.contains("Angst er vanlig.") == true)
+  }
+
   @Test func errorsInADraftAreWarnings() async throws {
     let publication = try await build([("tjenester/a.md", service("utkast: ja\nventetid: kort"))])
     #expect(publication.diagnostics.map(\.severity) == [.warning])

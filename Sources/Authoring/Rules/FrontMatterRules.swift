@@ -12,15 +12,21 @@ extension Rule {
   static let missingFrontMatter = Rule(
     "missing-front-matter", .error,
     demand: Wording(
-      nb: "Filen begynner med feltene om tilbudet mellom to linjer med «---».",
-      nn: "Fila byrjar med felta om tilbodet mellom to linjer med «---».",
-      en: "The file begins with the fields about the service between two lines of “---”."),
+      nb: "En fil i «tjenester» begynner med feltene om tilbudet mellom to linjer med «---».",
+      nn: "Ei fil i «tjenester» byrjar med felta om tilbodet mellom to linjer med «---».",
+      en: "A file in “tjenester” begins with the fields about the service between two lines of “---”."),
     rationale: Wording(
       nb: "Uten feltene vet ingen hvem tilbudet er for, hva det koster eller om du må ha henvisning.",
       nn: "Utan felta veit ingen kven tilbodet er for, kva det kostar eller om du må ha tilvising.",
       en: "Without the fields nobody knows whom the service is for, what it costs or whether a referral is needed."),
-    accepts: ["---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nKom innom.\n"],
-    rejects: ["↓Kom innom når du vil.\n", "↓"]
+    accepts: [
+      "---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nKom innom.\n",
+      ["sider/om.md": "# Om oss\n\nVi er her.\n", "tema/angst.md": "Angst er vanlig.\n"],
+    ],
+    rejects: [
+      "↓Kom innom når du vil.\n", "↓# Kom innom\n", "↓", ["sider/om.md": "↓\n"],
+      ["sider/om.md": "↓tittel: Om oss\n---\nVi er her.\n"],
+    ]
   )
 
   static let unclosedFrontMatter = Rule(
