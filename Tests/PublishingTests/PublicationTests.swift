@@ -204,6 +204,35 @@ import Testing
     #expect(text(publication, "tema/angst/index.html")?.contains("Angst er vanlig.") == true)
   }
 
+  @Test(arguments: [
+    ("tjenester/pårørende.md", "utkast: nei"), ("tjenester/pårørende.md", "utkast: ja"),
+    ("tjenester/pårørende.nn.md", ""), ("tjenester/sår/a.md", ""), ("sider/pårørende.md", nil),
+    ("tema/søvn.på.md", nil),
+    ("bilder/hås.png", nil), ("vokabular/målgruppe.yaml", nil),
+  ])
+  func twoNamesThatLookTheSameAreOneErrorThatNamesBoth(path: String, lines: String?) async throws {
+    let texts: (first: String, second: String) =
+      switch path.split(separator: "/").first {
+      case "tjenester": (service(lines ?? ""), service())
+      case "vokabular": ("- {id: a, nb: a}\n", "- {id: b, nb: b}\n")
+      default: ("# Eksempel\n", "# Noe annet\n")
+      }
+    var files = [
+      (path: path.decomposedStringWithCanonicalMapping, text: texts.first),
+      (path: path.precomposedStringWithCanonicalMapping, text: texts.second), (path: "tjenester/b.md", text: service()),
+    ]
+    if path.contains(".nn.") { files.append((path: "tjenester/pårørende.md", text: service())) }
+    let publication = try await build(files)
+    #expect(publication.diagnostics.map { "\($0.severity) \($0.rule.id)" } == ["error look-alike-names"])
+    let finding = try #require(publication.diagnostics.first)
+    let named = [finding.span.path, finding.notes.first?.span.path ?? ""].map { Array($0.utf8) }
+    #expect(named == [files[1], files[0]].map { Array("content/\($0.path)".utf8) })
+    #expect(publication.files.isEmpty)
+    let outcomes = publication.services.filter { $0.path == "content/\(path)" }
+    #expect(Set(outcomes.map { Array($0.path.utf8) }).count == (lines == nil ? 0 : 2))
+    #expect(outcomes.allSatisfy { $0.status == .rejected })
+  }
+
   @Test func errorsInADraftAreWarnings() async throws {
     let publication = try await build([("tjenester/a.md", service("utkast: ja\nventetid: kort"))])
     #expect(publication.diagnostics.map(\.severity) == [.warning])
