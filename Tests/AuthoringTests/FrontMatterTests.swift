@@ -167,6 +167,22 @@ import Testing
     #expect(said("\u{FEFF}" + text) == ["waiting-time-without-number 3:11"])
   }
 
+  @Test(arguments: [
+    ("Ungdommer 16–25 som strever", "«hvem: [ungdom]»"),
+    ("Foreldre og barna deres samtidig", "«hvem: [barn, foreldre]»"),
+    ("Alle over 67", "de av disse som passer: alle, barn, ungdom,"),
+    ("Alle foreldre som er slitne", "«hvem: [foreldre]»"),
+    ("Alle som trenger noen å snakke med", "«hvem: [alle]»"),
+    ("Deg med lette plager og uro", "de av disse som passer: alle, barn, ungdom,"),
+  ])
+  func theHintAboutASentenceOffersWhatTheSentenceSays(sentence: String, offer: String) throws {
+    let file = SourceFile(path: "content/tjenester/a.md", text: "---\ntittel: A\nmålgruppe: \(sentence)\n---\n")
+    let identity = ServiceIdentity(id: "a", language: .nb, isTranslation: false)
+    let hint = try #require(readService(file, as: identity, vocabularies: .builtIn).diagnostics.first)
+    #expect(hint.rule.id == "audience-sentence")
+    #expect(hint.remedy.nb.contains(offer), "\(hint.remedy.nb)")
+  }
+
   @Test(arguments: [2, 3])
   func moreThanOneByteOrderMarkIsSaidAndReadPast(count: Int) {
     let marks = String(repeating: "\u{FEFF}", count: count)
