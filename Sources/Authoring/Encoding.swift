@@ -114,13 +114,14 @@ private func controlCharacters(in file: SourceFile) -> [Diagnostic] {
 }
 
 extension Diagnostic {
-  static func controlCharacter(at span: Span) -> Diagnostic {
+  static func controlCharacter(at span: Span, field: String? = nil) -> Diagnostic {
     Diagnostic(
       .controlCharacter, at: span,
       Wording(nb: "her står et styretegn", nn: "her står eit styreteikn", en: "there is a control character here"),
       remedy: Wording(
         nb: "slett tegnet, og skriv teksten på nytt hvis filen ikke er en tekstfil",
         nn: "slett teiknet, og skriv teksten på nytt om fila ikkje er ei tekstfil",
-        en: "delete the character, and write the text anew if the file is not a text file"))
+        en: "delete the character, and write the text anew if the file is not a text file"),
+      field: field)
   }
 }

@@ -41,8 +41,8 @@ struct FieldOutline {
   private var openBrackets: [Int] = []
   /// The columns of the blocks that the current line lies inside of.
   private var columns: [Int] = []
-  /// The indentation of the line on which an unquoted or block text began; deeper lines continue it.
-  private var textIndent: Int?
+  /// An unquoted or block text that deeper lines than this indentation go on with.
+  private var openText: (indent: Int, isPlain: Bool)?
 
   init(of bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
@@ -70,9 +70,13 @@ struct FieldOutline {
       scanNode(from: first, to: end, indent: indent, isContinuation: true)
       return
     }
-    if let textIndent {
-      if indent > textIndent { return }
-      self.textIndent = nil
+    if let openText {
+      if indent > openText.indent {
+        // In a block text a «#» is a character like any other.
+        if openText.isPlain { findComment(from: first, lineStart: first, to: end) }
+        return
+      }
+      self.openText = nil
     }
     if bytes[first] == .tab {
       var stop = first
@@ -135,7 +139,7 @@ struct FieldOutline {
     openQuote = nil
     openBrackets = []
     columns = []
-    textIndent = nil
+    openText = nil
   }
 
   private mutating func closeEntry(at end: Int) {
@@ -162,7 +166,8 @@ struct FieldOutline {
     var position = start
     var expectsNode = openQuote == nil
     var hasKey = false
-    var isInValue = isContinuation
+    // Below a key or after a dash everything is a value.
+    var isInValue = isContinuation || !columns.isEmpty
     while position < end {
       if let quote = openQuote {
         position = scanQuoted(quote.byte, from: position, to: end)
@@ -217,7 +222,7 @@ struct FieldOutline {
           isInValue = true
           continue
         case .ascii("|"), .ascii(">"):
-          if !isInFlow { return beginText(indent) }
+          if !isInFlow { return beginText(indent, isPlain: false) }
         case .ascii("?"):
           if position + 1 == end || bytes[position + 1].isSpaceOrTab {
             report(.complexKey, position..<(position + 1))
@@ -227,6 +232,7 @@ struct FieldOutline {
           if !isInFlow, position + 1 == end || bytes[position + 1].isSpaceOrTab {
             push(column: position - start + indent, at: position)
             position += 1
+            isInValue = true
             continue
           }
         default: break
@@ -270,22 +276,25 @@ struct FieldOutline {
 
   private mutating func scanPlainText(from start: Int, to end: Int, lineStart: Int, indent: Int, isInValue: Bool) {
     beginText(indent)
-    var position = start + 1
-    while position < end {
-      if bytes[position] == .ascii("#"), bytes[position - 1].isSpaceOrTab {
-        noteComment(at: position, from: lineStart, to: end, isInValue: isInValue)
-        return
-      }
-      position += 1
-    }
-    if columns.isEmpty, !isInValue, openBrackets.isEmpty {
+    if isInValue {
+      findComment(from: start + 1, lineStart: lineStart, to: end)
+    } else if columns.isEmpty, openBrackets.isEmpty {
       report(.missingColon, start..<end)
     }
   }
 
+  /// Looks for the comment that ends a line of unquoted text.
+  private mutating func findComment(from start: Int, lineStart: Int, to end: Int) {
+    for position in start..<max(start, end)
+    where bytes[position] == .ascii("#") && position > lineStart && bytes[position - 1].isSpaceOrTab {
+      noteComment(at: position, from: lineStart, to: end, isInValue: true)
+      return
+    }
+  }
+
   /// Deeper lines than the innermost key or dash go on with the text that begins here.
-  private mutating func beginText(_ indent: Int) {
-    textIndent = columns.last ?? indent
+  private mutating func beginText(_ indent: Int, isPlain: Bool = true) {
+    openText = (columns.last ?? indent, isPlain)
   }
 
   private mutating func push(column: Int, at position: Int) {
@@ -330,10 +339,36 @@ struct FieldOutline {
   private mutating func noteComment(at position: Int, from start: Int, to end: Int, isInValue: Bool) {
     var spaces = 0
     while position - 1 - spaces >= start, bytes[position - 1 - spaces].isSpaceOrTab { spaces += 1 }
-    if isInValue, spaces == 1, bytes[position - 1] == .space, position - 2 >= start, bytes[position - 2] != .ascii(":")
-    {
-      droppedTexts.append(position..<end)
+    guard isInValue, spaces == 1, bytes[position - 1] == .space, position - 2 >= start else { return }
+    // After a key or a dash a comment may stand above the values; where none follows, it was meant as the value.
+    let isAfterMark = bytes[position - 2] == .ascii(":") || bytes[position - 2] == .ascii("-") && position - 2 == start
+    if isAfterMark, openBrackets.isEmpty, hasValue(below: end, start: start) { return }
+    droppedTexts.append(position..<end)
+  }
+
+  /// Whether the next line that says something goes on with what the line that begins at `start` began.
+  private func hasValue(below end: Int, start: Int) -> Bool {
+    let indent = start - lineStart(of: start)
+    var position = afterLineEnd(end)
+    while position < bytes.endIndex {
+      let lineEnd = bytes.endOfLine(from: position)
+      var first = position
+      while first < lineEnd, bytes[first] == .space { first += 1 }
+      if first < lineEnd, bytes[first] != .ascii("#"), !bytes[first].isSpaceOrTab {
+        let isDash = bytes[first] == .ascii("-") && bytes[start] != .ascii("-")
+        return first - position > indent || isDash && first - position == indent
+      }
+      position = afterLineEnd(lineEnd)
     }
+    return false
+  }
+
+  private func lineStart(of offset: Int) -> Int {
+    var position = offset
+    while position > bytes.startIndex, bytes[position - 1] != .lineFeed, bytes[position - 1] != .carriageReturn {
+      position -= 1
+    }
+    return position
   }
 
   // MARK: Bytes

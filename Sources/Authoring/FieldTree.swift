@@ -28,14 +28,22 @@ struct FieldTree {
   var unreadableKeys: [Located<String>] = []
 
   /// Reads a stretch of a file; nothing before or after it is looked at.
-  init(reading file: SourceFile, in range: Range<Int>) {
+  ///
+  /// `fieldID` gives the bokmål key of what an editor may call a field in this kind of file.
+  init(reading file: SourceFile, in range: Range<Int>, fieldID: (String) -> String?) {
     var text = Array(file.bytes[range])
+    findStrayCharacters(in: range, of: file)
     replaceSpaces(in: &text, of: file, at: range.lowerBound)
+    replaceByteOrderMarks(in: &text)
     let outline = FieldOutline(of: text[...])
     for dropped in outline.droppedTexts {
       diagnostics.append(.droppedText(file, shifted(dropped, by: range.lowerBound)))
     }
     var entries = outline.entries
+    let fields = entries.map { entry in
+      let id = key(of: entry, in: text, of: file, at: range.lowerBound).flatMap { fieldID(Self.name($0.value)) }
+      return (start: entry.range.lowerBound + range.lowerBound, id: id)
+    }
     for entry in entries {
       guard let fault = entry.fault else { continue }
       diagnostics.append(.faultyEntry(fault.kind, file, shifted(fault.range, by: range.lowerBound)))
@@ -61,6 +69,27 @@ struct FieldTree {
     case .success(let value): root = value?.content
     case .failure: root = .record(readSeparately(entries, of: text, file, at: range.lowerBound))
     }
+    root = root.map { unquoted($0) }
+    for index in diagnostics.indices {
+      diagnostics[index].field = Self.field(at: diagnostics[index].span.range.lowerBound, among: fields)
+    }
+  }
+
+  /// The field whose entry holds an offset; the entries stand in order.
+  private static func field(at offset: Int, among fields: [(start: Int, id: String?)]) -> String? {
+    var low = 0
+    var high = fields.count
+    while low < high {
+      let middle = (low + high) / 2
+      if fields[middle].start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : fields[low - 1].id
+  }
+
+  /// A key without the quotation marks that it may stand between.
+  private static func name(_ key: String) -> String {
+    let key = key.withoutCurlyQuotes ?? key
+    return String(key.drop { $0 == "\"" || $0 == "'" }.prefix { $0 != "\"" && $0 != "'" })
   }
 
   /// Reads entry by entry where each can be read and the whole cannot, such as a line of a list among fields.
@@ -82,7 +111,49 @@ struct FieldTree {
     return found
   }
 
+  // MARK: After the parser
+
+  /// The same with every key taken out of the curly quotation marks that it may stand between, which are reported.
+  private mutating func unquoted(_ content: FieldValue.Content) -> FieldValue.Content {
+    switch content {
+    case .text: return content
+    case .list(let items): return .list(items.map { FieldValue(content: unquoted($0.content), span: $0.span) })
+    case .record(let entries):
+      return .record(
+        entries.map { entry in
+          var key = entry.key
+          if let name = key.value.withoutCurlyQuotes {
+            diagnostics.append(.curlyQuotes(around: key))
+            key.value = name
+          }
+          return FieldEntry(
+            key: key, value: FieldValue(content: unquoted(entry.value.content), span: entry.value.span))
+        })
+    }
+  }
+
   // MARK: Before the parser
+
+  /// Reports the first of each kind of stray character on each line, and ends where nobody would read on.
+  private mutating func findStrayCharacters(in range: Range<Int>, of file: SourceFile) {
+    var start = range.lowerBound
+    while start < range.upperBound, diagnostics.count < 100 {
+      let end = file.bytes[range].endOfLine(from: start)
+      for (stray, count) in StrayCharacter.firstOfEachKind(in: start..<end, of: file.bytes) {
+        diagnostics.append(stray.diagnostic(in: file, count: count))
+      }
+      start = end + 1
+    }
+  }
+
+  /// A byte-order mark at the beginning of a line would push the line out of its column. Three line feeds are as long, and mean nothing there.
+  private func replaceByteOrderMarks(in text: inout [UInt8]) {
+    let mark = StrayCharacter.byteOrderMark
+    for index in text.indices where text[index] == mark[0] && text[index...].starts(with: mark) {
+      guard index == 0 || text[index - 1] == .lineFeed || text[index - 1] == .carriageReturn else { continue }
+      for offset in mark.indices { text[index + offset] = .lineFeed }
+    }
+  }
 
   /// No-break spaces become spaces of the same number of bytes, so that offsets stay true; each kind is reported once.
   private mutating func replaceSpaces(in text: inout [UInt8], of file: SourceFile, at base: Int) {

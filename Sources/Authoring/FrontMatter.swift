@@ -1,4 +1,5 @@
 import Diagnostics
+import Services
 
 /// A Markdown file cut in two, on bytes: the fields between its `---` lines, and the prose after them.
 struct FrontMatter {
@@ -10,13 +11,26 @@ struct FrontMatter {
   static let sizeLimit = 64 * 1024
   static let lineLimit = 10_000
 
-  init(of file: SourceFile) {
+  /// A service needs fields; another page may be text alone.
+  init(of file: SourceFile, needsFields: Bool = true) {
     let bytes = file.bytes
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = 0
+    while bytes[start...].starts(with: StrayCharacter.byteOrderMark) { start += 3 }
+    if start > 3 {
+      diagnostics += StrayCharacter.firstOfEachKind(in: 3..<start, of: bytes).map {
+        $0.first.diagnostic(in: file, count: $0.count)
+      }
+    }
     body = bytes.count..<bytes.count
     let first = Self.line(of: bytes, from: start)
     guard Self.isFence(bytes[first]) else {
-      diagnostics.append(Self.missing(in: file, firstLine: first))
+      let missing = Self.missing(in: file, firstLine: first, needsFields: needsFields)
+      let isText = !Self.isBlank(bytes) && !Self.holdsFields(bytes, firstLine: first)
+      if !needsFields, missing.rule.id == Rule.missingFrontMatter.id, isText {
+        body = start..<bytes.count
+      } else {
+        diagnostics.append(missing)
+      }
       return
     }
     var lineStart = Self.next(after: first, in: bytes)
@@ -72,7 +86,7 @@ struct FrontMatter {
   }
 
   /// What is wrong with a file that does not begin with `---`.
-  private static func missing(in file: SourceFile, firstLine: Range<Int>) -> Diagnostic {
+  private static func missing(in file: SourceFile, firstLine: Range<Int>, needsFields: Bool) -> Diagnostic {
     let bytes = file.bytes
     let text = String(decoding: bytes[firstLine].prefix(40), as: UTF8.self)
     let trimmed = bytes[firstLine].drop { $0.isSpaceOrTab }
@@ -111,17 +125,48 @@ struct FrontMatter {
           nn: "skriv nøyaktig tre bindestrekar, «---», både framfor og etter felta",
           en: "write exactly three hyphens, “---”, both before and after the fields"))
     }
+    if holdsFields(bytes, firstLine: firstLine) {
+      return Diagnostic(
+        .missingFrontMatter, at: file.span(firstLine),
+        Wording(
+          nb: "det mangler en linje med «---» foran feltene", nn: "det manglar ei linje med «---» framfor felta",
+          en: "a line with “---” is missing before the fields"),
+        remedy: remedyFirst)
+    }
     return Diagnostic(
       .missingFrontMatter, at: file.span(firstLine),
-      bytes.allSatisfy { $0.isSpaceOrTab || $0 == .lineFeed || $0 == .carriageReturn }
+      isBlank(bytes)
         ? Wording(nb: "filen er tom", nn: "fila er tom", en: "the file is empty")
         : Wording(
           nb: "filen har ingen felt om tilbudet", nn: "fila har ingen felt om tilbodet",
           en: "the file has no fields about the service"),
-      remedy: Wording(
-        nb: remedyFirst.nb + ", så «tittel», «målgruppe», «egenandel» og «henvisning», og «---» igjen",
-        nn: remedyFirst.nn + ", så «tittel», «målgruppe», «eigendel» og «tilvising», og «---» igjen",
-        en: remedyFirst.en + ", then “tittel”, “målgruppe”, “egenandel” and “henvisning”, and “---” again"))
+      remedy: needsFields
+        ? Wording(
+          nb: remedyFirst.nb + ", så «tittel», «målgruppe», «egenandel» og «henvisning», og «---» igjen",
+          nn: remedyFirst.nn + ", så «tittel», «målgruppe», «eigendel» og «tilvising», og «---» igjen",
+          en: remedyFirst.en + ", then “tittel”, “målgruppe”, “egenandel” and “henvisning”, and “---” again")
+        : Wording(
+          nb: "skriv en overskrift, som «# Om oss», og teksten under den",
+          nn: "skriv ei overskrift, som «# Om oss», og teksten under henne",
+          en: "write a heading, such as “# Om oss”, and the text below it"))
+  }
+
+  /// Whether a file begins with a field and has a fence further down: then the first fence was forgotten, and the fields are no text.
+  private static func holdsFields(_ bytes: [UInt8], firstLine: Range<Int>) -> Bool {
+    guard let colon = bytes[firstLine].firstIndex(of: .ascii(":")),
+      Field.named(String(decoding: bytes[firstLine.lowerBound..<colon], as: UTF8.self)) != nil
+    else { return false }
+    var start = next(after: firstLine, in: bytes)
+    while start < bytes.count {
+      let line = line(of: bytes, from: start)
+      if isFence(bytes[line]) { return true }
+      start = next(after: line, in: bytes)
+    }
+    return false
+  }
+
+  private static func isBlank(_ bytes: [UInt8]) -> Bool {
+    bytes.allSatisfy { $0.isSpaceOrTab || $0 == .lineFeed || $0 == .carriageReturn }
   }
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {

@@ -27,7 +27,18 @@ extension Diagnostic {
         en: "replace it with an ordinary space"))
   }
 
-  static func duplicateKey(_ key: Located<String>, first: Located<String>) -> Diagnostic {
+  static func curlyQuotes(around key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .curlyQuotes, at: key.span,
+      Wording(
+        nb: "«\(key.value)» står mellom krøllete anførselstegn", nn: "«\(key.value)» står mellom krølla hermeteikn",
+        en: "“\(key.value)” stands between curly quotation marks"),
+      remedy: Wording(
+        nb: "skriv navnet på feltet uten anførselstegn", nn: "skriv namnet på feltet utan hermeteikn",
+        en: "write the name of the field without quotation marks"))
+  }
+
+  static func duplicateKey(_ key: Located<String>, first: Located<String>, field: String? = nil) -> Diagnostic {
     Diagnostic(
       .duplicateField, at: key.span,
       key.value == first.value
@@ -41,7 +52,7 @@ extension Diagnostic {
         nb: "behold den linjen som er riktig, og slett den andre",
         nn: "behald den linja som er rett, og slett den andre",
         en: "keep the line that is right and delete the other"),
-      field: Field.named(key.value)?.id,
+      field: field,
       notes: [
         Note(
           Wording(nb: "her står det første gang", nn: "her står det første gong", en: "it stands here the first time"),

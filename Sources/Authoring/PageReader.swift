@@ -5,7 +5,7 @@ package import Services
 package func readPage(
   _ file: SourceFile, kind: PageDraft.Kind, as identity: ServiceIdentity, vocabularies: Vocabularies
 ) -> (draft: PageDraft, diagnostics: [Diagnostic]) {
-  let (service, diagnostics) = readService(file, as: identity, vocabularies: vocabularies)
+  let (service, diagnostics) = read(file, as: identity, vocabularies: vocabularies, needsFields: false)
   var draft = PageDraft(
     kind: kind, id: identity.id, path: file.path, language: service.textLanguage?.value ?? identity.language,
     isTranslation: identity.isTranslation, title: service.title, lead: service.facts.lead, draft: service.draft,

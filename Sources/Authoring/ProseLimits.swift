@@ -194,11 +194,9 @@ private func definitionExcess(
   return nil
 }
 
-/// NUL and other control characters stop the reading; signs that show a wrong character set are told of.
+/// NUL and other control characters stop the reading; characters that nobody typed are told of.
 func findUnreadableCharacters(in body: Range<Int>, of file: SourceFile, _ findings: inout ProseFindings) -> Bool {
   var control: (first: Int, count: Int)?
-  var replaced: (first: Int, count: Int)?
-  var garbled: (range: Range<Int>, count: Int)?
   let bytes = file.bytes
   for index in body {
     let byte = bytes[index]
@@ -206,16 +204,13 @@ func findUnreadableCharacters(in body: Range<Int>, of file: SourceFile, _ findin
       guard byte < 0x20 || byte == 0x7F else { continue }
       if byte == .tab || byte.isLineEnd { continue }
       control = (control?.first ?? index, (control?.count ?? 0) + 1)
-    } else if byte == 0xEF, index + 2 < body.upperBound, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD {
-      replaced = (replaced?.first ?? index, (replaced?.count ?? 0) + 1)
     } else if byte == 0xC2, index + 1 < body.upperBound, bytes[index + 1] < 0xA0 {
       control = (control?.first ?? index, (control?.count ?? 0) + 1)
-    } else if byte == 0xC3, index + 3 < body.upperBound, bytes[index + 1] == 0x83, bytes[index + 2] >= 0xC2 {
-      garbled = (garbled?.range ?? index..<(index + 4), (garbled?.count ?? 0) + 1)
     }
   }
-  if let replaced { findings.addReplacementCharacter(at: replaced.first..<(replaced.first + 3), count: replaced.count) }
-  if let garbled { findings.addGarbledLetters(at: garbled.range, count: garbled.count) }
+  for (stray, count) in StrayCharacter.firstOfEachKind(in: body, of: bytes) {
+    findings.add(stray.rule, stray.range, stray.summary(in: file, count: count), remedy: stray.remedy)
+  }
   guard let control else { return true }
   findings.addControlCharacter(
     at: control.first..<(control.first + (bytes[control.first] == 0xC2 ? 2 : 1)), count: control.count)

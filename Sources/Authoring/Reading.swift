@@ -8,7 +8,7 @@ struct Reading {
   let file: SourceFile
   let vocabularies: Vocabularies
   var diagnostics: [Diagnostic] = []
-  /// The bokmål key of the field that is being read, for the findings about its value.
+  /// The bokmål key of the field that is being read, for the findings about its value; `sted.adresse` where it lies inside another.
   var field: String?
   /// Where the key of that field stands: a value that is not there has no place of its own.
   var keySpan: Span
@@ -22,9 +22,11 @@ struct Reading {
   mutating func report(
     _ rule: Rule, at span: Span, _ summary: Wording, remedy: Wording, notes: [Diagnostic.Note] = []
   ) {
-    let top = field.map { String($0.prefix { $0 != "." }) }
-    diagnostics.append(Diagnostic(rule, at: span, summary, remedy: remedy, field: top, notes: notes))
+    diagnostics.append(Diagnostic(rule, at: span, summary, remedy: remedy, field: topField, notes: notes))
   }
+
+  /// The field of the page, or the setting, that holds the one that is being read.
+  var topField: String? { field.map { String($0.prefix { $0 != "." }) } }
 
   // MARK: Texts
 
@@ -38,7 +40,7 @@ struct Reading {
       reportEmpty(value)
       return nil
     }
-    guard let text = cleaned(written, at: value.span) else { return nil }
+    guard let text = cleaned(written, isQuoted: isQuoted, at: value.span) else { return nil }
     if text.isEmpty {
       reportEmpty(value)
       return nil
@@ -109,7 +111,7 @@ struct Reading {
   }
 
   /// Without the marks of a word processor around and inside it, which are reported; nil after a report where it cannot be shown.
-  private mutating func cleaned(_ written: String, at span: Span) -> String? {
+  private mutating func cleaned(_ written: String, isQuoted: Bool, at span: Span) -> String? {
     var hasInvisible = false
     var scalars = String.UnicodeScalarView()
     var lastWasSpace = true
@@ -121,7 +123,7 @@ struct Reading {
         lastWasSpace = true
       case 0...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF:
         // Written as an escape between quotation marks: the bytes of the file were checked before.
-        diagnostics.append(.controlCharacter(at: span))
+        diagnostics.append(.controlCharacter(at: span, field: topField))
         return nil
       default:
         scalars.append(scalar)
@@ -129,8 +131,9 @@ struct Reading {
       }
     }
     while scalars.last == " " { scalars.removeLast() }
-    if hasInvisible { reportInvisible(in: span) }
-    if scalars.count >= 2, let first = scalars.first, let last = scalars.last, Self.curlyPairs.contains([first, last]) {
+    if hasInvisible, isQuoted { reportInvisible(in: span) }
+    let text = String(scalars)
+    if let words = text.withoutCurlyQuotes {
       report(
         .curlyQuotes, at: span,
         Wording(
@@ -139,38 +142,22 @@ struct Reading {
         remedy: Wording(
           nb: "bruk rette anførselstegn, eller ingen", nn: "bruk rette hermeteikn, eller ingen",
           en: "use straight quotation marks, or none"))
-      scalars.removeFirst()
-      scalars.removeLast()
+      return words
     }
-    return String(scalars)
+    return text
   }
 
-  private static let curlyPairs: Set<[Unicode.Scalar]> = [
-    ["“", "”"], ["„", "“"], ["„", "”"], ["”", "”"], ["‘", "’"], ["’", "’"], ["“", "“"],
-  ]
-
+  /// An invisible character written as an escape between quotation marks; those that stand in the file have been reported.
   private mutating func reportInvisible(in span: Span) {
-    let bytes = file.bytes[span.range]
-    var place = span
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
-      let rest = bytes[index...]
-      let marks: [[UInt8]] = [[0xC2, 0xAD], [0xE2, 0x80, 0x8B], [0xE2, 0x81, 0xA0], [0xEF, 0xBB, 0xBF]]
-      if let mark = marks.first(where: { rest.starts(with: $0) }) {
-        place = file.span(index..<(index + mark.count))
-        break
-      }
-      index += 1
-    }
+    guard StrayCharacter.firstOfEachKind(in: span.range, of: file.bytes).isEmpty else { return }
     report(
-      .invisibleCharacter, at: place,
+      .invisibleCharacter, at: span,
       Wording(
-        nb: "her står et usynlig tegn, som en myk bindestrek",
-        nn: "her står eit usynleg teikn, som ein mjuk bindestrek",
-        en: "there is an invisible character here, such as a soft hyphen"),
+        nb: "verdien har et usynlig tegn", nn: "verdien har eit usynleg teikn",
+        en: "the value has an invisible character"),
       remedy: Wording(
-        nb: "slett ordet og skriv det på nytt", nn: "slett ordet og skriv det på nytt",
-        en: "delete the word and type it again"))
+        nb: "skriv verdien uten omvendt skråstrek", nn: "skriv verdien utan omvend skråstrek",
+        en: "write the value without a backslash"))
   }
 
   // MARK: Faults that every reader shares
@@ -205,6 +192,9 @@ struct Reading {
   }
 
   mutating func reportMissingPart(_ name: String, at span: Span) {
+    let outerField = field
+    defer { field = outerField }
+    field = field ?? name
     report(
       .missingPart, at: Span(path: span.path, range: span.range.lowerBound..<firstLineEnd(span.range)),
       Wording(nb: "her mangler «\(name)»", nn: "her manglar «\(name)»", en: "“\(name)” is missing here"),
@@ -303,19 +293,23 @@ struct Reading {
   // MARK: Records
 
   /// Gives each entry of a record to `body` with its key; unknown keys and keys that stand twice are reported.
+  ///
+  /// With `allowsOwnKeys` the site's own keys are passed over.
   mutating func record<Key: Named>(
-    _ entries: [FieldEntry], keys: Key.Type, _ body: (inout Reading, Key, FieldEntry) -> Void
+    _ entries: [FieldEntry], keys: Key.Type, allowsOwnKeys: Bool = false,
+    _ body: (inout Reading, Key, FieldEntry) -> Void
   ) {
     var seen: [Key: Located<String>] = [:]
     let outerField = field
     let outerSpan = keySpan
     for entry in entries {
+      if allowsOwnKeys, Extra.isOwn(entry.key.value) { continue }
       guard let key = Key.named(entry.key.value) else {
-        reportUnknownKey(entry.key, known: Key.table.choices)
+        reportUnknownKey(entry.key, known: Key.table.choices, allowsOwnKeys: allowsOwnKeys)
         continue
       }
       if let first = seen[key] {
-        diagnostics.append(.duplicateKey(entry.key, first: first))
+        diagnostics.append(.duplicateKey(entry.key, first: first, field: topField ?? key.id))
         continue
       }
       seen[key] = entry.key
@@ -327,7 +321,7 @@ struct Reading {
     }
   }
 
-  mutating func reportUnknownKey(_ key: Located<String>, known: [String]) {
+  mutating func reportUnknownKey(_ key: Located<String>, known: [String], allowsOwnKeys: Bool) {
     let nearest = nearMisses(of: folded(key.value), among: known.map { folded($0) })
     let names = known.filter { nearest.contains(folded($0)) }
     let shown = (names.isEmpty ? known : names).prefix(12).map { "«\($0)»" }.joined(separator: ", ")
@@ -337,12 +331,19 @@ struct Reading {
         nb: "«\(key.value)» er ikke navnet på et felt", nn: "«\(key.value)» er ikkje namnet på eit felt",
         en: "“\(key.value)” is not the name of a field"),
       remedy: names.isEmpty
-        ? Wording(
-          nb: "bruk et av feltene \(shown), eller begynn navnet med «x-» hvis feltet er ditt eget",
-          nn: "bruk eit av felta \(shown), eller byrj namnet med «x-» om feltet er ditt eige",
-          en: "use one of the fields \(shown), or begin the name with “x-” if the field is your own")
+        ? Self.choice(of: shown, allowsOwnKeys: allowsOwnKeys)
         : Wording(
           nb: "skriv \(shown) hvis det er det du mener", nn: "skriv \(shown) om det er det du meiner",
           en: "write \(shown) if that is what you mean"))
+  }
+
+  private static func choice(of names: String, allowsOwnKeys: Bool) -> Wording {
+    allowsOwnKeys
+      ? Wording(
+        nb: "bruk et av feltene \(names), eller begynn navnet med «x-» hvis feltet er ditt eget",
+        nn: "bruk eit av felta \(names), eller byrj namnet med «x-» om feltet er ditt eige",
+        en: "use one of the fields \(names), or begin the name with “x-” if the field is your own")
+      : Wording(
+        nb: "bruk et av feltene \(names)", nn: "bruk eit av felta \(names)", en: "use one of the fields \(names)")
   }
 }

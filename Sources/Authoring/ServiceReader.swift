@@ -19,6 +19,13 @@ package struct ServiceIdentity: Sendable, Hashable {
 package func readService(
   _ file: SourceFile, as identity: ServiceIdentity, vocabularies: Vocabularies
 ) -> (draft: ServiceDraft, diagnostics: [Diagnostic]) {
+  read(file, as: identity, vocabularies: vocabularies, needsFields: true)
+}
+
+/// Reads the fields and the text of a service or of another page, which may do without fields.
+func read(
+  _ file: SourceFile, as identity: ServiceIdentity, vocabularies: Vocabularies, needsFields: Bool
+) -> (draft: ServiceDraft, diagnostics: [Diagnostic]) {
   var draft = ServiceDraft(
     id: identity.id, path: file.path, language: identity.language, isTranslation: identity.isTranslation)
   var reading = Reading(of: file, vocabularies: vocabularies)
@@ -27,7 +34,7 @@ package func readService(
     draft.hasReadableFrontMatter = false
     return (draft, faults)
   }
-  let frontMatter = FrontMatter(of: file)
+  let frontMatter = FrontMatter(of: file, needsFields: needsFields)
   reading.diagnostics += frontMatter.diagnostics
   if let fields = frontMatter.fields {
     reading.readFields(in: fields, into: &draft)
@@ -37,7 +44,7 @@ package func readService(
   let (prose, findings) = readProse(file, body: frontMatter.body)
   draft.prose = prose
   reading.diagnostics += findings
-  reading.settleTitle(of: &draft)
+  reading.settleHeadings(of: &draft)
   // A translation's language is in its file's name; an original may be written in another language than the site's first.
   if !identity.isTranslation, let language = draft.textLanguage { draft.language = language.value }
   return (draft, reading.diagnostics)
@@ -45,7 +52,7 @@ package func readService(
 
 extension Reading {
   mutating func readFields(in range: Range<Int>, into draft: inout ServiceDraft) {
-    let tree = FieldTree(reading: file, in: range)
+    let tree = FieldTree(reading: file, in: range) { Field.named($0)?.id }
     diagnostics += tree.diagnostics
     for key in tree.unreadableKeys {
       if let field = Field.named(key.value) { draft.facts.keys[field] = key.span }
@@ -84,21 +91,19 @@ extension Reading {
     var seen: [Field: Located<String>] = [:]
     for entry in entries {
       let key = entry.key.value
-      if key.utf8.starts(with: "x-".utf8) || key.utf8.starts(with: "X-".utf8) {
+      if Extra.isOwn(key) {
         extra.append(Extra(key: key, value: Self.extra(entry.value)))
         continue
       }
       guard let named = Field.named(key) else {
-        reportUnknownKey(entry.key, known: Field.table.choices)
+        reportUnknownKey(entry.key, known: Field.table.choices, allowsOwnKeys: true)
         // A misspelt required field is one fault, not two.
         let nearest = nearMisses(of: folded(key), among: Field.table.choices.map { folded($0) }, limit: 1)
         if let meant = nearest.first.flatMap({ Field.named($0) }), keys[meant] == nil { keys[meant] = entry.key.span }
         continue
       }
       if let first = seen[named] {
-        field = named.id
-        diagnostics.append(.duplicateKey(entry.key, first: first))
-        field = nil
+        diagnostics.append(.duplicateKey(entry.key, first: first, field: named.id))
         continue
       }
       seen[named] = entry.key
@@ -199,6 +204,7 @@ extension Reading {
     return records(value, wanted: wanted).map { entries, span in
       var name: Located<String>?
       var facts = FactsDraft()
+      var extra: [Extra] = []
       var hasName = false
       var seen: [Field: Located<String>] = [:]
       for entry in entries {
@@ -217,9 +223,14 @@ extension Reading {
           continue
         }
         field = Field.routes.id
+        if Extra.isOwn(entry.key.value) {
+          extra.append(Extra(key: entry.key.value, value: Self.extra(entry.value)))
+          continue
+        }
         guard let named = Field.named(entry.key.value) else {
           reportUnknownKey(
-            entry.key, known: [RouteKey.name.id] + Field.allCases.filter(\.belongsToRoutes).map(\.id))
+            entry.key, known: [RouteKey.name.id] + Field.allCases.filter(\.belongsToRoutes).map(\.id),
+            allowsOwnKeys: true)
           let nearest = nearMisses(of: folded(entry.key.value), among: Field.table.choices.map { folded($0) }, limit: 1)
           if let meant = nearest.first.flatMap({ Field.named($0) }), facts.keys[meant] == nil {
             facts.keys[meant] = entry.key.span
@@ -231,7 +242,7 @@ extension Reading {
           continue
         }
         if let first = seen[named] {
-          diagnostics.append(.duplicateKey(entry.key, first: first))
+          diagnostics.append(.duplicateKey(entry.key, first: first, field: topField))
           continue
         }
         seen[named] = entry.key
@@ -242,7 +253,7 @@ extension Reading {
       }
       field = Field.routes.id
       if !hasName { reportMissingPart(RouteKey.name.id, at: span) }
-      return RouteDraft(name: name, facts: facts, span: span)
+      return RouteDraft(name: name, facts: facts, extra: extra, span: span)
     }
   }
 
@@ -256,38 +267,5 @@ extension Reading {
       remedy: Wording(
         nb: "flytt linjen ut til venstre, over «deltilbud»", nn: "flytt linja ut til venstre, over «deltilbod»",
         en: "move the line out to the left, above “deltilbud”"))
-  }
-
-  // MARK: Title
-
-  /// Without `tittel` the first `# heading` is the title; with it, a first `# heading` that says the same is not said twice.
-  mutating func settleTitle(of draft: inout ServiceDraft) {
-    guard let first = draft.prose.blocks.first, case .heading(1, _, let inlines) = first.kind else { return }
-    let heading = inlines.plainText
-    if let title = draft.title {
-      if folded(title.value) == folded(heading) {
-        draft.prose = Prose(blocks: Array(draft.prose.blocks.dropFirst()), footnotes: draft.prose.footnotes)
-      } else {
-        diagnostics.append(
-          Diagnostic(
-            .differentHeading, at: first.span,
-            Wording(
-              nb: "overskriften «\(heading)» er en annen enn tittelen «\(title.value)»",
-              nn: "overskrifta «\(heading)» er ei anna enn tittelen «\(title.value)»",
-              en: "the heading “\(heading)” differs from the title “\(title.value)”"),
-            remedy: Wording(
-              nb: "slett overskriften, eller skriv «## \(heading)»",
-              nn: "slett overskrifta, eller skriv «## \(heading)»",
-              en: "delete the heading, or write “## \(heading)”"),
-            field: Field.title.id,
-            notes: [
-              .init(
-                Wording(nb: "her står tittelen", nn: "her står tittelen", en: "the title stands here"), at: title.span)
-            ]))
-      }
-    } else if draft.facts.keys[.title] == nil, !heading.isEmpty {
-      draft.title = Located(heading, at: first.span)
-      draft.prose = Prose(blocks: Array(draft.prose.blocks.dropFirst()), footnotes: draft.prose.footnotes)
-    }
   }
 }

@@ -4,11 +4,11 @@ package import Services
 /// Reads `nettsted.yaml`. What cannot be read has been reported, and something stands in for it, so that the other files are judged too.
 package func readSettings(_ file: SourceFile) -> (settings: Settings, diagnostics: [Diagnostic]) {
   var reading = Reading(of: file, vocabularies: .builtIn)
-  guard let entries = reading.entriesOfFile() else { return (.unread, reading.diagnostics) }
+  guard let entries = reading.entriesOfFile(keys: SettingKey.self) else { return (.unread, reading.diagnostics) }
   var settings = Settings.unread
   settings.isExample = false
   var present: Set<SettingKey> = []
-  reading.record(entries, keys: SettingKey.self) { reading, key, entry in
+  reading.record(entries, keys: SettingKey.self, allowsOwnKeys: true) { reading, key, entry in
     present.insert(key)
     switch key {
     case .name: settings.name = reading.text(entry.value)?.value ?? ""
@@ -51,12 +51,12 @@ package func readMunicipality(
   _ file: SourceFile, folder: String
 ) -> (municipality: Municipality?, diagnostics: [Diagnostic]) {
   var reading = Reading(of: file, vocabularies: .builtIn)
-  guard let entries = reading.entriesOfFile() else { return (nil, reading.diagnostics) }
+  guard let entries = reading.entriesOfFile(keys: MunicipalityKey.self) else { return (nil, reading.diagnostics) }
   var name: String?
   var number: MunicipalityNumber?
   var rest: [(MunicipalityKey, FieldEntry)] = []
   var present: Set<MunicipalityKey> = []
-  reading.record(entries, keys: MunicipalityKey.self) { reading, key, entry in
+  reading.record(entries, keys: MunicipalityKey.self, allowsOwnKeys: true) { reading, key, entry in
     present.insert(key)
     switch key {
     case .name: name = reading.text(entry.value)?.value
@@ -156,8 +156,8 @@ package func readVocabulary(_ file: SourceFile, into vocabulary: inout Vocabular
 
 extension Reading {
   /// The fields of a settings file; nil after a report when it holds none.
-  mutating func entriesOfFile() -> [FieldEntry]? {
-    guard let root = rootOfFile() else { return nil }
+  mutating func entriesOfFile<Key: Named>(keys: Key.Type) -> [FieldEntry]? {
+    guard let root = rootOfFile(fieldID: { Key.named($0)?.id }) else { return nil }
     if case .record(let entries) = root { return entries }
     reportWrongRoot(
       Wording(nb: "linjer som «navn: verdi»", nn: "linjer som «namn: verdi»", en: "lines such as “name: value”"))
@@ -166,7 +166,7 @@ extension Reading {
 
   /// The records of a file that is a list.
   mutating func recordsOfFile() -> [(entries: [FieldEntry], span: Span)] {
-    guard let root = rootOfFile() else { return [] }
+    guard let root = rootOfFile(fieldID: { _ in nil }) else { return [] }
     let wanted = Wording(
       nb: "en liste der hver linje begynner med «-»", nn: "ei liste der kvar linje byrjar med «-»",
       en: "a list whose lines begin with “-”")
@@ -179,14 +179,14 @@ extension Reading {
     }
   }
 
-  private mutating func rootOfFile() -> FieldValue.Content? {
+  private mutating func rootOfFile(fieldID: (String) -> String?) -> FieldValue.Content? {
     let faults = encodingFaults(of: file)
     guard faults.isEmpty else {
       diagnostics += faults
       return nil
     }
-    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let tree = FieldTree(reading: file, in: start..<file.bytes.count)
+    let start = file.bytes.starts(with: StrayCharacter.byteOrderMark) ? 3 : 0
+    let tree = FieldTree(reading: file, in: start..<file.bytes.count, fieldID: fieldID)
     diagnostics += tree.diagnostics
     if tree.root == nil, !tree.diagnostics.hasErrors {
       reportWrongRoot(Wording(nb: "innhold", nn: "innhald", en: "content"))
@@ -214,6 +214,8 @@ extension Reading {
   }
 
   mutating func reportUnsourced(_ key: HelpLineKey, at span: Span) {
+    field = key.id
+    defer { field = nil }
     report(
       .unsourcedHelpLine,
       at: Span(path: span.path, range: span.range.lowerBound..<min(span.range.lowerBound + 1, span.range.upperBound)),

@@ -8,8 +8,8 @@ package struct Diagnostic: Sendable {
   package let span: Span
   /// What to do, beginning with a verb.
   package let remedy: Wording
-  /// The bokmål key of the front-matter field that it is about.
-  package let field: String?
+  /// The bokmål key of the front-matter field, or of the setting, that it is about; that of the outermost where fields lie inside each other.
+  package var field: String?
   package let notes: [Note]
 
   /// Another place that belongs to the finding.

@@ -87,12 +87,15 @@ struct JudgedFolder {
     self.subject = subject
     diagnostics += Checks.check(subject)
 
-    let drafts = Set(directory.services.filter { $0.draft?.value == true }.map(\.path))
+    let drafts = Set(directory.services.filter { $0.draft?.value == true }.map { FileTree.Path($0.path) })
     for index in diagnostics.indices
-    where diagnostics[index].severity == .error && drafts.contains(diagnostics[index].span.path) {
+    where diagnostics[index].severity == .error && drafts.contains(FileTree.Path(diagnostics[index].span.path)) {
       diagnostics[index].severity = .warning
     }
+    // Of two names that look the same one may be lost on its way to another machine, a draft's or not.
+    diagnostics += Self.lookAlikes(among: entries)
     diagnostics.sort(by: Diagnostic.precedes)
+    // Paths that look the same are equal here: neither file is the right one until somebody has chosen.
     let faulty = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.span.path))
     let outcomes = directory.services.map { draft in
       let status: ServiceOutcome.Status =
@@ -114,6 +117,18 @@ struct JudgedFolder {
     let path: FileTree.Path
     let file: SourceFile
     let kind: ContentFile
+  }
+
+  /// Files whose paths differ in nothing but how their letters are composed, each against the first of them.
+  private static func lookAlikes(among entries: [Entry]) -> [Diagnostic] {
+    var first: [String: Entry] = [:]
+    return entries.filter { $0.kind != .unexpected }.compactMap { entry in
+      guard let other = first[entry.path.text] else {
+        first[entry.path.text] = entry
+        return nil
+      }
+      return .lookAlikeNames(entry.file.path, other.file.path)
+    }
   }
 
   private struct ReadText: Sendable {

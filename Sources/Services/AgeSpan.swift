@@ -134,72 +134,104 @@ extension AgeSpan: Readable {
     throw .unclear(text)
   }
 
-  /// Finds the age in a sentence such as «Voksne over 18 år med …»: the only one there, and said in years or with a plus.
+  /// Finds the age in a sentence such as «Voksne over 18 år med …»: the only one there.
+  ///
+  /// It is said in years or with a plus, or the words around it leave no doubt: «Ungdom 16–25», «Eldre over 67».
   package init?(foundIn sentence: String) {
     var rest = Written(sentence)
+    let hasHours = rest.holds(Words.hours)
     var found: Set<AgeSpan> = []
+    // A sentence may begin with the age itself.
+    var isAboutSomebody = true
+    var isAboutGroup = true
     while !rest.isAtEnd {
       var trial = rest
-      if let age = try? AgeSpan.take(&trial), age.isMarked {
+      let isPlain = { (age: Found) in
+        (age.isRange ? isAboutGroup && !hasHours : isAboutSomebody) && trial.endsOrGoesOn(with: Words.afterAge)
+      }
+      if let age = try? AgeSpan.take(&trial, inSentence: true),
+        age.isMarked ? !trial.begins(Words.notAge) : isPlain(age)
+      {
         found.insert(age.span)
         rest = trial
-      } else {
+      } else if rest.take(Words.groups) {
+        isAboutSomebody = true
+        isAboutGroup = true
+        continue
+      } else if rest.take(Words.somebody) {
+        isAboutSomebody = true
+        isAboutGroup = false
+        continue
+      } else if rest.take(Words.linking) || rest.take("(") || rest.take(",") {
+        continue
+      } else if rest.take(Words.lasting) {
         // A time that something has lasted («i over 2 år») is no age.
-        if rest.take(Words.lasting) {
-          _ = rest.take(Words.over) || rest.take(Words.under) || rest.take(Words.upTo)
-        } else {
-          rest.skip()
-        }
+        if (try? AgeSpan.take(&rest, inSentence: true)) == nil { _ = rest.number() }
+      } else {
+        rest.skip()
       }
+      isAboutSomebody = false
+      isAboutGroup = false
     }
     guard found.count == 1, let only = found.first else { return nil }
     self = only
   }
 
-  /// Takes an age from the front of a text; `isMarked` where «år» or a plus shows that it is one.
-  private static func take(_ rest: inout Written) throws(Unreadable) -> (span: AgeSpan, isMarked: Bool)? {
+  private struct Found {
+    let span: AgeSpan
+    /// Whether «år», a plus or «og eldre» shows that it is an age.
+    let isMarked: Bool
+    /// Whether two numbers were written.
+    var isRange = false
+  }
+
+  /// Takes an age from the front of a text. In a sentence «til 25» and «eldre enn 67» are ages too; in a field they leave a doubt.
+  private static func take(_ rest: inout Written, inSentence: Bool = false) throws(Unreadable) -> Found? {
     var trial = rest
     if trial.take(Words.under) {
-      guard let age = try takeAge(&trial), age > 0 else { return nil }
+      guard let age = try takeAge(&trial, inSentence), age > 0 else { return nil }
       let isMarked = trial.take(Words.years)
       rest = trial
-      return (AgeSpan(checked: 0, age - 1), isMarked)
+      return Found(span: AgeSpan(checked: 0, age - 1), isMarked: isMarked)
     }
-    if trial.take(Words.upTo) {
-      guard let age = try takeAge(&trial) else { return nil }
+    if trial.take(Words.upTo) || inSentence && trial.take(Words.to) {
+      guard let age = try takeAge(&trial, inSentence) else { return nil }
       let isMarked = trial.take(Words.years)
       rest = trial
-      return (AgeSpan(checked: 0, age), isMarked)
+      return Found(span: AgeSpan(checked: 0, age), isMarked: isMarked)
     }
     let isBetween = trial.take(Words.between)
-    let isFrom = !isBetween && (trial.take(Words.over) || trial.take(Words.from))
-    guard let first = try takeAge(&trial) else { return nil }
+    let isFrom =
+      !isBetween && (trial.take(Words.over) || trial.take(Words.from) || inSentence && trial.take(Words.olderThan))
+    guard let first = try takeAge(&trial, inSentence) else { return nil }
     var isMarked = trial.take(Words.years)
     var range = trial
     if range.take("–") || range.take(Words.through) || (isBetween && range.take(Words.and)),
-      let last = try takeAge(&range)
+      let last = try takeAge(&range, inSentence)
     {
       _ = range.take("–")
       isMarked = range.take(Words.years) || isMarked
       if last < first { throw .reversed(first, last) }
       rest = range
-      return (AgeSpan(checked: first, last), isMarked)
+      return Found(span: AgeSpan(checked: first, last), isMarked: isMarked, isRange: true)
     }
     if trial.take("+") {
       _ = trial.take(Words.years)
       rest = trial
-      return (AgeSpan(checked: first, nil), true)
+      return Found(span: AgeSpan(checked: first, nil), isMarked: true)
     }
     let isOlder = trial.take(Words.andOlder)
     guard isFrom || isOlder else { return nil }
     rest = trial
-    return (AgeSpan(checked: first, nil), isMarked)
+    return Found(span: AgeSpan(checked: first, nil), isMarked: isMarked || isOlder)
   }
 
-  private static func takeAge(_ rest: inout Written) throws(Unreadable) -> Int? {
+  /// In a sentence «08» is a time of day.
+  private static func takeAge(_ rest: inout Written, _ inSentence: Bool) throws(Unreadable) -> Int? {
     let text = rest.text
     return try rest.attempt { (rest: inout Written) throws(Unreadable) -> Int? in
       guard let digits = rest.number() else { return nil }
+      if inSentence, digits.utf8.count > 1, digits.utf8.first == UInt8(ascii: "0") { return nil }
       guard let age = Int(digits), age <= 120 else { throw .tooOld(text) }
       return age
     }
@@ -223,6 +255,30 @@ extension AgeSpan: Readable {
     static let and = Spellings("og, and")
     static let andOlder = Spellings("og eldre, og oppover, og over, eller eldre, and over, and older, or older")
     static let openEnds = Spellings("eldre enn, inntil, til, older than, until, før, fram til")
-    static let lasting = Spellings("i, siste, de siste, dei siste, innen, innan, etter, hvert, kvart, for")
+    static let to = Spellings("til")
+    static let olderThan = Spellings("eldre enn, older than")
+    static let lasting = Spellings(
+      "i, siste, de siste, dei siste, innen, innan, etter, hvert, kvart, varer, varar, varte, ventetid, ventetiden, ventetida"
+    )
+    /// After these a bare range of numbers is an age.
+    static let groups = Spellings(
+      "barn, barna, unge, ungdom, ungdommer, ungdommen, ungdommar, ungdomar, tenåringer, tenåringar, jenter, gutter, gutar, voksne, vaksne, eldre, menn, kvinner, foreldre, pårørende, pårørande, gravide, studenter, studentar, elever, elevar, i alderen, alderen, alder, i aldersgruppen, i aldersgruppa, aldersgruppen, aldersgruppa, aldersgruppe, children, youth, young people, adults, older people, women, aged, ages"
+    )
+    /// After these a bare «over 67» is an age, and «10–14» may be a time of day.
+    static let somebody = Spellings(
+      "alle, du, deg, dere, dykk, de, dei, dem, personer, personar, folk, mennesker, menneske, innbyggere, innbyggarar, people, everyone, you"
+    )
+    static let linking = Spellings("som, er, har, og, eller, who, are, and, or")
+    /// A bare age ends a sentence or part of it, or goes on with one of these; after anything else the number counts something.
+    static let afterAge = Spellings(
+      "som, med, og, eller, i, på, kan, har, er, ved, uten, utan, hos, får, trenger, treng, bor, bur, men, who, with, and, or, in, living"
+    )
+    /// After «2 år» these show that it is no age.
+    static let notAge = Spellings(
+      "siden, sidan, ago, erfaring, varighet, varigheit, ventetid, garanti, praksis, botid, opplæring, utdanning, behandling, oppfølging, experience"
+    )
+    static let hours = Spellings(
+      "åpent, åpen, åpningstid, åpningstider, ope, open, opningstid, opningstider, kl, klokka, klokken, open daily, opening hours, o'clock"
+    )
   }
 }

@@ -3,22 +3,22 @@
 
 let builtInAudiences = """
   alle | alle | everyone | 0
-  barn | barn | children | 0-12
-  ungdom | ungdom | young people | 13-19
+  barn | barn | children | 0-12 | småbarn, skolebarn, unger
+  ungdom | ungdom | young people | 13-19 | unge, tenåringer, tenåringar
   unge voksne | unge vaksne | young adults | 18-30
-  voksne | vaksne | adults | 18
-  eldre | eldre | older people | 65
+  voksne | vaksne | adults | 18 | voksen, vaksen
+  eldre | eldre | older people | 65 | pensjonister, seniorer
   gravide | gravide | pregnant women
-  foreldre | foreldre | parents
+  foreldre | foreldre | parents | | forelder, mødre, fedre
   familier | familiar | families
   pårørende | pårørande | next of kin
   studenter | studentar | students
-  flyktninger og innvandrere | flyktningar og innvandrarar | refugees and immigrants
-  menn | menn | men
+  flyktninger og innvandrere | flyktningar og innvandrarar | refugees and immigrants | | flyktninger, innvandrere, innvandrarar, asylsøkere, asylsøkjarar
+  menn | menn | men | | mann
   kvinner | kvinner | women
-  skeive | skeive | queer people
+  skeive | skeive | queer people | | homofile, lesbiske, transpersoner
   utviklingshemmede | utviklingshemma | people with intellectual disabilities
-  fagfolk | fagfolk | professionals
+  fagfolk | fagfolk | professionals | | fagpersoner, helsepersonell
   """
 
 let builtInTopics = """

@@ -26,6 +26,7 @@ extension ServiceDraft {
       draft.routes = zip(routes, original.routes).map { own, other in
         var route = own
         route.facts = own.facts.inheriting(from: other.facts, asRoute: false)
+        if own.extra.isEmpty { route.extra = other.extra }
         return route
       }
     }

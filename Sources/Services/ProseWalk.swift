@@ -17,6 +17,20 @@ extension Prose {
     package let span: Span
   }
 
+  /// Every heading of the text in order, those inside quotes and lists as well; the notes below it have none of their own.
+  package var headings: [Heading] {
+    var found: [Heading] = []
+    for block in blocks { block.collectHeadings(into: &found) }
+    return found
+  }
+
+  package struct Heading: Sendable, Hashable {
+    /// As typed, 1 to 6.
+    package let level: Int
+    package let text: String
+    package let span: Span
+  }
+
   /// The text of each paragraph, heading, list item and cell, with its place; code is left out.
   package var passages: [(text: String, span: Span)] {
     var found: [(text: String, span: Span)] = []
@@ -41,6 +55,20 @@ extension Prose.Block {
     case .table(let table):
       for cell in table.header + table.rows.joined() { cell.inlines.collectReferences(into: &found) }
     case .code, .divider: return
+    }
+  }
+
+  fileprivate func collectHeadings(into found: inout [Prose.Heading]) {
+    switch kind {
+    case .heading(let level, _, let inlines):
+      found.append(Prose.Heading(level: level, text: inlines.plainText, span: span))
+    case .bulletList(_, let items), .numberedList(_, let items):
+      for item in items {
+        for block in item.blocks { block.collectHeadings(into: &found) }
+      }
+    case .quote(let blocks):
+      for block in blocks { block.collectHeadings(into: &found) }
+    case .paragraph, .table, .code, .divider: return
     }
   }
 

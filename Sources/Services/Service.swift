@@ -76,7 +76,7 @@ package struct Service: Sendable {
       routes.append(
         AccessRoute(
           name: route.name ?? draft.title ?? Located("", at: route.span), audience: audience, userFee: userFee,
-          referral: referral, facts: facts, claim: isClaimed,
+          referral: referral, facts: facts, extra: route.extra, claim: isClaimed,
           claimSpan: route.facts.lavterskel?.span ?? draft.facts.lavterskel?.span,
           prose: draft.routes.isEmpty ? nil : prose.parts[index]))
     }
@@ -122,6 +122,8 @@ package struct AccessRoute: Sendable {
   package let referral: Located<Referral>
   /// The other facts, which a way in may leave unstated.
   package let facts: FactsDraft
+  /// The site's own `x-` keys of this way in; those of the page are the page's.
+  package let extra: [Extra]
   /// Whether the author claims `lavterskel: ja` for it, here or for the whole page.
   package let claim: Bool
   package let claimSpan: Span?

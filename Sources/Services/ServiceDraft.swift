@@ -136,12 +136,15 @@ package struct ServiceDraft: Sendable {
 package struct RouteDraft: Sendable {
   package var name: Located<String>?
   package var facts: FactsDraft
+  /// What the site keeps for itself about this way in, under `x-` keys.
+  package var extra: [Extra]
   /// The place of the whole way in.
   package let span: Span
 
-  package init(name: Located<String>?, facts: FactsDraft, span: Span) {
+  package init(name: Located<String>?, facts: FactsDraft, extra: [Extra] = [], span: Span) {
     self.name = name
     self.facts = facts
+    self.extra = extra
     self.span = span
   }
 }
@@ -160,5 +163,10 @@ package struct Extra: Sendable, Hashable {
   package init(key: String, value: Value) {
     self.key = key
     self.value = value
+  }
+
+  /// Whether a key is the site's own, which no version of the program will ever take for a field.
+  package static func isOwn(_ key: String) -> Bool {
+    key.utf8.starts(with: "x-".utf8) || key.utf8.starts(with: "X-".utf8)
   }
 }

@@ -65,6 +65,35 @@ struct Written {
     return false
   }
 
+  /// Whether the text goes on with one of the spellings.
+  func begins(_ spellings: Spellings) -> Bool {
+    var rest = self
+    return rest.take(spellings)
+  }
+
+  /// Whether one of the spellings stands anywhere.
+  func holds(_ spellings: Spellings) -> Bool {
+    var rest = self
+    while !rest.isAtEnd {
+      if rest.begins(spellings) { return true }
+      rest.skip()
+    }
+    return false
+  }
+
+  /// Whether a sentence or a part of it ends here, or goes on with one of the spellings.
+  func endsOrGoesOn(with spellings: Spellings) -> Bool {
+    switch next?.kind {
+    case nil: return true
+    case .word: return begins(spellings)
+    case .number: return false
+    case .mark(let mark):
+      // «10.30» and «1,5» are numbers that go on.
+      if case .number? = tokens.dropFirst().first?.kind, tokens.dropFirst().first?.isSpaced == false { return false }
+      return [".", ",", ";", ":", "!", "?", ")"].contains(mark)
+    }
+  }
+
   /// Reads with `body`, and stands where it stood if that gives nothing.
   mutating func attempt<Value, Failure>(
     _ body: (inout Written) throws(Failure) -> Value?

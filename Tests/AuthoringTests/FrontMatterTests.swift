@@ -40,8 +40,41 @@ import Testing
     ("kontakt:\n\ttelefon: 113", ["unreadable-line 3:1"]),
     ("tittel: Hjelp #1 i byen", ["dropped-text 2:15"]),
     ("tittel: Hjelp  # en merknad", []),
+    ("tittel: #1 i byen", ["empty-value 2:1", "dropped-text 2:9"]),
+    ("søkeord:\n  - Samtale #1 for alle\n  - gruppe  # merknad", ["dropped-text 3:13"]),
+    ("søkeord:\n- Samtale #1\n# en merknad\n- gruppe\n  # en merknad", ["dropped-text 3:11"]),
+    ("søkeord: [a,\n  b #1\n  ]", ["dropped-text 3:5"]),
+    ("søkeord:\n  - #1 for alle\n  - b", ["empty-value 2:1", "dropped-text 3:5"]),
+    ("søkeord: # hverdagsord\n  - a", []),
+    ("søkeord: # hverdagsord\n- a", []),
+    ("deltilbud:\n  - # den første\n    navn: A\n  - navn: B #1", ["dropped-text 5:13"]),
+    ("ingress: Vi hjelper\n  deg som er #1 hos oss", ["dropped-text 3:14"]),
+    ("ingress: Vi hjelper\n  deg  # en merknad", []),
+    ("ingress:\n  Vi hjelper #1", ["dropped-text 3:14"]),
+    ("ingress:\n  # en merknad\n  Vi hjelper", []),
+    ("målgruppe:\n  hvem: [barn]\n  tekst: Barn\n    som er #1", ["dropped-text 5:12"]),
+    ("ingress: |\n  Vi er #1\n  i byen", []),
+    ("ingress: \"Vi er\n  best #1\"", []),
+    ("ingress: \"Vi er\n  best\" #1", ["dropped-text 3:9"]),
     ("tittel: “Hjelp”", ["curly-quotes 2:9"]),
     ("tittel: Sam\u{AD}tale", ["invisible-character 2:12"]),
+    ("tit\u{AD}tel: Samtale", ["invisible-character 2:4"]),
+    ("tit\u{200C}tel: Samtale", ["invisible-character 2:4"]),
+    ("\u{202E}tittel: Samtale", ["invisible-character 2:1"]),
+    ("tittel: \"Sam\\u202Etale\"", ["invisible-character 2:9"]),
+    ("tittel: Sam\u{AD}ta\u{AD}le\u{200B}", ["invisible-character 2:12", "invisible-character 2:18"]),
+    ("åpningstid:\n  - juli: steng\u{AD}t", ["invisible-character 3:16"]),
+    ("ingress: می\u{200C}خواهم", []),
+    ("\u{FEFF}tittel: Samtale", ["invisible-character 2:1"]),
+    ("tittel: Samtale\n\u{FEFF}ingress: Kort", ["invisible-character 3:1"]),
+    ("tittel: Sam\u{FEFF}tale", ["invisible-character 2:12"]),
+    ("ingress: |\n  Kort\n  PÃ¥ huset", ["garbled-letters 4:4"]),
+    ("ingress: Kl. 8â€“16", ["garbled-letters 2:15"]),
+    ("ingress: Ã… Ã† Ã˜ Â§ 3", ["garbled-letters 2:10"]),
+    ("ingress: São João, Â ja", []),
+    ("ingress: B\u{FFFD}", ["replacement-character 2:11"]),
+    ("“tittel”: Samtale", ["curly-quotes 2:1"]),
+    ("kontakt: {“epost”: post@example.no}", ["curly-quotes 2:11"]),
     ("tittel:\u{A0}Hjelp", ["no-break-space 2:8"]),
     ("tittel: \"a\\0b\"", ["control-character 2:9"]),
     ("tittel: \"\\e[2J\"", ["control-character 2:9"]),
@@ -85,11 +118,87 @@ import Testing
     #expect(read(Array("---\ntittel: x\n---\nHei\0du\n".utf8)).said == ["control-character 4:4"])
   }
 
+  @Test(
+    arguments: [
+      ("tittel: Lege: akutt", "tittel"), ("tittel:Hjelp", "tittel"), ("\"tittel\": Lege: akutt", "tittel"),
+      ("tilvising: !nei", "henvisning"), ("tema: [angst, rus", "tema"), ("kontakt:\n\ttelefon: 113", "kontakt"),
+      ("ingress: Den #1", "ingress"), ("søkeord:\n  - a\n  - b #1", "søkeord"), ("tittel:\u{A0}Hjelp", "tittel"),
+      ("tittel: \"a\\0b\"", "tittel"), ("tittel: \"\\uD800\"", "tittel"), ("tittel: Sam\u{AD}tale", "tittel"),
+      ("tittel: A\ntittel: B", "tittel"), ("henvisning: nei\ntilvising: ja", "henvisning"),
+      ("målgruppe:\n  alder: 16+\n  alder: 18+", "målgruppe"), ("kontakt: {skjema: a, form: b}", "kontakt"),
+      ("deltilbud:\n  - navn: A\n    vedtak: nei\n    vedtak: ja", "deltilbud"),
+      ("deltilbud:\n  - navn: A\n    vedtak: nei\n    formal decision: ja", "deltilbud"),
+      ("deltilbud:\n  - vedtak: nei", "deltilbud"), ("deltilbud:\n  - navn: A\n    vedtak: kanskje", "deltilbud"),
+      ("deltilbud:\n  - navn: A\n    kontrollert: 2026-01-01", "deltilbud"), ("målgruppe: {aldr: 16+}", "målgruppe"),
+      ("kontakt: {telefon: x}", "kontakt"), ("- søkeord: a", "søkeord"), ("hevnisning: nei", nil), ("x-a: &b", nil),
+    ] as [(String, String?)])
+  func aFindingAboutOneFieldCarriesItsBokmålKey(lines: String, field: String?) throws {
+    let file = SourceFile(
+      path: "content/tjenester/a.md", text: "---\nsted: {adkomst: Heis}\n\(lines)\nanonym: ja\n---\n")
+    let identity = ServiceIdentity(id: "a", language: .nb, isTranslation: false)
+    let diagnostics = readService(file, as: identity, vocabularies: .builtIn).diagnostics
+    let first = try #require(diagnostics.first)
+    #expect(first.field == field, "\(diagnostics.map(\.summary.nb))")
+  }
+
+  @Test(arguments: [
+    ("nettsted.yaml", "navn: A: b", "navn"), ("nettsted.yaml", "namn: A #1", "navn"),
+    ("nettsted.yaml", "farge: blå", "farge"), ("nettsted.yaml", "språk: nb\nsprak: nn", "språk"),
+    ("kommune.yaml", "nummer: [9999", "nummer"), ("kommune.yaml", "navn: A\nnavn: B", "navn"),
+    ("hjelpetelefoner.yaml", "- navn: A", "nummer"),
+    ("hjelpetelefoner.yaml", "- {navn: A, nummer: 116117, kontrollert: 2026-01-01}", "kilde"),
+  ])
+  func aFindingAboutOneSettingCarriesItsKey(path: String, lines: String, field: String) throws {
+    let file = SourceFile(path: path, text: lines + "\n")
+    let diagnostics =
+      switch path {
+      case "nettsted.yaml": readSettings(file).diagnostics
+      case "kommune.yaml": readMunicipality(file, folder: "").diagnostics
+      default: readHelpLines(file).diagnostics
+      }
+    let first = try #require(diagnostics.first)
+    #expect(first.field == field, "\(diagnostics.map(\.summary.nb))")
+  }
+
   @Test(arguments: ["\n", "\r\n", "\r"])
   func lineEndsOfEverySystemGiveTheSameLines(end: String) {
     let text = ["---", "tittel: Eksempel", "ventetid: kort", "---", "Tekst.", ""].joined(separator: end)
     #expect(said(text) == ["waiting-time-without-number 3:11"])
     #expect(said("\u{FEFF}" + text) == ["waiting-time-without-number 3:11"])
+  }
+
+  @Test(arguments: [
+    ("Ungdommer 16–25 som strever", "«hvem: [ungdom]»"),
+    ("Foreldre og barna deres samtidig", "«hvem: [barn, foreldre]»"),
+    ("Alle over 67", "de av disse som passer: alle, barn, ungdom,"),
+    ("Alle foreldre som er slitne", "«hvem: [foreldre]»"),
+    ("Alle som trenger noen å snakke med", "«hvem: [alle]»"),
+    ("Deg med lette plager og uro", "de av disse som passer: alle, barn, ungdom,"),
+  ])
+  func theHintAboutASentenceOffersWhatTheSentenceSays(sentence: String, offer: String) throws {
+    let file = SourceFile(path: "content/tjenester/a.md", text: "---\ntittel: A\nmålgruppe: \(sentence)\n---\n")
+    let identity = ServiceIdentity(id: "a", language: .nb, isTranslation: false)
+    let hint = try #require(readService(file, as: identity, vocabularies: .builtIn).diagnostics.first)
+    #expect(hint.rule.id == "audience-sentence")
+    #expect(hint.remedy.nb.contains(offer), "\(hint.remedy.nb)")
+  }
+
+  @Test(arguments: [2, 3])
+  func moreThanOneByteOrderMarkIsSaidAndReadPast(count: Int) {
+    let marks = String(repeating: "\u{FEFF}", count: count)
+    let (draft, said) = read(Array((marks + "---\ntittel: Samtale\n---\nTekst.\n").utf8))
+    #expect(said == ["invisible-character 1:1"])
+    #expect(draft.title?.value == "Samtale")
+    let settings = readSettings(
+      SourceFile(path: "nettsted.yaml", text: marks + "navn: A\nadresse: https://example.no\nspråk: [nb]\n"))
+    #expect(settings.diagnostics.map(\.rule.id) == ["invisible-character"])
+    #expect(settings.settings.name == "A")
+  }
+
+  @Test func aKeyIsReadPastTheStrayCharactersInIt() {
+    for key in ["“tittel”", "tit\u{AD}tel", "tit\u{200B}tel", "\u{202A}tittel\u{202C}", "\u{FEFF}tittel"] {
+      #expect(read(Array("---\ningress: Kort\n\(key): Samtale\n---\n".utf8)).draft.title?.value == "Samtale")
+    }
   }
 
   @Test(arguments: [

@@ -39,7 +39,12 @@ struct ProseLossTests {
     ("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> gren\n", ["conflict-marker: <<<<<<<", "conflict-marker: >>>>>>>"]),
     ("| a | b |\n| c | d |\n", ["table-without-separator: | a | b |"]),
     ("Ã¥ og Ã¸\n", ["garbled-letters: Ã¥"]),
+    ("8â€“16, Â§ 3\n", ["garbled-letters: â€“"]),
     ("a\u{FFFD}b\n", ["replacement-character: \u{FFFD}"]),
+    ("sam\u{AD}ta\u{AD}le\n", ["invisible-character: \u{AD}"]),
+    ("a\u{200B}b \u{202E}c\u{202C}\n", ["invisible-character: \u{200B}", "invisible-character: \u{202E}"]),
+    ("a \u{FEFF}b\n", ["invisible-character: \u{FEFF}"]),
+    ("👩\u{200D}⚕️ می\u{200C}خواهم\n", []),
     ("a\u{0}b\n", ["control-character: \u{0}"]),
     ("a\u{85}b\n", ["control-character: \u{85}"]),
     ("[](/a/)\n", ["empty-link: [](/a/)"]),
@@ -52,6 +57,20 @@ struct ProseLossTests {
   ])
   func whatAnEditorWroteIsShownOrReported(_ source: String, _ findings: [String]) {
     #expect(Reading(source).findings == findings)
+  }
+
+  @Test(arguments: [
+    // The text is shown all the same.
+    ("Gratis[^1].\n", "missing-footnote", Severity.warning),
+    ("<<<<<<< HEAD\na\n", "conflict-marker", .warning),
+    // The text would be lost.
+    ("[Telefon]: 116117\n", "unused-link-definition", .error),
+    ("Gratis.\n\n[^1]: Ikke mat.\n", "unused-footnote", .error),
+    ("| a |\n|---|\n| b | c |\n", "cut-table-cell", .error),
+    ("Ring <telefon> i dag.\n", "swallowed-word", .error),
+  ])
+  func onlyTextThatWouldBeLostStopsThePage(source: String, rule: String, severity: Severity) {
+    #expect(Reading(source).diagnostics.map { "\($0.severity) \($0.rule.id)" } == ["\(severity) \(rule)"])
   }
 
   @Test(arguments: [

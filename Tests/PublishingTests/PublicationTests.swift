@@ -87,12 +87,30 @@ import Testing
 
   @Test(arguments: [
     "ingress: Vi er i Storgata 1", "søkeord: [Storgata 1]", "åpningstid:\n  - tekst: Møt opp i Storgata 1",
-    "x-sted: Storgata 1",
+    "x-sted: Storgata 1", "deltilbud:\n  - navn: Gruppe\n    x-sted: Storgata 1",
   ])
   func noFieldOfASecretPageTellsTheAddress(line: String) async throws {
     let publication = try await build([("tjenester/a.md", service("sted: {skjult: ja}\n\(line)"))])
     #expect(publication.diagnostics.contains { $0.rule.id == "revealed-address" })
     #expect(publication.files.isEmpty)
+  }
+
+  @Test func whatTheSiteKeepsForItselfIsInTheDatasetWhereItWasWritten() async throws {
+    let route = "deltilbud:\n  - navn: Gruppe\n    x-sak: 12/34\n  - navn: Alene"
+    let publication = try await build([
+      ("tjenester/a.md", service("x-side: {id: 0150}\n\(route)")),
+      ("tjenester/a.nn.md", "---\ntittel: På nynorsk\ndeltilbod:\n  - namn: Gruppe\n  - namn: Åleine\n---\nTekst.\n"),
+    ])
+    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    let dataset = try #require(text(publication, "tjenester.json"))
+    let root = try #require(try JSONSerialization.jsonObject(with: Data(dataset.utf8)) as? [String: Any])
+    let services = try #require(root["services"] as? [[String: Any]])
+    #expect(services.count == 2)
+    for service in services {
+      #expect((service["extra"] as? [String: Any])?["x-side"] as? [String: String] == ["id": "0150"])
+      let routes = try #require(service["routes"] as? [[String: Any]])
+      #expect(routes.map { $0["extra"] as? [String: String] } == [["x-sak": "12/34"], nil])
+    }
   }
 
   @Test func aPageIsHiddenForItsReason() async throws {
@@ -157,6 +175,62 @@ import Testing
     #expect(text(publication, "kommune/neset/tjenester/samtale/index.html") != nil)
     #expect(text(publication, "tjenester/felles/index.html") != nil)
     #expect(text(publication, "kommune/fjordvik/index.html") != nil)
+  }
+
+  @Test func theFirstHeadingIsTheTitleAndTheOthersAreBelowIt() async throws {
+    let publication = try await build([
+      (
+        "tjenester/a.md",
+        "---\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nKom innom.\n\n# Samtale\n\n## Hvem\n\nAlle.\n\n# Hva\n\nSamtale.\n"
+      )
+    ])
+    #expect(publication.diagnostics.map(\.rule.id) == ["second-title"])
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    #expect(page.contains("<h1>Samtale</h1>"))
+    #expect(page.components(separatedBy: "<h1").count == 2)
+    #expect(page.contains("<h2 id=\"hvem\">Hvem</h2>"))
+    #expect(page.contains("<h2 id=\"hva\">Hva</h2>"))
+  }
+
+  @Test func aPageThatIsNoServiceNeedsATitleAlone() async throws {
+    let publication = try await build([
+      ("tjenester/a.md", service("tema: [angst]")), ("sider/om.md", "\u{FEFF}# Om oss\n\nVi er *her*.\n"),
+      ("tema/angst.md", "Angst er vanlig.\n"),
+    ])
+    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    let page = try #require(text(publication, "sider/om/index.html"))
+    #expect(page.contains("<h1>Om oss</h1>"))
+    #expect(page.contains("<p>Vi er <em>her</em>.</p>"))
+    #expect(text(publication, "tema/angst/index.html")?.contains("Angst er vanlig.") == true)
+  }
+
+  @Test(arguments: [
+    ("tjenester/pårørende.md", "utkast: nei"), ("tjenester/pårørende.md", "utkast: ja"),
+    ("tjenester/pårørende.nn.md", ""), ("tjenester/sår/a.md", ""), ("sider/pårørende.md", nil),
+    ("tema/søvn.på.md", nil),
+    ("bilder/hås.png", nil), ("vokabular/målgruppe.yaml", nil),
+  ])
+  func twoNamesThatLookTheSameAreOneErrorThatNamesBoth(path: String, lines: String?) async throws {
+    let texts: (first: String, second: String) =
+      switch path.split(separator: "/").first {
+      case "tjenester": (service(lines ?? ""), service())
+      case "vokabular": ("- {id: a, nb: a}\n", "- {id: b, nb: b}\n")
+      default: ("# Eksempel\n", "# Noe annet\n")
+      }
+    var files = [
+      (path: path.decomposedStringWithCanonicalMapping, text: texts.first),
+      (path: path.precomposedStringWithCanonicalMapping, text: texts.second), (path: "tjenester/b.md", text: service()),
+    ]
+    if path.contains(".nn.") { files.append((path: "tjenester/pårørende.md", text: service())) }
+    let publication = try await build(files)
+    #expect(publication.diagnostics.map { "\($0.severity) \($0.rule.id)" } == ["error look-alike-names"])
+    let finding = try #require(publication.diagnostics.first)
+    let named = [finding.span.path, finding.notes.first?.span.path ?? ""].map { Array($0.utf8) }
+    #expect(named == [files[1], files[0]].map { Array("content/\($0.path)".utf8) })
+    #expect(publication.files.isEmpty)
+    let outcomes = publication.services.filter { $0.path == "content/\(path)" }
+    #expect(Set(outcomes.map { Array($0.path.utf8) }).count == (lines == nil ? 0 : 2))
+    #expect(outcomes.allSatisfy { $0.status == .rejected })
   }
 
   @Test func errorsInADraftAreWarnings() async throws {

@@ -65,6 +65,54 @@ import Testing
       ("Ungdom 13–19 år og voksne over 60 år", nil), ("Voksne over 18 år, også de over 18 år med barn", try span(18)),
     ]
     for (sentence, span) in table { #expect(AgeSpan(foundIn: sentence) == span, "\(sentence)") }
+  }
+
+  @Test func anAgeInASentenceNeedsNoYearsWhereTheWordsLeaveNoDoubt() throws {
+    let groups: [(AgeSpan, [String])] = [
+      (
+        try span(16, 25),
+        [
+          "Ungdom 16-25", "Ungdom 16–25 som bor i kommunen", "Unge (16–25) med angst", "Unge fra 16 til 25",
+          "Personer i alderen 16–25", "For deg i alderen 16–25 år", "Young people 16-25", "16–25 som strever",
+        ]
+      ),
+      (try span(0, 25), ["til 25 år", "Ungdom til 25 år", "Unge til 25", "Barn og unge opp til 25"]),
+      (
+        try span(67),
+        [
+          "Eldre over 67", "eldre enn 67 år", "Eldre enn 67", "Alle over 67", "For deg som er over 67.",
+          "Hjemmeboende eldre over 67 som trenger hjelp", "Over 67",
+        ]
+      ),
+      (
+        try span(13, 19),
+        ["fra 13 til 19 år", "frå 13 til 19 år", "Ungdom frå 13 til 19", "Tenåringar mellom 13 og 19"]
+      ),
+      (try span(16, 24), ["mellom 16 og 24 år", "Ungdom mellom 16 og 24"]),
+      (try span(0, 17), ["under 18", "Barn og unge under 18", "yngre enn 18 år", "Du er under 18 og trenger noen"]),
+      (
+        try span(18),
+        ["fylt 18 år", "Du som har fylt 18", "18 år og eldre", "18 og eldre", "Vaksne frå 18", "over 18 års alder"]
+      ),
+    ]
+    for (span, sentences) in groups {
+      for sentence in sentences { #expect(AgeSpan(foundIn: sentence) == span, "\(sentence)") }
+    }
+  }
+
+  @Test func aNumberThatIsNoAgeIsNotTakenForOne() {
+    let sentences = [
+      "Ring 00 00 12 34", "Ungdom, ring 00 00 12 34", "Ungdom kan ringe 116 111", "Voksne i krise over 24 timer",
+      "Voksne i behandling under 24 timer", "Ungdom 24 timer i døgnet", "Ungdom 24/7", "Svar til alle under 7 dager",
+      "Alle innen 7 dager", "Tilbud siden 1999", "Alle fra 2024", "Ungdom 2024–2025", "Ungdom 08–15",
+      "Ungdom kl. 18–21", "Åpent for ungdom 18–21", "Åpent for alle 10–14 i sommer", "Ungdom 10.30–14",
+      "Kurset koster under 100", "Over 100 plasser", "Voksne med over 20 ansatte", "Barn 0–6 måneder",
+      "Elever 8–10 klasse",
+      "Gruppe 1–2 for voksne", "Voksne 2–3 ganger", "Voksne, plass til 8", "Voksne som har strevd i 2–5 år",
+      "Fagfolk med over 18 års erfaring", "Kurset varer fra 1 til 2 år", "Voksne som ble syke for over 2 år siden",
+      "Ventetid opp til 1 år", "Ungdom 16–25 %", "Voksne 1,5–2", "Barn under 18 og eldre over 67",
+    ]
+    for sentence in sentences { #expect(AgeSpan(foundIn: sentence) == nil, "\(sentence)") }
     for text in hopeless { #expect(AgeSpan(foundIn: text) == nil) }
   }
 }

@@ -42,21 +42,37 @@ extension Reading {
       let groups = parts.compactMap { term($0, in: .audience) }
       return groups.isEmpty ? nil : Located(Audience(groups: groups), at: text.span)
     }
-    // A sentence is shown as it is; its age is read, and the words that it has in common with the vocabulary are offered.
-    let words = Set(text.value.split { !$0.isLetter }.map { folded(String($0)) })
-    let found = vocabulary.terms.filter { term in words.contains(folded(term.id)) }.map(\.id)
-    let suggestion = found.isEmpty ? "voksne" : found.joined(separator: ", ")
+    // A sentence is shown as it is; its age is read, and the terms that it speaks of are offered.
+    let age = AgeSpan(foundIn: text.value)
+    reportSentence(text, age)
+    return Located(Audience(age: age, text: text), at: text.span)
+  }
+
+  private mutating func reportSentence(_ text: Located<String>, _ age: AgeSpan?) {
+    let vocabulary = vocabularies.audience
+    var terms = vocabulary.terms(in: text.value)
+    // «Alle over 18 år» are not everybody, and neither are «alle foreldre».
+    if terms.count > 1 || age.map({ !$0.isEverybody }) == true { terms.removeAll { $0.age?.isEverybody == true } }
+    func list(_ terms: [Term], in language: String) -> String {
+      terms.map { $0.name(in: language) }.joined(separator: ", ")
+    }
     report(
       .audienceSentence, at: text.span,
       Wording(
         nb: "målgruppen er en setning, så lesere kan ikke filtrere på den",
         nn: "målgruppa er ei setning, så lesarar kan ikkje filtrere på henne",
         en: "the audience is a sentence, so readers cannot filter by it"),
-      remedy: Wording(
-        nb: "skriv «hvem: [\(suggestion)]» og legg setningen i «tekst»",
-        nn: "skriv «kven: [\(suggestion)]» og legg setninga i «tekst»",
-        en: "write “hvem: [\(suggestion)]” and put the sentence in “tekst”"))
-    return Located(Audience(age: AgeSpan(foundIn: text.value), text: text), at: text.span)
+      remedy: terms.isEmpty
+        ? Wording(
+          nb: "legg setningen i «tekst», og skriv i «hvem» de av disse som passer: \(list(vocabulary.terms, in: "nb"))",
+          nn: "legg setninga i «tekst», og skriv i «kven» dei av desse som passar: \(list(vocabulary.terms, in: "nn"))",
+          en:
+            "put the sentence in “tekst”, and write in “hvem” those of these that fit: \(list(vocabulary.terms, in: "nb"))"
+        )
+        : Wording(
+          nb: "skriv «hvem: [\(list(terms, in: "nb"))]» og legg setningen i «tekst»",
+          nn: "skriv «kven: [\(list(terms, in: "nn"))]» og legg setninga i «tekst»",
+          en: "write “hvem: [\(list(terms, in: "nb"))]” and put the sentence in “tekst”"))
   }
 
   private mutating func groups(_ value: FieldValue) -> [Located<String>] {

@@ -3,7 +3,7 @@ package import Diagnostics
 /// Text that is shown, but hardly as its author meant it.
 let doubtfulProseRules: [Rule] = [
   .tableWithoutSeparator, .phoneNumberAsListItem, .headingWithoutSpace, .indentedCode, .unclosedCodeFence,
-  .pastedBullet, .pastedFieldCode, .conflictMarker, .replacementCharacter, .garbledLetters,
+  .pastedBullet, .pastedFieldCode, .conflictMarker,
 ]
 
 extension Rule {
@@ -106,7 +106,7 @@ extension Rule {
   )
 
   package static let conflictMarker = Rule(
-    "conflict-marker", .error,
+    "conflict-marker", .warning,
     demand: Wording(
       nb: "Teksten har ingen merker etter to utgaver som ikke er slått sammen.",
       nn: "Teksten har ingen merke etter to utgåver som ikkje er slegne saman.",
@@ -117,34 +117,6 @@ extension Rule {
       en: "The page shows two versions of the same, and only one of them is right."),
     accepts: [page("Vi holder til i Storgata.\n")],
     rejects: [page("↓<<<<<<< HEAD\nStorgata\n=======\nLillegata\n")]
-  )
-
-  package static let replacementCharacter = Rule(
-    "replacement-character", .warning,
-    demand: Wording(
-      nb: "Teksten har ikke tegnet \u{FFFD}.",
-      nn: "Teksten har ikkje teiknet \u{FFFD}.",
-      en: "The text does not have the character \u{FFFD}."),
-    rationale: Wording(
-      nb: "Det står der en bokstav gikk tapt, og leseren må gjette.",
-      nn: "Det står der ein bokstav gjekk tapt, og lesaren må gjette.",
-      en: "It stands where a letter was lost, and the reader must guess."),
-    accepts: [page("På kommunehuset.\n")],
-    rejects: [page("P↓\u{FFFD} kommunehuset.\n")]
-  )
-
-  package static let garbledLetters = Rule(
-    "garbled-letters", .warning,
-    demand: Wording(
-      nb: "Æ, ø og å er skrevet som æ, ø og å.",
-      nn: "Æ, ø og å er skrivne som æ, ø og å.",
-      en: "The letters æ, ø and å are written as æ, ø and å."),
-    rationale: Wording(
-      nb: "«Ã¥» for «å» gjør ord uleselige, og ingen finner dem når de søker.",
-      nn: "«Ã¥» for «å» gjer ord uleselege, og ingen finn dei når dei søkjer.",
-      en: "“Ã¥” for “å” makes words unreadable, and nobody finds them by searching."),
-    accepts: [page("På kommunehuset.\n")],
-    rejects: [page("P↓Ã¥ kommunehuset.\n")]
   )
 }
 
@@ -258,34 +230,6 @@ extension ProseFindings {
         nb: "velg den riktige utgaven, og ta bort linjene med <<<<<<<, ======= og >>>>>>>",
         nn: "vel den rette utgåva, og ta bort linjene med <<<<<<<, ======= og >>>>>>>",
         en: "choose the right version, and take away the lines with <<<<<<<, ======= and >>>>>>>")
-    )
-  }
-
-  mutating func addReplacementCharacter(at range: Range<Int>, count: Int) {
-    add(
-      .replacementCharacter, range,
-      Wording(
-        nb: "tegnet \u{FFFD} står der en bokstav gikk tapt, \(count) i alt",
-        nn: "teiknet \u{FFFD} står der ein bokstav gjekk tapt, \(count) i alt",
-        en: "the character \u{FFFD} stands where a letter was lost, \(count) in all"),
-      remedy: Wording(
-        nb: "skriv bokstaven som skal stå der",
-        nn: "skriv bokstaven som skal stå der",
-        en: "write the letter that belongs there")
-    )
-  }
-
-  mutating func addGarbledLetters(at range: Range<Int>, count: Int) {
-    add(
-      .garbledLetters, range,
-      Wording(
-        nb: "«\(quote(range))» er en bokstav lest med feil tegnsett, \(count) i alt",
-        nn: "«\(quote(range))» er ein bokstav lesen med feil teiknsett, \(count) i alt",
-        en: "“\(quote(range))” is a letter read in the wrong character set, \(count) in all"),
-      remedy: Wording(
-        nb: "skriv bokstavene på nytt, og lagre filen som UTF-8",
-        nn: "skriv bokstavane på nytt, og lagre fila som UTF-8",
-        en: "write the letters anew, and save the file as UTF-8")
     )
   }
 }

@@ -1,25 +1,32 @@
 package import Diagnostics
+import Services
 
 /// Rules for the way in which the fields at the top of a file are written down, before anybody asks what they say.
 package let frontMatterRules: [Rule] = [
   .missingFrontMatter, .unclosedFrontMatter, .misplacedFrontMatter, .faultyEntry, .unsupportedNotation, .tooDeep,
   .duplicateField,
-  .unknownField, .misplacedField, .droppedText, .noBreakSpace, .invisibleCharacter, .curlyQuotes, .frontMatterTooLarge,
+  .unknownField, .misplacedField, .droppedText, .noBreakSpace, .curlyQuotes, .frontMatterTooLarge,
 ]
 
 extension Rule {
   static let missingFrontMatter = Rule(
     "missing-front-matter", .error,
     demand: Wording(
-      nb: "Filen begynner med feltene om tilbudet mellom to linjer med «---».",
-      nn: "Fila byrjar med felta om tilbodet mellom to linjer med «---».",
-      en: "The file begins with the fields about the service between two lines of “---”."),
+      nb: "En fil i «tjenester» begynner med feltene om tilbudet mellom to linjer med «---».",
+      nn: "Ei fil i «tjenester» byrjar med felta om tilbodet mellom to linjer med «---».",
+      en: "A file in “tjenester” begins with the fields about the service between two lines of “---”."),
     rationale: Wording(
       nb: "Uten feltene vet ingen hvem tilbudet er for, hva det koster eller om du må ha henvisning.",
       nn: "Utan felta veit ingen kven tilbodet er for, kva det kostar eller om du må ha tilvising.",
       en: "Without the fields nobody knows whom the service is for, what it costs or whether a referral is needed."),
-    accepts: ["---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nKom innom.\n"],
-    rejects: ["↓Kom innom når du vil.\n", "↓"]
+    accepts: [
+      "---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nKom innom.\n",
+      ["sider/om.md": "# Om oss\n\nVi er her.\n", "tema/angst.md": "Angst er vanlig.\n"],
+    ],
+    rejects: [
+      "↓Kom innom når du vil.\n", "↓# Kom innom\n", "↓", ["sider/om.md": "↓\n"],
+      ["sider/om.md": "↓tittel: Om oss\n---\nVi er her.\n"],
+    ]
   )
 
   static let unclosedFrontMatter = Rule(
@@ -132,9 +139,20 @@ extension Rule {
       nb: "Et felt med feil navn blir ikke vist, og leseren mister opplysningen.",
       nn: "Eit felt med feil namn blir ikkje vist, og lesaren mister opplysninga.",
       en: "A field with a wrong name is not shown, and the reader loses the fact."),
-    accepts: ["---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nx-saksnummer: 12/34\n---\n"],
+    accepts: [
+      "---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nx-saksnummer: 12/34\n---\n",
+      .service("deltilbud:\n  - navn: Gruppe\n    x-saksnummer: 12/34"),
+      [
+        "nettsted.yaml":
+          "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\nx-kontrakt: {nummer: 7}\n",
+        "kommune.yaml": "navn: Prøve kommune\nnummer: \"9999\"\nx-kart: https://example.no/kart\n",
+      ],
+    ],
     rejects: [
       "---\ntittel: Samtale\n↓hevnisning: nei\n---\n", "---\ntittel: Samtale\nmålgruppe:\n  ↓aldr: 16+\n---\n",
+      .service("målgruppe:\n  hvem: barn\n  ↓x-gruppe: 7"), .service("deltilbud:\n  - navn: Gruppe\n    ↓xsak: 7"),
+      ["kommune.yaml": "navn: Prøve kommune\nnummer: \"9999\"\n↓terskel: 7\n"],
+      ["nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n↓xkontrakt: 7\n"],
     ]
   )
 
@@ -164,7 +182,10 @@ extension Rule {
       nb: "Alt etter « #» blir borte for leseren.", nn: "Alt etter « #» blir borte for lesaren.",
       en: "Everything after “ #” is lost to the reader."),
     accepts: ["---\ntittel: Samtale  # intern merknad\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"],
-    rejects: ["---\ntittel: Hjelp ↓#1 i byen\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"]
+    rejects: [
+      "---\ntittel: Hjelp ↓#1 i byen\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n",
+      .service("søkeord:\n  - Samtale ↓#1 for alle"), .service("ingress: Vi hjelper\n  deg som er ↓#1 hos oss"),
+    ]
   )
 
   static let noBreakSpace = Rule(
@@ -180,34 +201,21 @@ extension Rule {
     rejects: ["---\ntittel: Samtale\nmålgruppe: alle\negenandel:↓\u{A0}gratis\nhenvisning: nei\n---\n"]
   )
 
-  static let invisibleCharacter = Rule(
-    "invisible-character", .warning,
-    demand: Wording(
-      nb: "Felt har ingen usynlige tegn.", nn: "Felt har ingen usynlege teikn.",
-      en: "Fields hold no invisible characters."),
-    rationale: Wording(
-      nb:
-        "Usynlige tegn følger med fra tekstbehandlere. De kan dele ord, snu rekkefølgen eller gjøre at søk ikke treffer.",
-      nn:
-        "Usynlege teikn følgjer med frå tekstbehandlarar. Dei kan dele ord, snu rekkjefølgja eller gjere at søk ikkje treffer.",
-      en:
-        "Invisible characters come along from word processors. They split words, turn their order or hide them from search."
-    ),
-    accepts: ["---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"],
-    rejects: ["---\ntittel: Sam↓\u{AD}tale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"]
-  )
-
   static let curlyQuotes = Rule(
     "curly-quotes", .warning,
     demand: Wording(
-      nb: "Anførselstegn rundt en verdi er rette: \"…\".", nn: "Hermeteikn rundt ein verdi er rette: \"…\".",
-      en: "Quotation marks around a value are straight: \"…\"."),
+      nb: "Anførselstegn rundt et felt eller en verdi er rette: \"…\".",
+      nn: "Hermeteikn rundt eit felt eller ein verdi er rette: \"…\".",
+      en: "Quotation marks around a field or a value are straight: \"…\"."),
     rationale: Wording(
-      nb: "Krøllete anførselstegn fra en tekstbehandler blir en del av teksten. Vi leser verdien uten dem.",
-      nn: "Krølla hermeteikn frå ein tekstbehandlar blir ein del av teksten. Vi les verdien utan dei.",
-      en: "Curly quotation marks from a word processor become part of the text. We read the value without them."),
+      nb: "Krøllete anførselstegn fra en tekstbehandler blir en del av teksten. Vi leser ordene uten dem.",
+      nn: "Krølla hermeteikn frå ein tekstbehandlar blir ein del av teksten. Vi les orda utan dei.",
+      en: "Curly quotation marks from a word processor become part of the text. We read the words without them."),
     accepts: ["---\ntittel: \"Samtale\"\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"],
-    rejects: ["---\ntittel: ↓“Samtale”\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"]
+    rejects: [
+      "---\ntittel: ↓“Samtale”\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n",
+      .service("↓“ventetid”: ukjent"), .service("kontakt:\n  ↓„epost“: post@example.no"),
+    ]
   )
 
   static let frontMatterTooLarge = Rule(

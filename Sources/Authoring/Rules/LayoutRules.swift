@@ -1,7 +1,9 @@
 package import Diagnostics
 
 /// Rules for which files lie in the content folder, and where.
-package let layoutRules: [Rule] = [.unexpectedFile, .unreadFile, .unknownVocabulary, .missingMunicipality]
+package let layoutRules: [Rule] = [
+  .unexpectedFile, .unreadFile, .lookAlikeNames, .unknownVocabulary, .missingMunicipality,
+]
 
 extension Rule {
   package static let unexpectedFile = Rule(
@@ -29,6 +31,24 @@ extension Rule {
       en: "A shortcut may point to something that is not there when the site is built elsewhere."),
     accepts: [["bilder/hus.png": ""]],
     rejects: []
+  )
+
+  package static let lookAlikeNames = Rule(
+    "look-alike-names", .error,
+    demand: Wording(
+      nb: "To filer har ikke navn som ser like ut.", nn: "To filer har ikkje namn som ser like ut.",
+      en: "No two files have names that look the same."),
+    rationale: Wording(
+      nb: "En «å» kan lagres på to måter. Da er det to filer for maskinen og én for oss, og den ene siden forsvinner.",
+      nn: "Ein «å» kan lagrast på to måtar. Då er det to filer for maskina og éi for oss, og den eine sida forsvinn.",
+      en:
+        "An “å” can be stored in two ways. There are then two files to the machine and one to us, and one page vanishes."
+    ),
+    accepts: [["sider/blå.md": "# Blå\n", "sider/bla-bla.md": "# Bla\n"]],
+    rejects: [
+      ["tjenester/bla\u{30A}.md": "---\ntittel: A\n---\n", "tjenester/bl\u{E5}.md": "↓---\ntittel: A\n---\n"],
+      ["bilder/bla\u{30A}.png": "", "bilder/bl\u{E5}.png": "↓"],
+    ]
   )
 
   package static let unknownVocabulary = Rule(
@@ -82,6 +102,23 @@ extension Diagnostic {
         nb: "legg en vanlig fil der i stedet, eller slett den",
         nn: "legg ei vanleg fil der i staden, eller slett henne",
         en: "put an ordinary file there instead, or delete it"))
+  }
+
+  /// `path` and `other` are equal to Swift and differ in their bytes.
+  package static func lookAlikeNames(_ path: String, _ other: String) -> Diagnostic {
+    Diagnostic(
+      .lookAlikeNames, at: .start(of: path),
+      Wording(
+        nb: "«\(path)» og «\(other)» ser like ut, men er to filer: bokstavene i navnene er lagret på hver sin måte",
+        nn: "«\(path)» og «\(other)» ser like ut, men er to filer: bokstavane i namna er lagra på kvar sin måte",
+        en:
+          "“\(path)” and “\(other)” look the same and are two files: the letters in their names are stored differently"),
+      remedy: Wording(
+        nb: "behold den filen som er riktig, og slett den andre", nn: "behald den fila som er rett, og slett den andre",
+        en: "keep the file that is right, and delete the other"),
+      notes: [
+        Note(Wording(nb: "den andre filen", nn: "den andre fila", en: "the other file"), at: .start(of: other))
+      ])
   }
 
   package static func unknownVocabulary(_ path: String) -> Diagnostic {

@@ -132,7 +132,7 @@ extension Rule {
   )
 
   package static let missingFootnote = Rule(
-    "missing-footnote", .error,
+    "missing-footnote", .warning,
     demand: Wording(
       nb: "En henvisning til en fotnote har en fotnote.", nn: "Ei tilvising til ein fotnote har ein fotnote.",
       en: "A reference to a footnote has a footnote."),

@@ -15,6 +15,8 @@ extension Check {
         }
         // Two originals of the same name are two files with one address, which has a rule of its own.
         guard other.isTranslation || draft.isTranslation || other.slugSource == draft.slugSource else { continue }
+        // Two names that look the same and are stored differently have a rule of their own.
+        guard draft.path != other.path else { continue }
         found.append(
           Diagnostic(
             .duplicateLanguage, at: .start(of: draft.path),

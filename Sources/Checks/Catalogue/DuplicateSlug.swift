@@ -22,7 +22,7 @@ extension Check {
           first[address] = (id, path)
           continue
         }
-        // The same name twice is the same service twice, which has a rule of its own.
+        // The same name twice is the same service twice, or two files whose names look the same; both have rules of their own.
         guard other.id != id else { continue }
         found.append(
           Diagnostic(

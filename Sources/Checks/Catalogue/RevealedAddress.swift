@@ -88,7 +88,7 @@ extension ServiceDraft {
       for text in (facts.facilities?.value ?? []) + (facts.staff?.value ?? []) { texts.append((text.value, text.span)) }
       if let text = facts.audience?.value.text { texts.append((text.value, text.span)) }
     }
-    texts += extra.map { ($0.value.allText, Span.start(of: path)) }
+    texts += (extra + routes.flatMap(\.extra)).map { ($0.value.allText, Span.start(of: path)) }
     texts += prose.references.map { reference in
       (String(reference.destination.map { $0 == "+" ? " " : $0 }), reference.span)
     }

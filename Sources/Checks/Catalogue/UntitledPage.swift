@@ -10,8 +10,8 @@ extension Check {
           .untitledPage, at: .start(of: page.path),
           Wording(nb: "siden har ingen tittel", nn: "sida har ingen tittel", en: "the page has no title"),
           remedy: Wording(
-            nb: "legg til linjen «tittel: …» øverst", nn: "legg til linja «tittel: …» øvst",
-            en: "add the line “tittel: …” at the top"),
+            nb: "skriv tittelen øverst i teksten, som «# Om oss»", nn: "skriv tittelen øvst i teksten, som «# Om oss»",
+            en: "write the title at the top of the text, such as “# Om oss”"),
           field: Field.title.id)
       }
     })
@@ -28,8 +28,9 @@ extension Rule {
       nn: "Tittelen er det lesaren ser i menyen og i nettlesaren.",
       en: "The title is what readers see in the menu and in the browser."),
     accepts: [
-      ["sider/om.md": "---\ntittel: Om siden\n---\nHei.\n"], ["tema/angst.md": "---\ningress: Om angst\n---\nHei.\n"],
+      ["sider/om.md": "---\ntittel: Om siden\n---\nHei.\n"], ["sider/om.md": "# Om siden\n\nHei.\n"],
+      ["tema/angst.md": "---\ningress: Om angst\n---\nHei.\n"],
     ],
-    rejects: [["sider/om.md": "↓---\ningress: Om siden\n---\nHei.\n"]]
+    rejects: [["sider/om.md": "↓---\ningress: Om siden\n---\nHei.\n"], ["sider/om.md": "↓Hei.\n"]]
   )
 }

@@ -84,6 +84,7 @@ extension SiteRendering {
       "claimed": .flag(route.claim),
       "lavterskel": verdicts?.isLavterskel.map { .flag($0) } ?? .null,
       "criteriaEdition": verdicts.map { .text($0.edition.rawValue) },
+      "extra": route.extra.isEmpty ? nil : Self.extra(route.extra),
       "criteria": .list((verdicts?.verdicts ?? []).map { Self.criterion($0, in: language) }),
     ])
   }
