@@ -65,7 +65,8 @@ extension Publication {
       files: files, diagnostics: (diagnostics + found).sorted(by: Diagnostic.precedes),
       services: services.map { outcome in
         guard faulty.contains(outcome.path) else { return outcome }
-        return ServiceOutcome(id: outcome.id, path: outcome.path, language: outcome.language, status: .rejected, verdicts: outcome.verdicts)
+        return ServiceOutcome(
+          id: outcome.id, path: outcome.path, language: outcome.language, status: .rejected, verdicts: outcome.verdicts)
       },
       pageCount: pageCount)
   }

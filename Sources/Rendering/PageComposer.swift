@@ -206,6 +206,7 @@ struct PageComposer {
     let language = service.language
     let common = service.common
     let isDivided = service.hasNamedRoutes
+    let verdicts = directory.verdicts(of: service)
     // The author's own words about what else there is come before the links to it, under one heading.
     let divided =
       content.related.isEmpty ? DividedProse(common: service.commonProse, parts: []) : aboutRelated(in: service)
@@ -214,7 +215,11 @@ struct PageComposer {
     var routes: [RouteView] = []
     if isDivided {
       for (index, route) in service.routes.enumerated() {
-        routes.append(routeView(route, number: index + 1, content, footnotesBefore: footnotes))
+        let isLavterskel = verdicts.indices.contains(index) && verdicts[index].isLavterskel == true
+        routes.append(
+          routeView(
+            route, number: index + 1, content, badge: isLavterskel ? phrases.lavterskel : nil,
+            footnotesBefore: footnotes))
         footnotes += route.prose?.prose.footnotes.count ?? 0
       }
     }
@@ -229,6 +234,7 @@ struct PageComposer {
       dir: contentDirection,
       notice: notice,
       lead: service.lead?.value,
+      badge: !isDivided && verdicts.first?.isLavterskel == true ? phrases.lavterskel : nil,
       facts: inWords.commonFacts(of: service).map { fact($0, by: language) },
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
@@ -276,7 +282,7 @@ struct PageComposer {
   }
 
   private func routeView(
-    _ route: AccessRoute, number: Int, _ content: ServicePage, footnotesBefore: Int
+    _ route: AccessRoute, number: Int, _ content: ServicePage, badge: String?, footnotesBefore: Int
   ) -> RouteView {
     let service = content.service
     let facts = route.facts
@@ -289,6 +295,7 @@ struct PageComposer {
     return RouteView(
       id: route.prose?.anchor ?? "_r\(number)",
       name: written(route.name.value, by: service.language),
+      badge: badge,
       lead: own(facts.lead, common.lead).map { written($0.value, by: service.language) },
       facts: inWords.ownFacts(of: route, in: service).map { fact($0, by: service.language) },
       reach: reach(

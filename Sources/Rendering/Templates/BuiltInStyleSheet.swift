@@ -34,6 +34,7 @@ let builtInStyleSheet = """
   .acute ul { list-style: none; margin: 0; padding: 0; }
   .acute a { font-weight: 700; white-space: nowrap; display: inline-block; min-width: 2.75rem; padding: .5rem .25rem; }
   .lead { font-size: 1.25rem; }
+  .badge { border-inline-start: .375rem solid var(--link); padding: .25rem .75rem; margin: .75rem 0; font-weight: 700; }
   .facts { margin: 0; }
   .facts div { border-top: 1px solid var(--line); padding: .5rem 0; }
   .facts dt { font-weight: 700; }

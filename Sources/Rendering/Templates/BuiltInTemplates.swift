@@ -165,6 +165,9 @@ private let serviceTemplate = """
   {{#lead}}
   <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
+  {{#badge}}
+  <p class="badge">{{.}}</p>
+  {{/badge}}
   <h2>{{words.facts}}</h2>
   {{>facts}}
   {{#reach}}
@@ -180,6 +183,9 @@ private let serviceTemplate = """
   {{#routes}}
   <section class="route">
   <h3 id="{{id}}"{{#name.lang}} lang="{{.}}"{{/name.lang}}>{{name.text}}</h3>
+  {{#badge}}
+  <p class="badge">{{.}}</p>
+  {{/badge}}
   {{#lead}}
   <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
   {{/lead}}

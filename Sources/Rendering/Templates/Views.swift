@@ -239,6 +239,8 @@ struct EventView: TemplateView {
 struct RouteView: TemplateView {
   let id: String
   let name: LineView
+  /// That it is lavterskel, where its author claims it and it is earned; nothing otherwise.
+  let badge: String?
   let lead: LineView?
   let facts: [FactView]
   let reach: ReachView?
@@ -247,7 +249,8 @@ struct RouteView: TemplateView {
   let words: WordsView
 
   static let fields = TemplateFields<RouteView>([
-    .text("id") { $0.id }, .one("name") { $0.name }, .one("lead") { $0.lead }, .many("facts") { $0.facts },
+    .text("id") { $0.id }, .one("name") { $0.name }, .text("badge") { $0.badge }, .one("lead") { $0.lead },
+    .many("facts") { $0.facts },
     .flag("hasFacts") { !$0.facts.isEmpty }, .one("reach") { $0.reach }, .html("ownProse") { $0.ownProse },
     .one("words") { $0.words },
   ])
@@ -279,6 +282,8 @@ struct ServiceView: TemplateView {
   let dir: String?
   let notice: String?
   let lead: String?
+  /// That the service is lavterskel, where its only way in is; a page of several says it of each.
+  let badge: String?
   let facts: [FactView]
   let reach: ReachView?
   /// Nothing where all that was written stands in ways in.
@@ -297,7 +302,8 @@ struct ServiceView: TemplateView {
 
   static let fields = TemplateFields<ServiceView>([
     .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
-    .text("lead") { $0.lead }, .many("facts") { $0.facts }, .one("reach") { $0.reach }, .html("prose") { $0.prose },
+    .text("lead") { $0.lead }, .text("badge") { $0.badge }, .many("facts") { $0.facts }, .one("reach") { $0.reach },
+    .html("prose") { $0.prose },
     .many("routes") { $0.routes }, .flag("hasRoutes") { !$0.routes.isEmpty }, .many("events") { $0.events },
     .flag("hasEvents") { !$0.events.isEmpty }, .many("goodToKnow") { $0.goodToKnow },
     .flag("hasGoodToKnow") { !$0.goodToKnow.isEmpty }, .many("related") { $0.related },

@@ -95,6 +95,7 @@ extension Phrases {
     decisionForParts: "Ja, for noe av tilbudet",
     decisionAfter: { days in "Nei, men etter \(days) dager må du søke" },
     decisionTime: { time in "Svaret kommer: \(time)" },
+    lavterskel: "Lavterskeltilbud: du kan ta kontakt selv, også hvis du ikke kan betale.",
     noWait: "Du trenger ikke vente",
     dropIn: "Du kan komme uten avtale",
     sameDay: "Samme dag",

@@ -95,6 +95,7 @@ extension Phrases {
     decisionForParts: "Yes, for some of it",
     decisionAfter: { days in "No, but after \(days) days you must apply" },
     decisionTime: { time in "You get an answer: \(time)" },
+    lavterskel: "Open to you: you can make contact yourself, also if you cannot pay.",
     noWait: "You do not have to wait",
     dropIn: "You can come without an appointment",
     sameDay: "The same day",

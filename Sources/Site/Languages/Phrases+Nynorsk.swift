@@ -95,6 +95,7 @@ extension Phrases {
     decisionForParts: "Ja, for noko av tilbodet",
     decisionAfter: { days in "Nei, men etter \(days) dagar må du søkje" },
     decisionTime: { time in "Svaret kjem: \(time)" },
+    lavterskel: "Lågterskeltilbod: du kan ta kontakt sjølv, også om du ikkje kan betale.",
     noWait: "Du treng ikkje vente",
     dropIn: "Du kan kome utan avtale",
     sameDay: "Same dag",

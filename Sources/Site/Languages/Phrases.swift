@@ -120,6 +120,8 @@ package struct Phrases: Sendable {
 
   // MARK: Waiting
 
+  /// Said of a way in that is claimed to be lavterskel and is; it promises no more than the first two criteria ask for.
+  package let lavterskel: String
   package let noWait: String
   package let dropIn: String
   package let sameDay: String
