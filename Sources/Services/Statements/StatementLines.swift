@@ -9,6 +9,8 @@ enum StatementLines {
     == general
     silent nødvendigvis … X
     silent ikke alle … X
+    silent ikke bare … X
+    silent ikke vente/hente/bekymre/huske/lese/forstå/vise/ta/vise/uroe … X
     silent jeg … X
     silent eg … X
 
@@ -25,6 +27,9 @@ enum StatementLines {
     says i noen/enkelte/nokre TILFELLER
     says i noen/enkelte/nokre TILFELLE
     says for NOEN/ENKELTE/NOKRE
+    says gratis for .. GRUPPE-FOLK
+    says GRUPPE-FOLK … betaler
+    says GRUPPE-FOLK … fri for/fra/frå
 
     """
 
@@ -56,7 +61,10 @@ enum StatementLines {
     silent HENVISNING videre
     silent vi .. sende .. HENVISNING
     silent sende vi .. HENVISNING
+    denies HENVISNING … : ikke/nei/ingen
+    affirms HENVISNING … : ja/nødvendig/påkrevd
     says må/trenger/krever/krav/kreves … HENVISNING
+    says krav : HENVISNING
     says HENVISNING … er .. krav
     says HENVISNING … er .. nødvendig/obligatorisk/påkrevd/påkravd
     says HENVISNING .. kreves
@@ -68,9 +76,6 @@ enum StatementLines {
     says ^ HENVISNING fra
     says : HENVISNING fra
     says HENVISNING fra .. lege
-    denies HENVISNING : ikke
-    denies HENVISNING : nei
-    affirms HENVISNING : ja/nødvendig
     silent kan … HENVIST
     silent HENVIST videre
     denies uten å være/vere/bli HENVIST
@@ -83,7 +88,7 @@ enum StatementLines {
     silent kan … HENVISES
     says HENVISES fra
     says må/skal HENVISES
-    says må … HENVISE/HENVISER
+    says må … HENVISER
     says lege … HENVISER .. deg til oss
     says lege … HENVISER .. til oss
     says lege som HENVISER
@@ -92,7 +97,7 @@ enum StatementLines {
 
   private static let application = """
     == application
-    denies uten å SØKE
+    denies uten … SØKE
     denies uten … SØKNAD/SØKNADSFRIST
     denies ingen .. SØKNAD/SØKNADSFRIST
     denies med eller uten SØKNAD
@@ -110,6 +115,8 @@ enum StatementLines {
     silent SØKNAD … ytelse
     silent SØKE/SØKER/SØK … om .. ytelse
     silent SØKE/SØKER/SØK annet-søk
+    silent SØKE/SØKER/SØK opp/etter
+    silent SØKE/SØKER/SØK på nett/nettet/nettsiden/nettsida/heimesida/internett/ord/google
     silent SØKE/SØKER/SØK .. til .. etat
     silent SØKE/SØKER/SØK .. hos .. etat
     silent SØKE/SØKER/SØK etat
@@ -128,7 +135,8 @@ enum StatementLines {
     says må/trenger/krever/krav … SØKNAD
     says etter .. SØKNAD
     says på grunnlag av .. SØKNAD
-    affirms når/etter-at ⋯ få .. SØKNAD
+    affirms når ⋯ få .. SØKNAD
+    affirms etter at ⋯ få/mottatt/motteke/behandlet .. SØKNAD
     affirms når ⋯ mottatt/motteke/fått/behandlet/behandla/lest/lese … SØKNAD
     says SØKNAD .. må/sendes/sendast/skal/leveres/leverast/behandles/behandlast/vurderes/vurderast/avgjøres/avgjerast/blir/skrives
     says sende .. SØKNAD
@@ -140,6 +148,10 @@ enum StatementLines {
     says SØKNAD … kreves
     says SØKNADSSKJEMA .. finner/finn/ligger/ligg/er/:/får
     says ^ SØKNADSSKJEMA $
+    denies SØKNADSFRIST : ingen
+    denies SØKNAD : ikke/nei/ingen
+    says svar på .. SØKNAD
+    says for å SØKE om
     says SØKNADSFRIST
     says SØKNADSBASERT
     says SØKES
@@ -183,14 +195,17 @@ enum StatementLines {
     says VEDTAK .. kreves
     silent fra du fikk VEDTAK
     silent frå du fikk VEDTAK
-    affirms når/etter-at ⋯ fattet/fatta/få .. VEDTAK
+    affirms når ⋯ fattet/fatta/få .. VEDTAK
+    affirms etter at ⋯ fattet/fatta .. VEDTAK
     silent fikk … VEDTAK
     says fatter … VEDTAK
     says etter/ved/med/gjennom/på .. VEDTAK
     says i .. VEDTAK
     says VEDTAK .. sier
-    denies VEDTAK : ikke
-    denies VEDTAK : nei
+    denies VEDTAK : ikke/nei/ingen
+    affirms VEDTAK : ja
+    says VEDTAK … fattes/fattast/gjøres/gjerast/treffes/treffast
+    says VEDTAKSBASERT
     silent VEDTAK om .. ytelse
     silent klage … SAKSBEHANDLINGSTID/SAKSBEHANDLING
     silent SAKSBEHANDLINGSTID … klage
@@ -246,6 +261,8 @@ enum StatementLines {
     says VENTE .. tall .. tid
     says lang/lange/lengre .. VENTETID
     says VENTETID .. er/blir/kan .. lang
+    denies VENTETID : ingen
+    says VENTETID : .. tall .. tid
     says VENTETID … tall .. tid
     says tall .. tid .. VENTETID
     says VENTELISTE
@@ -258,6 +275,10 @@ enum StatementLines {
     says kort/kortere/kortare/låg/lav/lita/liten .. VENTETID
     says VENTETID .. er … kort/kortere/kortare/lav
     says lite/lita VENTING/VENTETID
+    says noe/noko VENTETID/VENTING
+    says påregne/påreknast/påregn/rekne VENTETID
+    says VENTETID varierer/varierar
+    silent så SNART den/du/det/søknaden/vi/dere
     says vi … RASKT
     says RASKT … vi
     says du .. får … RASKT
@@ -274,6 +295,7 @@ enum StatementLines {
     denies ingen … EGENANDEL/KOSTNAD/MEDLEMSKAP
     denies slipper … EGENANDEL/BETALER/KOSTNAD
     denies fri for/fra/frå .. EGENANDEL
+    silent annet … uten å BETALER
     denies uten å BETALER
     denies uten at … KOSTER
     denies trenger ikke … EGENANDEL/MEDLEMSKAP/BETALER
@@ -284,6 +306,7 @@ enum StatementLines {
     silent etat … EGENANDEL/BETALER/KOSTER/KR/GRATIS
     silent hos .. lege .. EGENANDEL
     silent hos .. lege … BETALER/KOSTER
+    denies EGENANDEL : ingen/ikke/nei
     says må/trenger/krever/krav/krev … EGENANDEL/MEDLEMSKAP
     says betaler … EGENANDEL
     says ta/tar/tek/har/koster/kommer/kjem/med/mot/tas .. EGENANDEL
@@ -298,14 +321,14 @@ enum StatementLines {
     says må .. være/vere MEDLEM
     says trenger … MEDLEM
     silent BETALER .. regninger/rekningar/regning/rekning/gjeld/gjelda/skatt/strøm/strømmen/straum
-    silent å BETALER
-    silent kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat .. BETALER
-    silent kan ikke BETALER
-    silent ikke kan BETALER
     denies vi .. tar/tek ikke BETALER
     denies tar/tek vi ikke BETALER
     says vi .. tar/tek … BETALER
     says tar/tek vi … BETALER
+    silent å BETALER
+    silent kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat .. BETALER
+    silent kan ikke BETALER
+    silent ikke kan BETALER
     says må … BETALER
     says du … BETALER
     says BETALER du/dere
@@ -323,12 +346,13 @@ enum StatementLines {
     says KOSTER … kr
     silent GRATIS .. å ringe/ringje/søke/søkje/klage/parkere/låne
     silent låne/låner … GRATIS
+    silent mye/mykje/meste/noe/noko/flere/fleire ⋯ GRATIS
     silent GRATIS .. annet
     silent annet .. er .. GRATIS
     silent annet GRATIS
     silent er annet .. GRATIS
     frees GRATIS
-    silent søke/søkje/støtte/støtta/tilskudd/tilskot/stipend/lån/låne/inntekt/tjener/tener/gjeld/refusjon/utbetalt/bot/rabatt/bidrag/over/tjent/verdt .. tall KR
+    silent søke/søkje/støtte/støtta/tilskudd/tilskot/stipend/lån/låne/inntekt/tjener/tener/gjeld/refusjon/utbetalt/bot/rabatt/bidrag/over/tjent/verdt … tall KR
     silent få … tall KR
     denies null KR
     denies KR null
@@ -400,7 +424,7 @@ enum StatementLines {
     says må/krever/krav/trenger … REGISTRERT .. adresse/i/bosatt/busett
     says REGISTRERT adresse/bosatt/busett
     says bare … FOLKEREGISTRERT/BUSETT
-    affirms som er FOLKEREGISTRERT/BUSETT i
+    affirms deg/alle/innbyggere/innbyggarar/personer/personar/voksne/vaksne som er FOLKEREGISTRERT/BUSETT i
     affirms for .. FOLKEREGISTRERT
     affirms deg som har FOLKEREGISTRERT
     says FOLKEREGISTRERT i kommunen
@@ -470,7 +494,10 @@ enum StatementLines {
 
     == earlyHelp
     says TIDLIG/TIDLEG hjelp/innsats/intervensjon/støtte/oppfølging/tiltak/inn
-    says hjelp/vi/støtte/inn/starter/oppsøker/oppsøkjer … TIDLIG/TIDLEG
+    silent søke/søker/søk/ring/kom/ta/åpner/opnar/åpent/ope/spiser/et … TIDLIG/TIDLEG
+    silent TIDLIG/TIDLEG på/om/i/neste
+    says vi/får/inn … TIDLIG/TIDLEG
+    says hjelp TIDLIG/TIDLEG
     says FØR .. det/problemer/problem/problemene/problema/plagene/plagane/vanskene/vanskane/ting … blir/vokser/veks/utvikler/får/vert/utviklar
     says FØR .. problemene/problema/plagene/plagane/vanskene/vanskane
 

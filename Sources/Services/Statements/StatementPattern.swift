@@ -53,6 +53,8 @@ struct ClausedWords {
   let clauses: [Int]
   /// The classes of every word of the lexicon.
   let classes: [[Int]]
+  /// The colon, which is a word of its own.
+  let colon: Int
 
   func isWord(at index: Int, in classes: [Int]) -> Bool {
     guard 0 <= index, index < words.count else { return false }
@@ -60,10 +62,11 @@ struct ClausedWords {
     return own.contains { classes.contains($0) }
   }
 
-  /// Whether a pattern may go from a word to the next one: not past a comma or a mark that ends a clause.
+  /// Whether a pattern may go from a word to the next one: not past a comma or a mark that ends a clause, but
+  /// past a colon that it names.
   func isJoined(_ index: Int) -> Bool {
     guard 0 < index, index < words.count else { return false }
-    return clauses[index] == clauses[index - 1] || words[index].gap == .space
+    return clauses[index] == clauses[index - 1] || words[index].gap == .space || words[index - 1].id == colon
   }
 }
 

@@ -10,6 +10,9 @@ struct StatementReader {
   /// The level of the heading under which other services stand; nil outside such a section.
   private var levelOfOthers: Int?
 
+  /// A row of a table is about one thing among several, so that a price in it is no price of the whole.
+  private var isInTable = false
+
   /// A longer introduction is cut at its front, or a list would cost its square.
   private static let longestIntroduction = 12
 
@@ -35,7 +38,9 @@ struct StatementReader {
         pending = []
       case .table(let table):
         introduction = []
+        isInTable = true
         for cell in table.header + table.rows.joined() { _ = read(Passage(cell.inlines)) }
+        isInTable = false
         pending = []
       case .quote, .code, .divider: pending = []
       }
@@ -70,7 +75,8 @@ struct StatementReader {
   private mutating func read(_ sentence: Sentence, of passage: Passage) {
     guard !sentence.isQuestion, sentence.words.contains(where: { !table.groups[$0.id].isEmpty }) else { return }
     let clauses = Clauses(sentence, roles: table.roles)
-    let words = ClausedWords(words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes)
+    let words = ClausedWords(
+      words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes, colon: table.colon)
     let isElsewhere = speaksOfAnotherPlace(sentence)
     var found: [Finding] = []
     for index in sentence.introduced..<sentence.words.count {
@@ -82,12 +88,14 @@ struct StatementReader {
       }
     }
     guard !found.isEmpty else { return }
-    let conditionalParts = partsWithConditions(words, clauses)
+    let conditional = clausesWithConditions(words, clauses)
     let span = passage.span(of: sentence.range)
     for finding in found {
       let isConditional =
-        finding.isPossible || !conditionalParts.isDisjoint(with: finding.parts)
-        || isUnderCondition(finding, clauses)
+        !finding.subject.isGoodSign
+        && (finding.isPossible || (isInTable && finding.subject == .cost)
+          || conditional.contains(where: finding.clauses.contains)
+          || isUnderCondition(finding, clauses))
       let shown = shown(finding, in: sentence)
       statements.append(
         Statement(
@@ -167,7 +175,7 @@ struct StatementReader {
       switch clause.kind {
       case .main, .purpose: continue
       case .relative: standing = .relative
-      case .condition, .question, .concession: return nil
+      case .condition, .time, .question, .concession: return nil
       }
     }
     return standing
@@ -213,14 +221,14 @@ struct StatementReader {
     return sentence.words[low].range.lowerBound..<sentence.words[high].range.upperBound
   }
 
-  private func partsWithConditions(_ words: ClausedWords, _ clauses: Clauses) -> Set<Int> {
-    var parts: Set<Int> = []
+  private func clausesWithConditions(_ words: ClausedWords, _ clauses: Clauses) -> [Int] {
+    var found: [Int] = []
     for index in words.words.indices {
       for pattern in table.conditions[words.words[index].id] where pattern.match(at: index, in: words) != nil {
-        parts.insert(clauses.all[clauses.ofWord[index]].part)
+        found.append(clauses.ofWord[index])
       }
     }
-    return parts
+    return found
   }
 
   /// Whether another clause of the same part of the sentence supposes something.
