@@ -130,7 +130,7 @@ enum StatementLines {
     may du … kan … SØKE
     may kan du … SØKE
     may alle/barn/voksne/vaksne kan … SØKE
-    says ^ SØK om/her/på/digitalt/innen/elektronisk/plass/via/gjennom
+    says ^ SØK om/her/digitalt/innen/elektronisk/plass/via/gjennom
     says og SØK om/plass
     says må/trenger/krever/krav … SØKNAD
     says etter .. SØKNAD
@@ -150,7 +150,7 @@ enum StatementLines {
     says ^ SØKNADSSKJEMA $
     denies SØKNADSFRIST : ingen
     denies SØKNAD : ikke/nei/ingen
-    says svar på .. SØKNAD
+    says svar/svarer/svarar på .. SØKNAD
     says for å SØKE om
     says SØKNADSFRIST
     says SØKNADSBASERT
@@ -196,6 +196,7 @@ enum StatementLines {
     silent fra du fikk VEDTAK
     silent frå du fikk VEDTAK
     affirms når ⋯ fattet/fatta/få .. VEDTAK
+    affirms når VEDTAK er fattet/fatta/klart/gjort
     affirms etter at ⋯ fattet/fatta .. VEDTAK
     silent fikk … VEDTAK
     says fatter … VEDTAK
@@ -245,6 +246,7 @@ enum StatementLines {
     denies ingen .. VENTELISTE/VENTETID/VENTING
     denies slipper … VENTELISTE/VENTE/VENTETID
     denies uten å VENTE
+    silent trenger ikke … VENTE på vedtak/svar
     denies trenger ikke … VENTE
     denies ikke trenger … VENTE
     denies ikke … VENTELISTE
@@ -346,6 +348,7 @@ enum StatementLines {
     says KOSTER … kr
     silent GRATIS .. å ringe/ringje/søke/søkje/klage/parkere/låne
     silent låne/låner … GRATIS
+    silent ringe/ringje GRATIS
     silent mye/mykje/meste/noe/noko/flere/fleire ⋯ GRATIS
     silent GRATIS .. annet
     silent annet .. er .. GRATIS
@@ -485,6 +488,7 @@ enum StatementLines {
     says du … setter/set/sette/lager/lagar/vel/velger/bestemmer … MÅL/MÅLENE/MÅLA/MÅLET
     silent BESTEMMER deg
     silent BESTEMMER .. dere/du deg
+    silent BESTEMME deg
     says bestemme-folk .. BESTEMMER
     says BESTEMMER bestemme-folk
     says med på/og/å .. å/og .. BESTEMME/BESTEMMER/BESTEMMA/VELGE/VELJE/FORME/UTFORME/UTVIKLE

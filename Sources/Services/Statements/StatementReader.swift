@@ -217,7 +217,13 @@ struct StatementReader {
     {
       low -= 1
     }
-    let high = max(low, finding.words.upperBound)
+    var high = max(low, finding.words.upperBound)
+    while high + 1 < sentence.words.count, sentence.words[high + 1].gap == .space,
+      table.is(sentence.words[high].id, "tall"),
+      table.is(sentence.words[high + 1].id, "tall") || table.is(sentence.words[high + 1].id, "kr")
+    {
+      high += 1
+    }
     return sentence.words[low].range.lowerBound..<sentence.words[high].range.upperBound
   }
 
