@@ -61,6 +61,8 @@ struct Clauses {
     let part: Int
     let start: Int
     var hasFinite: Bool
+    /// «Har du vedtak»: supposed by the verb alone.
+    var isInverted = false
     /// «Når du kommer»: what happens to everybody.
     var isRoutine = false
   }
@@ -83,6 +85,12 @@ struct Clauses {
         begin(.main, part: part, at: index)
       } else if let kind = kindOfNewClause(at: index, sentence, roles, stretches) {
         begin(kind, part: part, at: index)
+      }
+      let clause = all.count - 1
+      if all[clause].start == index || all[clause].start == index - 1, all[clause].kind == .condition,
+        role.contains(.finite)
+      {
+        all[clause].isInverted = !roles[words[all[clause].start].id].contains(.condition)
       }
       if role.contains(.finite) { all[all.count - 1].hasFinite = true }
       if role.contains(.routine), roles[words[all[all.count - 1].start].id].contains(.whenever) {

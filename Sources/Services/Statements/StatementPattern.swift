@@ -8,8 +8,12 @@ struct StatementPattern: Sendable {
   enum Verdict: Sendable {
     /// Affirmed, and denied where the clause holds a «not».
     case says
+    /// Affirmed, and nothing where the clause holds a «not»: «vi sender ikke søknaden» is no denial.
+    case holds
     /// Affirmed as «you can»: conditional.
     case may
+    /// Denied of one thing among several: conditional.
+    case partly
     /// Denied, and affirmed where the clause holds a «not»: «det er ikke gratis».
     case frees
     /// Affirmed, whatever else stands there.
@@ -22,7 +26,9 @@ struct StatementPattern: Sendable {
     init?(_ word: Substring) {
       switch word {
       case "says": self = .says
+      case "holds": self = .holds
       case "may": self = .may
+      case "partly": self = .partly
       case "frees": self = .frees
       case "affirms": self = .affirms
       case "denies": self = .denies

@@ -128,7 +128,9 @@ struct StatementReader {
       guard let match = pattern.match(at: index, in: words) else { continue }
       if case .silent = pattern.verdict { return nil }
       let touched = clauses.ofWord[match.lowerBound]...clauses.ofWord[match.upperBound]
-      guard let kind = standing(of: match, touching: touched, clauses) else { continue }
+      guard let kind = standing(of: match, touching: touched, clauses, isGoodSign: group.subject.isGoodSign) else {
+        continue
+      }
       if !group.subject.isGoodSign,
         match.contains(where: { words.words[$0].isElsewhere })
           || (index + 1...index + 3).contains(where: {
@@ -138,20 +140,33 @@ struct StatementReader {
       {
         return nil
       }
-      let negations = touched.reduce(0) { $0 + self.negations(in: $1, words, clauses) }
-      let isNegated = !negations.isMultiple(of: 2)
+      let negations = negations(around: match, touching: touched, words, clauses)
+      let isNegated = !negations.near.isMultiple(of: 2)
       let sense: Statement.Sense
       switch pattern.verdict {
-      case .says, .may: sense = isNegated ? .denied : .affirmed
-      case .frees: sense = isNegated ? .affirmed : .denied
+      case .says, .may:
+        // A «not» far off may belong to something else.
+        if negations.far > 0 { return nil }
+        sense = isNegated ? .denied : .affirmed
+      case .holds:
+        if negations.near + negations.far > 0 { return nil }
+        sense = .affirmed
+      case .frees:
+        if negations.far > 0 { return nil }
+        sense = isNegated ? .affirmed : .denied
+      case .partly: sense = .denied
       case .affirms: sense = .affirmed
       case .denies: sense = .denied
       case .silent: return nil
       }
       // «tjenester som krever vedtak» are others; «et tilbud som ikke krever vedtak» is this one.
       if kind == .relative, !group.subject.isGoodSign, sense == .affirmed { return nil }
-      var isPossible = false
-      if case .may = pattern.verdict { isPossible = sense == .affirmed }
+      let isPossible =
+        switch pattern.verdict {
+        case .may: sense == .affirmed
+        case .partly: true
+        case .says, .holds, .frees, .affirms, .denies, .silent: false
+        }
       let reach = reach(of: match, negated: isNegated, clause: clauses.ofWord[index], words, clauses)
       return Finding(
         subject: group.subject, sense: sense, isPossible: isPossible, words: reach, clauses: touched,
@@ -164,14 +179,12 @@ struct StatementReader {
   ///
   /// A line that takes the clause's first word («selv om», «når») knows what it is about.
   private func standing(
-    of match: ClosedRange<Int>, touching touched: ClosedRange<Int>, _ clauses: Clauses
-  )
-    -> Clauses.Kind?
-  {
+    of match: ClosedRange<Int>, touching touched: ClosedRange<Int>, _ clauses: Clauses, isGoodSign: Bool
+  ) -> Clauses.Kind? {
     var standing = Clauses.Kind.main
     for number in touched {
       let clause = clauses.all[number]
-      if match.contains(clause.start) { continue }
+      if match.contains(clause.start), !clause.isInverted || isGoodSign { continue }
       switch clause.kind {
       case .main, .purpose: continue
       case .relative: standing = .relative
@@ -181,17 +194,30 @@ struct StatementReader {
     return standing
   }
 
-  private func negations(in clause: Int, _ words: ClausedWords, _ clauses: Clauses) -> Int {
-    var count = 0
-    var index = clauses.all[clause].start
-    while index < words.words.count, clauses.ofWord[index] == clause {
+  /// How many a «not» there are in the clauses of a match: no more than three words from it, and further off.
+  private func negations(
+    around match: ClosedRange<Int>, touching touched: ClosedRange<Int>, _ words: ClausedWords, _ clauses: Clauses
+  ) -> (near: Int, far: Int) {
+    var near = 0
+    var far = 0
+    var index = clauses.all[touched.lowerBound].start
+    while index < words.words.count, touched.contains(clauses.ofWord[index]) {
       if table.roles[words.words[index].id].contains(.negation) {
         let next = index + 1 < words.words.count ? table.roles[words.words[index + 1].id] : []
-        if !next.contains(.only) { count += 1 }
+        // «ikke bare» denies nothing.
+        if next.contains(.only) {
+          index += 1
+          continue
+        }
+        if match.lowerBound - 3 <= index, index <= match.upperBound + 3 {
+          near += 1
+        } else {
+          far += 1
+        }
       }
       index += 1
     }
-    return count
+    return (near, far)
   }
 
   /// The words of a match, and the «not» that turns it, if that stands outside.
@@ -212,6 +238,7 @@ struct StatementReader {
 
   private func shown(_ finding: Finding, in sentence: Sentence) -> Range<Int> {
     var low = max(finding.words.lowerBound, sentence.introduced)
+    if table.is(sentence.words[low].id, ":"), low < finding.words.upperBound { low += 1 }
     while low > sentence.introduced, table.is(sentence.words[low].id, "tall"),
       table.is(sentence.words[low - 1].id, "tall")
     {

@@ -46,15 +46,15 @@ enum WordTable {
      bestem spør spørjer spørres passes hjelp faktureres fakturerast innkalles utløser utløyser erstatter erstattar
      henvises tilvises tilvisast henvisast prioriterer prioriterast prioriteres
     rutine: strever strevar sliter slit kommer kjem ringer ringjer møter møtes møtest tar tek starter startar begynner byrjar deltar deltek
-    forkortelse: osv mv m o l a dvs resp evt mm ol ca pst mill mrd
-    forkortelse-foran: kl f eks bl nr jf pkt ca tlf inkl ekskl maks min evt st dr jan feb mars apr jun jul aug sept okt nov des
+    forkortelse: jan feb apr jun jul aug sept okt nov des osv mv m o l a dvs resp evt mm ol ca pst mill mrd
+    forkortelse-foran: kl f eks bl nr jf pkt ca tlf inkl ekskl maks min evt st dr
     tall: # #0 ett to tre fire fem seks sju syv åtte ni ti elleve tolv fjorten
     null: #0
     fra: fra frå av via gjennom
     ut: ut
     hjelp: hjelp hjelpe hjelper hjelpa bistand bistår bistå veiledning veileder veilede rettleiing rettleier rettleie rettleiar
      råd støtte støttar støtter rådgiving rådgivning assistere assistanse
-    krav: krav vilkår betingelse forutsetning føresetnad påkrevd påkravd nødvendig naudsynt obligatorisk behov
+    krav: krav vilkår betingelse forutsetning føresetnad påkrevd påkravd obligatorisk
     krever: krever krev kreve krevje kreves krevst krevjast krevd forutsetter føreset forutsetning
     kreves: kreves krevst krevjast trengs trengst trenges krevjest nødvendig naudsynt påkrevd påkravd obligatorisk krav
     må: må skal lyt måtte
@@ -76,7 +76,7 @@ enum WordTable {
      spesialisthelsetjenesten spesialisthelsetenesta poliklinikken avtalespesialist avtalespesialister avtalespesialistar helseforetaket
      helseføretaket arbeidsgiver arbeidsgivar arbeidsgiveren forsikringsselskapet private privat staten helseklage pasientreiser
      tannlegen fysioterapeuten fysioterapeut spesialist spesialisten lånekassen kirken kyrkja banken
-     psykiater røde fylket forsvaret gjeldsordningen bostøttekontoret fylkeskommunal statleg statlig utlendingsdirektoratet
+     psykiater røde fylket forsvaret gjeldsordningen bostøttekontoret fylkeskommunal statleg statlig barnevernet utlendingsdirektoratet
     """
 
   /// What the lines are about.
@@ -146,7 +146,7 @@ enum WordTable {
      statsborgarskap førerkort førarkort fritak refusjon permisjon skilsmisse separasjon startlån barnehageplass skoleplass
      skuleplass omsorgspenger omsorgspengar pleiepenger pleiepengar grunnstønad hjelpestønad familiegjenforening studieplass studier
      jobb jobber jobbar arbeid lærlingplass voldsoffererstatning valdsoffererstatning erstatning barnebidrag overgangsstønad legat
-     frikort pass visum billighetserstatning studielån tilrettelagt
+     frikort fri pass visum billighetserstatning studielån tilrettelagt
     annet-søk: hjelp råd støtte tilflukt ly trøst lege jobb arbeid informasjon opplysninger opplysningar asyl
      tilhørighet kunnskap svar fellesskap kontakt trygghet tryggleik ny nye nytt behandling helsehjelp
     """
@@ -191,7 +191,7 @@ enum WordTable {
     fatter: får fatter fattar fatte fattes fattast sender sende skriver skriv gjør gjer treffer treffast mottar mottek lager lagar gir gjev gis gjev gjevast
      treffes fatta fattet gjøres gjerast sendes blir
     sende: sende sender send skrive skriver skriv levere leverer lever fylle fyller fyll utfyller sendt skrevet
-    be: be ber bed
+    be: be bed
     klage: klage klager klag klagar klaga klagen uenig ueinig usamd uenige ueinige usamde endrer endre endrar omgjør omgjer overprøve påklage
      klagefristen klagerett innsyn påklages påklagast påklaga anke
     sier: sier seier viser gjelder gjeld sendes sendast kommer kjem beskriver beskriv forteller fortel varer
@@ -200,6 +200,11 @@ enum WordTable {
     tid: samtaler samtalar samtale timer timar time uker veker uke veke dager dagar måneder månader måned månad ganger gonger møter møte år
     hjelpen: hjelp hjelpen hjelpa tjenesten tenesta tjenester tenester tilbud tilbod tilbudet tilbodet støtte oppfølging oppfølginga oppfølgingen
      plass plasser plassar timer timar bistand omsorg avlastning avlasting tiltak gis gjevast gir gjev får tildeles tildelast tilbys blir gitt gjeve
+    det-hele: tilbud tilbod tilbudet tilbodet tjeneste tjenesten teneste tenesta hjelp hjelpen hjelpa samtale samtalen samtalene samtaler samtalar
+     samtalane time timen timene timane timer timar kurs kurset kursene kursa gruppe gruppa gruppen gruppene gruppetilbudet deltakelse deltaking
+     deltakelsen oppfølging oppfølgingen oppfølginga besøket besøk behandling behandlingen behandlinga opphold oppholdet opphald opphaldet støtten støtta
+     støttekontakten veiledning veiledningen rettleiing rettleiinga konsultasjon konsultasjonen psykolog psykologen tiltaket møteplassen begge
+     undersøkelsen undersøkinga aktivitetene aktivitetane aktiviteter aktivitetar
     annen: andre annen anna annan øvrige
     """
 }
