@@ -66,7 +66,9 @@ let package = Package(
       swiftSettings: settings
     ),
     tests("DiagnosticsTests", ["Diagnostics"]),
-    tests("ServicesTests", ["Services", "Diagnostics"]),
+    tests(
+      "ServicesTests", ["Services", "Diagnostics"],
+      exclude: ["Statements/labelled-sentences.txt", "Statements/service-texts.txt"]),
     tests("AuthoringTests", ["Authoring", "Services", "Diagnostics"]),
     tests("SearchTests", ["Search", "Services"]),
     tests("SiteTests", ["Site", "Services", "Diagnostics"]),

@@ -7,7 +7,7 @@ struct WordRoles: OptionSet, Sendable {
   static let coordinator = WordRoles(rawValue: 1 << 2)
   static let but = WordRoles(rawValue: 1 << 3)
   static let condition = WordRoles(rawValue: 1 << 4)
-  static let conditionBeforeSubject = WordRoles(rawValue: 1 << 5)
+  static let aboutBeforeSubject = WordRoles(rawValue: 1 << 5)
   static let relative = WordRoles(rawValue: 1 << 6)
   static let questionWord = WordRoles(rawValue: 1 << 7)
   static let cause = WordRoles(rawValue: 1 << 8)
@@ -19,13 +19,21 @@ struct WordRoles: OptionSet, Sendable {
   static let purpose = WordRoles(rawValue: 1 << 14)
   static let infinitiveMark = WordRoles(rawValue: 1 << 15)
   static let otherPlace = WordRoles(rawValue: 1 << 16)
+  static let whenever = WordRoles(rawValue: 1 << 17)
+  static let takesAbout = WordRoles(rawValue: 1 << 18)
+  static let imperative = WordRoles(rawValue: 1 << 19)
+  static let meanwhile = WordRoles(rawValue: 1 << 20)
+  static let before = WordRoles(rawValue: 1 << 21)
+  static let after = WordRoles(rawValue: 1 << 22)
+  static let that = WordRoles(rawValue: 1 << 23)
 
   /// The lines of `WordTable` that give the roles.
   static let names: [(String, WordRoles)] = [
     ("verb", .finite), ("subjekt", .subject), ("og", .coordinator), ("men", .but), ("hvis", .condition),
-    ("om-før", .conditionBeforeSubject), ("som", .relative), ("spørreord", .questionWord), ("fordi", .cause),
+    ("om-hvis", .aboutBeforeSubject), ("som", .relative), ("spørreord", .questionWord), ("fordi", .cause),
     ("selv-om", .concession), ("ikke", .negation), ("adverb", .adverb), ("bare", .only), ("rutine", .routine),
-    ("for", .purpose), ("å", .infinitiveMark), ("der", .otherPlace),
+    ("for", .purpose), ("å", .infinitiveMark), ("der", .otherPlace), ("når", .whenever), ("om-foran", .takesAbout),
+    ("bydeform", .imperative), ("mens", .meanwhile), ("før", .before), ("etter", .after), ("at", .that),
   ]
 }
 
@@ -35,6 +43,8 @@ struct Clauses {
     case main
     /// Supposed and not said: after «hvis», «når», or with the verb first.
     case condition
+    /// After «før», «mens», «etter at»: it says nothing, and makes nothing conditional.
+    case time
     /// After «som».
     case relative
     /// After «hva», «hvor»: it says nothing.
@@ -51,6 +61,9 @@ struct Clauses {
     let part: Int
     let start: Int
     var hasFinite: Bool
+    /// «Har du vedtak»: supposed by the verb alone.
+    var isInverted = false
+    /// «Når du kommer»: what happens to everybody.
     var isRoutine = false
   }
 
@@ -73,8 +86,16 @@ struct Clauses {
       } else if let kind = kindOfNewClause(at: index, sentence, roles, stretches) {
         begin(kind, part: part, at: index)
       }
+      let clause = all.count - 1
+      if all[clause].start == index || all[clause].start == index - 1, all[clause].kind == .condition,
+        role.contains(.finite)
+      {
+        all[clause].isInverted = !roles[words[all[clause].start].id].contains(.condition)
+      }
       if role.contains(.finite) { all[all.count - 1].hasFinite = true }
-      if role.contains(.routine) { all[all.count - 1].isRoutine = true }
+      if role.contains(.routine), roles[words[all[all.count - 1].start].id].contains(.whenever) {
+        all[all.count - 1].isRoutine = true
+      }
       ofWord.append(all.count - 1)
     }
   }
@@ -96,7 +117,7 @@ struct Clauses {
       if role.contains(.coordinator) {
         guard let start = startOfCoordinated(after: index, current, words, roles) else { return nil }
         // «hvis du bor her, og har vedtak»: without a subject of its own it goes on.
-        return start.contains(.subject) || current.kind == .main ? .main : nil
+        return start.contains(.subject) || !(current.kind == .condition || current.kind == .time) ? .main : nil
       }
       return stretches[index] || role.contains(.negation) ? .main : nil
     case .space:
@@ -105,7 +126,7 @@ struct Clauses {
         switch current.kind {
         case .main, .purpose: return .main
         case .relative, .question, .concession: return start.contains(.subject) ? .main : nil
-        case .condition: return nil
+        case .condition, .time: return nil
         }
       }
       // «Hvis du vil ha mer må du søke»: the second verb begins what is said.
@@ -145,11 +166,18 @@ struct Clauses {
     let next = index + 1 < words.count ? roles[words[index + 1].id] : []
     let previous = index > 0 ? roles[words[index - 1].id] : []
     if role.contains(.concession) {
-      return next.contains(.conditionBeforeSubject) || next.contains(.subject) ? .concession : nil
+      return next.contains(.aboutBeforeSubject) || next.contains(.subject) ? .concession : nil
     }
-    if role.contains(.condition) { return .condition }
-    if role.contains(.conditionBeforeSubject), next.contains(.subject) {
-      return previous.contains(.concession) ? nil : .condition
+    // «når som helst» supposes nothing.
+    if role.contains(.condition) { return next.contains(.relative) ? nil : .condition }
+    if role.contains(.aboutBeforeSubject), next.contains(.subject) {
+      // «vedtak om hjelpen» is no «if».
+      return previous.contains(.concession) || previous.contains(.takesAbout) ? nil : .condition
+    }
+    if role.contains(.meanwhile) || (role.contains(.before) && next.contains(.subject))
+      || (role.contains(.after) && next.contains(.that))
+    {
+      return .time
     }
     if role.contains(.questionWord) { return .question }
     if role.contains(.relative) {
@@ -160,7 +188,9 @@ struct Clauses {
     if role.contains(.purpose), next.contains(.infinitiveMark) { return .purpose }
     // «Har du vedtak, …»: the verb comes first where something is supposed.
     let isAtStart = index == 0 || previous.contains(.coordinator) || previous.contains(.but)
-    if isAtStart, !sentence.isQuestion, role.contains(.finite), next.contains(.subject) { return .condition }
+    if isAtStart, !sentence.isQuestion, role.contains(.finite), !role.contains(.imperative), next.contains(.subject) {
+      return .condition
+    }
     return nil
   }
 

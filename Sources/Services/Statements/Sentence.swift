@@ -73,7 +73,10 @@ private struct SentenceCutter {
       let goesOn = position + 1 < bytes.count && bytes[position + 1].isDigit
       if byte.isDigit || ((byte == .ascii(".") || byte == .ascii(",")) && goesOn) { position += 1 } else { break }
     }
-    let isZero = bytes[start..<position].allSatisfy { !$0.isDigit || $0 == .ascii("0") }
+    // «000» is the end of 5 000.
+    let isZero =
+      bytes[start..<position].allSatisfy { !$0.isDigit || $0 == .ascii("0") }
+      && !bytes[start..<position].starts(with: [0x30, 0x30])
     add(isZero ? Lexicon.zero : Lexicon.number, start..<position)
     if hasPrefix([.ascii(","), .ascii("-")]) {
       add(lexicon.id(of: "kr"), position..<position + 2)
@@ -134,7 +137,6 @@ private struct SentenceCutter {
         end(at: position)
       }
     case .ascii(":"):
-      gap = .mark
       add(lexicon.id(of: ":"), start..<position)
       gap = .mark
     case .ascii(";"), .ascii("("), .ascii(")"), .ascii("*"), .ascii("|"): gap = .mark

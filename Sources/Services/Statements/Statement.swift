@@ -42,6 +42,7 @@ package struct Statement: Sendable, Hashable {
   package let subject: Subject
   package let sense: Sense
   /// Whether it holds only for some, under a condition or later on: «etter tre samtaler må du søke», «du kan søke om mer».
+  /// A good sign (`Subject.isGoodSign`) is never conditional.
   package let isConditional: Bool
   /// The sentence, for quoting.
   package let sentence: Span

@@ -9,6 +9,9 @@ enum StatementLines {
     == general
     silent nødvendigvis … X
     silent ikke alle … X
+    silent ikke bare … X
+    silent andre/dei/de andre/tjenester/tenester/tilbud/tilbod … X
+    silent ikke vente/hente/bekymre/huske/lese/forstå/vise/ta/vise/uroe … X
     silent jeg … X
     silent eg … X
 
@@ -25,6 +28,11 @@ enum StatementLines {
     says i noen/enkelte/nokre TILFELLER
     says i noen/enkelte/nokre TILFELLE
     says for NOEN/ENKELTE/NOKRE
+    says ^ NOEN/ENKELTE/NOKRE/FLERE/FLEIRE
+    says gratis for .. GRUPPE-FOLK
+    says GRUPPE-FOLK … betaler
+    says PÅRØRENDE/FORELDRE/UNGDOM/BARN/GRAVIDE/STUDENTER/STUDENTAR … uten/ikke/slipper
+    says GRUPPE-FOLK … fri for/fra/frå
 
     """
 
@@ -54,27 +62,34 @@ enum StatementLines {
     says HENVISNING … til oss
     silent HENVISNING til
     silent HENVISNING videre
+    silent vi .. må … HENVISNING
+    silent må vi … HENVISNING
     silent vi .. sende .. HENVISNING
     silent sende vi .. HENVISNING
+    denies HENVISNING … : ikke/nei/ingen
+    affirms HENVISNING … : ja/nødvendig/påkrevd
     says må/trenger/krever/krav/kreves … HENVISNING
+    says nødvendig/naudsynt med .. HENVISNING
+    says krav : HENVISNING
     says HENVISNING … er .. krav
     says HENVISNING … er .. nødvendig/obligatorisk/påkrevd/påkravd
     says HENVISNING .. kreves
     says etter/bare/mot .. HENVISNING
-    says med HENVISNING fra
-    says be … om .. HENVISNING
-    says HENVISNING .. må/sendes/sendast/skjer/kommer/kjem/skrives/skrivast
-    says sende .. HENVISNING
+    says bare … med .. HENVISNING
+    may med HENVISNING fra
+    silent vi … be … HENVISNING
+    holds be … om .. HENVISNING
+    holds HENVISNING .. må/sendes/sendast/skjer/kommer/kjem/skrives/skrivast
+    holds sende .. HENVISNING
     says ^ HENVISNING fra
     says : HENVISNING fra
-    says HENVISNING fra .. lege
-    denies HENVISNING : ikke
-    denies HENVISNING : nei
-    affirms HENVISNING : ja/nødvendig
+    silent HENVISNING … kan
+    may HENVISNING fra .. lege
     silent kan … HENVIST
     silent HENVIST videre
+    silent HENVISES .. til/videre
     denies uten å være/vere/bli HENVIST
-    silent blir HENVIST til
+    silent HENVIST til
     says må … HENVIST
     says trenger/krever … HENVIST
     says er HENVIST fra
@@ -83,16 +98,20 @@ enum StatementLines {
     silent kan … HENVISES
     says HENVISES fra
     says må/skal HENVISES
-    says må … HENVISE/HENVISER
-    says lege … HENVISER .. deg til oss
-    says lege … HENVISER .. til oss
-    says lege som HENVISER
+    silent vi .. må … HENVISER
+    silent må vi … HENVISER
+    holds lege … må … HENVISER
+    holds må lege … HENVISER
+    holds må .. lege … HENVISER
+    holds lege … HENVISER .. deg til oss
+    holds lege … HENVISER .. til oss
+    holds lege som HENVISER
 
     """
 
   private static let application = """
     == application
-    denies uten å SØKE
+    denies uten … SØKE
     denies uten … SØKNAD/SØKNADSFRIST
     denies ingen .. SØKNAD/SØKNADSFRIST
     denies med eller uten SØKNAD
@@ -110,36 +129,50 @@ enum StatementLines {
     silent SØKNAD … ytelse
     silent SØKE/SØKER/SØK … om .. ytelse
     silent SØKE/SØKER/SØK annet-søk
+    silent SØKE/SØKER/SØK opp/etter
+    silent SØKE/SØKER/SØK på nett/nettet/nettsiden/nettsida/heimesida/internett/ord/google
     silent SØKE/SØKER/SØK .. til .. etat
     silent SØKE/SØKER/SØK .. hos .. etat
     silent SØKE/SØKER/SØK etat
     silent SØKNAD … etat
     silent etat … SØKNAD/SØKE/SØKER
     silent klage … SØKNAD
+    silent vi/kommunen/lege .. må … SØKE
+    silent må vi/kommunen/legen … SØKE
     says må/trenger/krever/krav … SØKE
-    says du/dere .. SØKER
-    says SØKER du
-    says foreldre/deg .. SØKER
+    says nødvendig/naudsynt å SØKE
+    holds du .. SØKER .. om/på/ved/via/digitalt/elektronisk/skriftlig/skriftleg/i/her/hos/for/gjennom/plass/innen/innan
+    holds SØKER du .. om/på/ved/via/digitalt/elektronisk/skriftlig/skriftleg/i/her/for/gjennom/plass
+    holds slik/her/då/da SØKER du
+    holds foreldre .. SØKER
     may du … kan … SØKE
     may kan du … SØKE
     may alle/barn/voksne/vaksne kan … SØKE
-    says ^ SØK om/her/på/digitalt/innen/elektronisk/plass/via/gjennom
+    says ^ SØK om/her/digitalt/innen/elektronisk/plass/via/gjennom
     says og SØK om/plass
     says må/trenger/krever/krav … SØKNAD
+    says nødvendig/naudsynt med .. SØKNAD
+    says kreves .. SØKNAD
     says etter .. SØKNAD
     says på grunnlag av .. SØKNAD
-    affirms når/etter-at ⋯ få .. SØKNAD
+    affirms når ⋯ få .. SØKNAD
+    affirms etter at ⋯ få/mottatt/motteke/behandlet .. SØKNAD
     affirms når ⋯ mottatt/motteke/fått/behandlet/behandla/lest/lese … SØKNAD
-    says SØKNAD .. må/sendes/sendast/skal/leveres/leverast/behandles/behandlast/vurderes/vurderast/avgjøres/avgjerast/blir/skrives
-    says sende .. SØKNAD
-    says sende ut .. SØKNAD
-    says sende vi .. SØKNAD
-    says du … sende … SØKNAD
-    says vi … behandler/behandlar/vurderer/mottar/mottek/leser/les/tar/tek … SØKNAD
+    holds SØKNAD .. må/sendes/sendast/skal/leveres/leverast/behandles/behandlast/vurderes/vurderast/avgjøres/avgjerast/blir/skrives
+    holds ^ sende .. SØKNAD
+    holds sende ut .. SØKNAD
+    holds og sende .. SØKNAD
+    holds sende vi .. SØKNAD
+    holds du … sende … SØKNAD
+    holds vi … behandler/behandlar/vurderer/mottar/mottek … SØKNAD
     says SØKNAD … er .. nødvendig/krav/påkrevd
     says SØKNAD … kreves
     says SØKNADSSKJEMA .. finner/finn/ligger/ligg/er/:/får
     says ^ SØKNADSSKJEMA $
+    denies SØKNADSFRIST : ingen
+    denies SØKNAD : ikke/nei/ingen
+    holds svar/svarer/svarar på .. SØKNAD
+    says for å SØKE om
     says SØKNADSFRIST
     says SØKNADSBASERT
     says SØKES
@@ -169,52 +202,65 @@ enum StatementLines {
     silent VEDTAK … klage
     silent VEDTAK .. fra .. etat
     silent VEDTAK hos/i etat
+    silent VEDTAK … fra .. lege
+    silent uker/veker/dager/dagar/uke/veke … VEDTAK … klage
     silent VEDTAK i .. etat
     silent etat … VEDTAK/SAKSBEHANDLINGSTID/SAKSBEHANDLING/TILDELES
     silent VEDTAK/SAKSBEHANDLINGSTID .. hos .. etat
     affirms for deg som har … VEDTAK
     affirms for deg med VEDTAK
     says hjelp etter/ved VEDTAK
+    silent forklart/forklare/forklarer/forklarar/lest/endret/endra/omgjort/se/feil … VEDTAK
+    silent gjennom .. VEDTAK
     silent hjelp … VEDTAK
     silent les/lese/leser/forstå/tolke/lurer/spørsmål/spørsmål … VEDTAK
     silent annet … VEDTAK
     says må/trenger/krever/krav … VEDTAK
+    says nødvendig/naudsynt med .. VEDTAK
+    says kreves .. VEDTAK
     says VEDTAK … er .. nødvendig/krav/påkrevd
     says VEDTAK .. kreves
     silent fra du fikk VEDTAK
     silent frå du fikk VEDTAK
-    affirms når/etter-at ⋯ fattet/fatta/få .. VEDTAK
+    affirms når ⋯ fattet/fatta/få .. VEDTAK
+    affirms når VEDTAK er fattet/fatta/klart/gjort
+    affirms etter at ⋯ fattet/fatta .. VEDTAK
     silent fikk … VEDTAK
-    says fatter … VEDTAK
-    says etter/ved/med/gjennom/på .. VEDTAK
-    says i .. VEDTAK
-    says VEDTAK .. sier
-    denies VEDTAK : ikke
-    denies VEDTAK : nei
+    says fattes/fattast/fatter/fattar/gjør/gjer/gjort/gjøres/fatta/fattet/treffer/treffes … VEDTAK
+    holds fatter … VEDTAK
+    says etter .. VEDTAK
+    says ved VEDTAK
+    holds svar/beskjed/står/bestemt/bestemmes/avgjort/avgjøres/avgjerast … i .. VEDTAK
+    holds VEDTAK .. sier
+    denies VEDTAK : ikke/nei/ingen
+    affirms VEDTAK : ja
+    says VEDTAK … fattes/fattast/gjøres/gjerast/treffes/treffast
+    says VEDTAKSBASERT
     silent VEDTAK om .. ytelse
     silent klage … SAKSBEHANDLINGSTID/SAKSBEHANDLING
     silent SAKSBEHANDLINGSTID … klage
-    says SAKSBEHANDLINGSTID
+    holds SAKSBEHANDLINGSTID
     says må/krever/etter/før … SAKSBEHANDLING
     says SAKSBEHANDLING .. tar/tek/skjer/er
     says SAKSBEHANDLING av søknad
     silent får/få tildelt TILDELING
     silent TILDELES .. kontaktperson/koordinator/kontakt/time/kontaktlege/kontaktpedagog
     silent få TILDELES
-    says TILDELES
+    holds TILDELES
     silent kriterier for .. TILDELING
     says TILDELING av/skjer/blir/gjøres/gjerast/etter
     says etter .. TILDELING
     silent INNTAK av
-    says INNTAK skjer/til/etter/på/via/gjennom/blir
+    holds INNTAK skjer/til/etter/på/via/gjennom/blir
     says søknad om INNTAK
     says til/om INNTAK
-    says INNTAKSMØTE
+    holds INNTAKSMØTE
     says KARTLEGGING før/først
     says først … KARTLEGGING
     says først må … KARTLEGGING
     says må … KARTLEGGING
-    says før ⋯ KARTLEGGING
+    says før du/dere/barnet ⋯ KARTLEGGING
+    says ^ før ⋯ tilbud/tilbod/hjelp/plass ⋯ KARTLEGGING
     says KARTLEGGING … før
 
     """
@@ -228,13 +274,18 @@ enum StatementLines {
     silent deg som … VENTELISTE
     denies uten … VENTELISTE/VENTETID/VENTING
     denies ingen .. VENTELISTE/VENTETID/VENTING
+    silent VENTE … venterommet/venterom/bussen/tur/telefonen/utenfor/utanfor/ute/litt
+    silent ikke … VENTE til/lenge/lenger/lengre/for/med
+    silent vi/teamet/kommunen .. må VENTE
     denies slipper … VENTELISTE/VENTE/VENTETID
     denies uten å VENTE
+    silent trenger ikke … VENTE på vedtak/svar
     denies trenger ikke … VENTE
     denies ikke trenger … VENTE
     denies ikke … VENTELISTE
+    silent ikke .. lang/lange .. VENTETID
+    silent ikke .. VENTETID .. lang
     denies ikke .. VENTETID
-    silent ikke VENTE med
     silent kort/kortere/kortare … VENTELISTE
     silent VENTE med
     silent kan ikke VENTE
@@ -246,8 +297,10 @@ enum StatementLines {
     says VENTE .. tall .. tid
     says lang/lange/lengre .. VENTETID
     says VENTETID .. er/blir/kan .. lang
-    says VENTETID … tall .. tid
-    says tall .. tid .. VENTETID
+    denies VENTETID : ingen
+    affirms VENTETID : .. tall .. tid
+    affirms VENTETID … tall .. tid
+    affirms tall .. tid .. VENTETID
     says VENTELISTE
 
     == vagueWaiting
@@ -258,6 +311,10 @@ enum StatementLines {
     says kort/kortere/kortare/låg/lav/lita/liten .. VENTETID
     says VENTETID .. er … kort/kortere/kortare/lav
     says lite/lita VENTING/VENTETID
+    says noe/noko VENTETID/VENTING
+    says påregne/påreknast/påregn/rekne VENTETID
+    says VENTETID varierer/varierar
+    silent så SNART den/du/det/søknaden/vi/dere
     says vi … RASKT
     says RASKT … vi
     says du .. får … RASKT
@@ -274,6 +331,7 @@ enum StatementLines {
     denies ingen … EGENANDEL/KOSTNAD/MEDLEMSKAP
     denies slipper … EGENANDEL/BETALER/KOSTNAD
     denies fri for/fra/frå .. EGENANDEL
+    silent annet … uten å BETALER
     denies uten å BETALER
     denies uten at … KOSTER
     denies trenger ikke … EGENANDEL/MEDLEMSKAP/BETALER
@@ -284,37 +342,45 @@ enum StatementLines {
     silent etat … EGENANDEL/BETALER/KOSTER/KR/GRATIS
     silent hos .. lege .. EGENANDEL
     silent hos .. lege … BETALER/KOSTER
+    denies EGENANDEL : ingen/ikke/nei
     says må/trenger/krever/krav/krev … EGENANDEL/MEDLEMSKAP
     says betaler … EGENANDEL
     says ta/tar/tek/har/koster/kommer/kjem/med/mot/tas .. EGENANDEL
-    says EGENANDEL … er .. tall
-    says EGENANDEL … tall
+    affirms EGENANDEL : .. tall
+    affirms EGENANDEL … tall
     says EGENANDEL .. betales/betalast/tas/faktureres/følger/følgjer/regnes/gjelder/gjeld/blir/avhenger
     says tall .. i EGENANDEL
     says tall … EGENANDEL
-    says få/sende/får … FAKTURA
-    says FAKTURA kommer/kjem/sendes/sendast
+    holds du … få … FAKTURA
+    holds få du … FAKTURA
+    holds vi … sende … FAKTURA
+    holds sende vi … FAKTURA
+    holds sende deg .. FAKTURA
+    holds FAKTURA kommer/kjem
     says etter/følger/følgjer/kommunale/faste/gjeldende/gjeldande .. SATS
     says må .. være/vere MEDLEM
     says trenger … MEDLEM
     silent BETALER .. regninger/rekningar/regning/rekning/gjeld/gjelda/skatt/strøm/strømmen/straum
-    silent å BETALER
-    silent kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat .. BETALER
-    silent kan ikke BETALER
-    silent ikke kan BETALER
     denies vi .. tar/tek ikke BETALER
     denies tar/tek vi ikke BETALER
     says vi .. tar/tek … BETALER
     says tar/tek vi … BETALER
+    silent å BETALER
+    silent kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat .. BETALER
+    silent BETALER kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat
+    silent BETALER .. tilbake/ned/inn
+    silent kan ikke BETALER
+    silent ikke kan BETALER
     says må … BETALER
     says du … BETALER
     says BETALER du/dere
-    says BETALER … tall
+    says deltaker/deltakar/deltakeren/deltakaren/familier/familiar/pasienter/pasientar/medlemmer/medlemer … BETALER
     says ^ BETALER
     silent KOSTER … å ringe/ringje/søke/søkje/klage/parkere/spørre/spørje/tenke
     silent annet .. KOSTER
     denies KOSTER .. ingen
     denies ingen … KOSTER
+    affirms KOSTER ikke .. mer/meir/mye/mykje/over
     denies KOSTER ikke
     denies KOSTER .. ikke noe/noko
     denies ikke KOSTER
@@ -323,17 +389,31 @@ enum StatementLines {
     says KOSTER … kr
     silent GRATIS .. å ringe/ringje/søke/søkje/klage/parkere/låne
     silent låne/låner … GRATIS
+    silent ringe/ringje GRATIS
+    silent mye/mykje/meste/noe/noko/flere/fleire ⋯ GRATIS
     silent GRATIS .. annet
     silent annet .. er .. GRATIS
     silent annet GRATIS
     silent er annet .. GRATIS
-    frees GRATIS
-    silent søke/søkje/støtte/støtta/tilskudd/tilskot/stipend/lån/låne/inntekt/tjener/tener/gjeld/refusjon/utbetalt/bot/rabatt/bidrag/over/tjent/verdt .. tall KR
+    frees ikke .. GRATIS
+    frees det/alt/all/alle/dette/her … GRATIS
+    frees det-hele … GRATIS
+    frees GRATIS .. det-hele
+    frees ^ .. GRATIS
+    frees å … GRATIS
+    partly GRATIS
+    silent søke/søkje/støtte/støtta/tilskudd/tilskot/stipend/lån/låne/inntekt/tjener/tener/gjeld/refusjon/utbetalt/bot/rabatt/bidrag/over/tjent/verdt … tall KR
     silent få … tall KR
     denies null KR
     denies KR null
-    says tall KR
-    says KR tall
+    affirms koster/kostar/pris/prisen/prisene/prisane/tar/tek/tas/egenandel/husleie/husleia/leie/leia/avgift/avgiften/avgifta … tall KR
+    affirms : … tall KR
+    affirms voksne/vaksne/barn/honnør/medlemmer/medlemer .. tall KR
+    affirms ^ tall KR
+    affirms tall KR per/pr/hver/kvar
+    affirms tall KR for/i .. gangen/gongen/gang/gong/måned/måneden/månad/månaden/uka/uken/veka/år/året/dagen/dag/døgn/døgnet/time/timen/middag/middagen/mat/maten/kurset/måltid/måltidet/stykk
+    affirms KR tall per/pr/hver/kvar
+    affirms koster/kostar/pris/prisen/: .. KR tall
     says du .. dekker/dekkjer/dekke … KOSTNAD
     says må … KOSTNAD
 
@@ -347,14 +427,13 @@ enum StatementLines {
     silent VILKÅR … fra/for/i/hos .. ytelse/etat
     says BEHOVSPRØVD
     says KRITERIER for .. tildeling/å/plass/hvem/kven/få
-    says fyller/fyl/oppfyller/oppfyl/oppfylle/fylle/innfri/innfrir/oppfylte … VILKÅR
+    holds fyller/fyl/oppfyller/oppfyl/oppfylle/fylle/innfri/innfrir/oppfylte … VILKÅR
     affirms vurderer/vurdere/avgjør/avgjer/vurdering/vurderast/vurderes ⋯ om … fyller/fyl/oppfyller/oppfyl … VILKÅR
     affirms vurderer/vurdere/avgjør/avgjer/vurdering ⋯ om … har .. RETT
     affirms vurderer/vurdere/avgjør/avgjer/vurdering ⋯ om … FYLLER/OPPFYLLER
     says må … VILKÅR
     says må/krever/krav/krev … FUNKSJONSTAP
     says etter … VURDERING
-    says må … VURDERING
 
     == givenByNeed
     silent tolk … etter BEHOV
@@ -383,6 +462,7 @@ enum StatementLines {
     denies ikke trenger … DIAGNOSE
     denies ikke … krav/behov/nødvendig … DIAGNOSE
     silent hjelp … DIAGNOSE
+    silent stille/stiller/setje/sette/setter/set/gi/gje/gir .. DIAGNOSE
     says må/trenger/krever/krav … DIAGNOSE
     says DIAGNOSE … er .. nødvendig/krav/påkrevd
     says DIAGNOSE .. kreves
@@ -396,11 +476,13 @@ enum StatementLines {
     denies uten … FOLKEREGISTRERT/REGISTRERT/BUSETT
     denies trenger ikke … FOLKEREGISTRERT/REGISTRERT/BUSETT
     denies ingen … FOLKEREGISTRERT/REGISTRERT
-    says må/krever/krav/trenger … FOLKEREGISTRERT/BUSETT
-    says må/krever/krav/trenger … REGISTRERT .. adresse/i/bosatt/busett
+    says må/krever/krav/trenger … FOLKEREGISTRERT
+    says må/krever/krav/trenger … være/vere/er BUSETT
+    says må/krever/krav/trenger … REGISTRERT .. adresse/bosatt/busett
+    says må/krever/krav/trenger … REGISTRERT i kommunen/folkeregisteret
     says REGISTRERT adresse/bosatt/busett
-    says bare … FOLKEREGISTRERT/BUSETT
-    affirms som er FOLKEREGISTRERT/BUSETT i
+    says bare … FOLKEREGISTRERT
+    affirms deg/alle/barn/ungdom/familier/familiar/innbyggere/innbyggarar/personer/personar/voksne/vaksne som er FOLKEREGISTRERT/BUSETT i
     affirms for .. FOLKEREGISTRERT
     affirms deg som har FOLKEREGISTRERT
     says FOLKEREGISTRERT i kommunen
@@ -461,6 +543,7 @@ enum StatementLines {
     says du … setter/set/sette/lager/lagar/vel/velger/bestemmer … MÅL/MÅLENE/MÅLA/MÅLET
     silent BESTEMMER deg
     silent BESTEMMER .. dere/du deg
+    silent BESTEMME deg
     says bestemme-folk .. BESTEMMER
     says BESTEMMER bestemme-folk
     says med på/og/å .. å/og .. BESTEMME/BESTEMMER/BESTEMMA/VELGE/VELJE/FORME/UTFORME/UTVIKLE
@@ -470,7 +553,10 @@ enum StatementLines {
 
     == earlyHelp
     says TIDLIG/TIDLEG hjelp/innsats/intervensjon/støtte/oppfølging/tiltak/inn
-    says hjelp/vi/støtte/inn/starter/oppsøker/oppsøkjer … TIDLIG/TIDLEG
+    silent søke/søker/søk/ring/kom/ta/åpner/opnar/åpent/ope/spiser/et … TIDLIG/TIDLEG
+    silent TIDLIG/TIDLEG på/om/i/neste
+    says vi/får/inn … TIDLIG/TIDLEG
+    says hjelp TIDLIG/TIDLEG
     says FØR .. det/problemer/problem/problemene/problema/plagene/plagane/vanskene/vanskane/ting … blir/vokser/veks/utvikler/får/vert/utviklar
     says FØR .. problemene/problema/plagene/plagane/vanskene/vanskane
 

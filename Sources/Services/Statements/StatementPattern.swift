@@ -8,8 +8,12 @@ struct StatementPattern: Sendable {
   enum Verdict: Sendable {
     /// Affirmed, and denied where the clause holds a «not».
     case says
+    /// Affirmed, and nothing where the clause holds a «not»: «vi sender ikke søknaden» is no denial.
+    case holds
     /// Affirmed as «you can»: conditional.
     case may
+    /// Denied of one thing among several: conditional.
+    case partly
     /// Denied, and affirmed where the clause holds a «not»: «det er ikke gratis».
     case frees
     /// Affirmed, whatever else stands there.
@@ -22,7 +26,9 @@ struct StatementPattern: Sendable {
     init?(_ word: Substring) {
       switch word {
       case "says": self = .says
+      case "holds": self = .holds
       case "may": self = .may
+      case "partly": self = .partly
       case "frees": self = .frees
       case "affirms": self = .affirms
       case "denies": self = .denies
@@ -53,6 +59,8 @@ struct ClausedWords {
   let clauses: [Int]
   /// The classes of every word of the lexicon.
   let classes: [[Int]]
+  /// The colon, which is a word of its own.
+  let colon: Int
 
   func isWord(at index: Int, in classes: [Int]) -> Bool {
     guard 0 <= index, index < words.count else { return false }
@@ -60,10 +68,11 @@ struct ClausedWords {
     return own.contains { classes.contains($0) }
   }
 
-  /// Whether a pattern may go from a word to the next one: not past a comma or a mark that ends a clause.
+  /// Whether a pattern may go from a word to the next one: not past a comma or a mark that ends a clause, but
+  /// past a colon that it names.
   func isJoined(_ index: Int) -> Bool {
     guard 0 < index, index < words.count else { return false }
-    return clauses[index] == clauses[index - 1] || words[index].gap == .space
+    return clauses[index] == clauses[index - 1] || words[index].gap == .space || words[index - 1].id == colon
   }
 }
 

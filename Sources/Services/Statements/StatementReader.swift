@@ -10,6 +10,9 @@ struct StatementReader {
   /// The level of the heading under which other services stand; nil outside such a section.
   private var levelOfOthers: Int?
 
+  /// A row of a table is about one thing among several, so that a price in it is no price of the whole.
+  private var isInTable = false
+
   /// A longer introduction is cut at its front, or a list would cost its square.
   private static let longestIntroduction = 12
 
@@ -35,7 +38,9 @@ struct StatementReader {
         pending = []
       case .table(let table):
         introduction = []
+        isInTable = true
         for cell in table.header + table.rows.joined() { _ = read(Passage(cell.inlines)) }
+        isInTable = false
         pending = []
       case .quote, .code, .divider: pending = []
       }
@@ -70,7 +75,8 @@ struct StatementReader {
   private mutating func read(_ sentence: Sentence, of passage: Passage) {
     guard !sentence.isQuestion, sentence.words.contains(where: { !table.groups[$0.id].isEmpty }) else { return }
     let clauses = Clauses(sentence, roles: table.roles)
-    let words = ClausedWords(words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes)
+    let words = ClausedWords(
+      words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes, colon: table.colon)
     let isElsewhere = speaksOfAnotherPlace(sentence)
     var found: [Finding] = []
     for index in sentence.introduced..<sentence.words.count {
@@ -82,12 +88,14 @@ struct StatementReader {
       }
     }
     guard !found.isEmpty else { return }
-    let conditionalParts = partsWithConditions(words, clauses)
+    let conditional = clausesWithConditions(words, clauses)
     let span = passage.span(of: sentence.range)
     for finding in found {
       let isConditional =
-        finding.isPossible || !conditionalParts.isDisjoint(with: finding.parts)
-        || isUnderCondition(finding, clauses)
+        !finding.subject.isGoodSign
+        && (finding.isPossible || (isInTable && finding.subject == .cost)
+          || conditional.contains(where: finding.clauses.contains)
+          || isUnderCondition(finding, clauses))
       let shown = shown(finding, in: sentence)
       statements.append(
         Statement(
@@ -120,7 +128,9 @@ struct StatementReader {
       guard let match = pattern.match(at: index, in: words) else { continue }
       if case .silent = pattern.verdict { return nil }
       let touched = clauses.ofWord[match.lowerBound]...clauses.ofWord[match.upperBound]
-      guard let kind = standing(of: match, touching: touched, clauses) else { continue }
+      guard let kind = standing(of: match, touching: touched, clauses, isGoodSign: group.subject.isGoodSign) else {
+        continue
+      }
       if !group.subject.isGoodSign,
         match.contains(where: { words.words[$0].isElsewhere })
           || (index + 1...index + 3).contains(where: {
@@ -130,20 +140,33 @@ struct StatementReader {
       {
         return nil
       }
-      let negations = touched.reduce(0) { $0 + self.negations(in: $1, words, clauses) }
-      let isNegated = !negations.isMultiple(of: 2)
+      let negations = negations(around: match, touching: touched, words, clauses)
+      let isNegated = !negations.near.isMultiple(of: 2)
       let sense: Statement.Sense
       switch pattern.verdict {
-      case .says, .may: sense = isNegated ? .denied : .affirmed
-      case .frees: sense = isNegated ? .affirmed : .denied
+      case .says, .may:
+        // A «not» far off may belong to something else.
+        if negations.far > 0 { return nil }
+        sense = isNegated ? .denied : .affirmed
+      case .holds:
+        if negations.near + negations.far > 0 { return nil }
+        sense = .affirmed
+      case .frees:
+        if negations.far > 0 { return nil }
+        sense = isNegated ? .affirmed : .denied
+      case .partly: sense = .denied
       case .affirms: sense = .affirmed
       case .denies: sense = .denied
       case .silent: return nil
       }
       // «tjenester som krever vedtak» are others; «et tilbud som ikke krever vedtak» is this one.
       if kind == .relative, !group.subject.isGoodSign, sense == .affirmed { return nil }
-      var isPossible = false
-      if case .may = pattern.verdict { isPossible = sense == .affirmed }
+      let isPossible =
+        switch pattern.verdict {
+        case .may: sense == .affirmed
+        case .partly: true
+        case .says, .holds, .frees, .affirms, .denies, .silent: false
+        }
       let reach = reach(of: match, negated: isNegated, clause: clauses.ofWord[index], words, clauses)
       return Finding(
         subject: group.subject, sense: sense, isPossible: isPossible, words: reach, clauses: touched,
@@ -156,34 +179,45 @@ struct StatementReader {
   ///
   /// A line that takes the clause's first word («selv om», «når») knows what it is about.
   private func standing(
-    of match: ClosedRange<Int>, touching touched: ClosedRange<Int>, _ clauses: Clauses
-  )
-    -> Clauses.Kind?
-  {
+    of match: ClosedRange<Int>, touching touched: ClosedRange<Int>, _ clauses: Clauses, isGoodSign: Bool
+  ) -> Clauses.Kind? {
     var standing = Clauses.Kind.main
     for number in touched {
       let clause = clauses.all[number]
-      if match.contains(clause.start) { continue }
+      if match.contains(clause.start), !clause.isInverted || isGoodSign { continue }
       switch clause.kind {
       case .main, .purpose: continue
       case .relative: standing = .relative
-      case .condition, .question, .concession: return nil
+      case .condition, .time, .question, .concession: return nil
       }
     }
     return standing
   }
 
-  private func negations(in clause: Int, _ words: ClausedWords, _ clauses: Clauses) -> Int {
-    var count = 0
-    var index = clauses.all[clause].start
-    while index < words.words.count, clauses.ofWord[index] == clause {
+  /// How many a «not» there are in the clauses of a match: no more than three words from it, and further off.
+  private func negations(
+    around match: ClosedRange<Int>, touching touched: ClosedRange<Int>, _ words: ClausedWords, _ clauses: Clauses
+  ) -> (near: Int, far: Int) {
+    var near = 0
+    var far = 0
+    var index = clauses.all[touched.lowerBound].start
+    while index < words.words.count, touched.contains(clauses.ofWord[index]) {
       if table.roles[words.words[index].id].contains(.negation) {
         let next = index + 1 < words.words.count ? table.roles[words.words[index + 1].id] : []
-        if !next.contains(.only) { count += 1 }
+        // «ikke bare» denies nothing.
+        if next.contains(.only) {
+          index += 1
+          continue
+        }
+        if match.lowerBound - 3 <= index, index <= match.upperBound + 3 {
+          near += 1
+        } else {
+          far += 1
+        }
       }
       index += 1
     }
-    return count
+    return (near, far)
   }
 
   /// The words of a match, and the «not» that turns it, if that stands outside.
@@ -204,23 +238,30 @@ struct StatementReader {
 
   private func shown(_ finding: Finding, in sentence: Sentence) -> Range<Int> {
     var low = max(finding.words.lowerBound, sentence.introduced)
+    if table.is(sentence.words[low].id, ":"), low < finding.words.upperBound { low += 1 }
     while low > sentence.introduced, table.is(sentence.words[low].id, "tall"),
       table.is(sentence.words[low - 1].id, "tall")
     {
       low -= 1
     }
-    let high = max(low, finding.words.upperBound)
+    var high = max(low, finding.words.upperBound)
+    while high + 1 < sentence.words.count, sentence.words[high + 1].gap == .space,
+      table.is(sentence.words[high].id, "tall"),
+      table.is(sentence.words[high + 1].id, "tall") || table.is(sentence.words[high + 1].id, "kr")
+    {
+      high += 1
+    }
     return sentence.words[low].range.lowerBound..<sentence.words[high].range.upperBound
   }
 
-  private func partsWithConditions(_ words: ClausedWords, _ clauses: Clauses) -> Set<Int> {
-    var parts: Set<Int> = []
+  private func clausesWithConditions(_ words: ClausedWords, _ clauses: Clauses) -> [Int] {
+    var found: [Int] = []
     for index in words.words.indices {
       for pattern in table.conditions[words.words[index].id] where pattern.match(at: index, in: words) != nil {
-        parts.insert(clauses.all[clauses.ofWord[index]].part)
+        found.append(clauses.ofWord[index])
       }
     }
-    return parts
+    return found
   }
 
   /// Whether another clause of the same part of the sentence supposes something.

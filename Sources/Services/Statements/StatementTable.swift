@@ -11,6 +11,8 @@ struct StatementTable: Sendable {
   private(set) var groups: [[Group]] = []
   /// For each word's number, the patterns that make a sentence conditional.
   private(set) var conditions: [[StatementPattern]] = []
+  /// The number of the colon, which is a word of its own.
+  var colon: Int { lexicon.id(of: ":") }
   /// For each word's number, what it does in a sentence.
   private(set) var roles: [WordRoles] = []
   /// Lines that could not be read; none, as a test sees to.

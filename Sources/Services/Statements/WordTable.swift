@@ -7,11 +7,19 @@ enum WordTable {
   /// What holds a sentence together.
   private static let build = """
     ikke: ikke ikkje aldri ingen inga inkje ingenting intet verken hverken korkje
-    bare: bare berre kun minst mulig mogleg regel
+    bare: bare berre kun minst mulig mogleg regel helst
     men: men
     og: og eller samt
-    hvis: hvis viss dersom når såframt såfremt med-mindre mens medan
-    om-før: om før etter-at
+    hvis: hvis viss dersom når såframt såfremt
+    mens: mens medan
+    før: før
+    etter: etter
+    at: at
+    om-hvis: om
+    når: når
+    om-foran: søknad søknaden vedtak vedtaket enkeltvedtak einskildvedtak krav søke søkje søker søkjer søkt spørsmål råd informasjon be snakke
+     snakk snakker snakkar handler handlar enig einig uenig ueinig beskjed avtale regler reglar
+    bydeform: ring kontakt fyll søk hjelp lever bestill bestem spør klag
     som: som
     spørreord: hva hvem hvilke hvilken hvilket hvor hvordan hvorfor kva kven kor korleis kvifor
     fordi: fordi ettersom
@@ -22,7 +30,7 @@ enum WordTable {
     der: der dit
     de: de
     dei: dei
-    subjekt: du vi dere de dykk dei man ein en det den dette noen nokon barnet barnehagen ungdommen ungdomen eleven
+    subjekt: du vi dere de dykk dei man det den dette noen nokon barnet barnehagen ungdommen ungdomen eleven
      familien pasienten brukeren brukaren kommunen vedkommende foreldre foreldrene foreldra barn skolen skulen teamet
      tjenesten tenesta legen fastlegen alle han hun ho denne disse desse hjelpen hjelpa pårørende pårørande ungdom voksne vaksne
     verb: er har hadde må kan skal vil bør får fekk fikk blir vert var trenger treng behøver krever krev kreves krevst krevjast trengs
@@ -37,16 +45,16 @@ enum WordTable {
      kjenn avtaler avtalar deltar deltek bestiller bestill synes synst endrer endrar gjelder registrerer fyll søk søkes søkjast
      bestem spør spørjer spørres passes hjelp faktureres fakturerast innkalles utløser utløyser erstatter erstattar
      henvises tilvises tilvisast henvisast prioriterer prioriterast prioriteres
-    rutine: kommer kjem ringer ringjer møter møtes møtest tar tek starter startar begynner byrjar deltar deltek
-    forkortelse: osv mv m o l a dvs resp evt mm ol ca pst mill mrd
-    forkortelse-foran: kl f eks bl nr jf pkt ca tlf inkl ekskl maks min evt st dr jan feb mars apr jun jul aug sept okt nov des
+    rutine: strever strevar sliter slit kommer kjem ringer ringjer møter møtes møtest tar tek starter startar begynner byrjar deltar deltek
+    forkortelse: jan feb apr jun jul aug sept okt nov des osv mv m o l a dvs resp evt mm ol ca pst mill mrd
+    forkortelse-foran: kl f eks bl nr jf pkt ca tlf inkl ekskl maks min evt st dr
     tall: # #0 ett to tre fire fem seks sju syv åtte ni ti elleve tolv fjorten
     null: #0
     fra: fra frå av via gjennom
     ut: ut
     hjelp: hjelp hjelpe hjelper hjelpa bistand bistår bistå veiledning veileder veilede rettleiing rettleier rettleie rettleiar
      råd støtte støttar støtter rådgiving rådgivning assistere assistanse
-    krav: krav vilkår betingelse forutsetning føresetnad påkrevd påkravd nødvendig naudsynt obligatorisk behov
+    krav: krav vilkår betingelse forutsetning føresetnad påkrevd påkravd obligatorisk
     krever: krever krev kreve krevje kreves krevst krevjast krevd forutsetter føreset forutsetning
     kreves: kreves krevst krevjast trengs trengst trenges krevjest nødvendig naudsynt påkrevd påkravd obligatorisk krav
     må: må skal lyt måtte
@@ -67,8 +75,8 @@ enum WordTable {
      lånekassen helfo skatteetaten domstolen tingretten retten fylkesnemnda sykehuset sjukehuset dps bup
      spesialisthelsetjenesten spesialisthelsetenesta poliklinikken avtalespesialist avtalespesialister avtalespesialistar helseforetaket
      helseføretaket arbeidsgiver arbeidsgivar arbeidsgiveren forsikringsselskapet private privat staten helseklage pasientreiser
-     kommunepsykologen tannlegen fysioterapeuten fysioterapeut spesialist spesialisten lånekassen kirken kyrkja banken
-     psykiater røde fylket forsvaret gjeldsordningen bostøttekontoret fylkeskommunal statleg statlig utlendingsdirektoratet
+     tannlegen fysioterapeuten fysioterapeut spesialist spesialisten lånekassen kirken kyrkja banken
+     psykiater røde fylket forsvaret gjeldsordningen bostøttekontoret fylkeskommunal statleg statlig barnevernet utlendingsdirektoratet
     """
 
   /// What the lines are about.
@@ -87,6 +95,7 @@ enum WordTable {
     søker: søker søkjer
     søk: søk
     søkes: søkes søkjast søkast
+    vedtaksbasert: vedtaksbasert vedtaksbaserte vedtaksfestet vedtaksfesta
     søknadsbasert: søknadsbasert søknadsbaserte
     vedtak: vedtak vedtaket vedtaka vedtakene enkeltvedtak enkeltvedtaket einskildvedtak einskildvedtaket enkeltvedtaka
     saksbehandlingstid: saksbehandlingstid saksbehandlingstiden saksbehandlingstida sakshandsamingstid sakshandsamingstida
@@ -112,7 +121,7 @@ enum WordTable {
     sats: sats satser satsar satsen satsene satsane betalingssatser betalingssatsar
     medlemskap: medlemskap medlemskapet
     medlem: medlem medlemmer medlemer
-    betaler: betaler betale betalar betala betal betalt betaling
+    betaler: betaler betale betalar betala betal betalt betaling betales betalast
     koster: koster koste kostar kosta
     gratis: gratis kostnadsfritt kostnadsfri kostnadsfrie vederlagsfritt vederlagsfri avgiftsfritt
     kr: kr kroner kronar
@@ -137,8 +146,8 @@ enum WordTable {
      statsborgarskap førerkort førarkort fritak refusjon permisjon skilsmisse separasjon startlån barnehageplass skoleplass
      skuleplass omsorgspenger omsorgspengar pleiepenger pleiepengar grunnstønad hjelpestønad familiegjenforening studieplass studier
      jobb jobber jobbar arbeid lærlingplass voldsoffererstatning valdsoffererstatning erstatning barnebidrag overgangsstønad legat
-     frikort pass visum billighetserstatning studielån tilrettelagt
-    annet-søk: hjelp råd støtte tilflukt ly trøst lege jobb arbeid informasjon opplysninger opplysningar etter opp på asyl
+     frikort fri pass visum billighetserstatning studielån tilrettelagt
+    annet-søk: hjelp råd støtte tilflukt ly trøst lege jobb arbeid informasjon opplysninger opplysningar asyl
      tilhørighet kunnskap svar fellesskap kontakt trygghet tryggleik ny nye nytt behandling helsehjelp
     """
 
@@ -182,15 +191,20 @@ enum WordTable {
     fatter: får fatter fattar fatte fattes fattast sender sende skriver skriv gjør gjer treffer treffast mottar mottek lager lagar gir gjev gis gjev gjevast
      treffes fatta fattet gjøres gjerast sendes blir
     sende: sende sender send skrive skriver skriv levere leverer lever fylle fyller fyll utfyller sendt skrevet
-    be: be ber bed
+    be: be bed
     klage: klage klager klag klagar klaga klagen uenig ueinig usamd uenige ueinige usamde endrer endre endrar omgjør omgjer overprøve påklage
-     klagefristen klagerett innsyn
+     klagefristen klagerett innsyn påklages påklagast påklaga anke
     sier: sier seier viser gjelder gjeld sendes sendast kommer kjem beskriver beskriv forteller fortel varer
     kontakte: ringe ringje kontakte kontakt melde spørre spørje komme kome henvende vende snakke bestille tinge ring skrive
     pronomen: du deg dere dykk de vi
     tid: samtaler samtalar samtale timer timar time uker veker uke veke dager dagar måneder månader måned månad ganger gonger møter møte år
     hjelpen: hjelp hjelpen hjelpa tjenesten tenesta tjenester tenester tilbud tilbod tilbudet tilbodet støtte oppfølging oppfølginga oppfølgingen
      plass plasser plassar timer timar bistand omsorg avlastning avlasting tiltak gis gjevast gir gjev får tildeles tildelast tilbys blir gitt gjeve
+    det-hele: tilbud tilbod tilbudet tilbodet tjeneste tjenesten teneste tenesta hjelp hjelpen hjelpa samtale samtalen samtalene samtaler samtalar
+     samtalane time timen timene timane timer timar kurs kurset kursene kursa gruppe gruppa gruppen gruppene gruppetilbudet deltakelse deltaking
+     deltakelsen oppfølging oppfølgingen oppfølginga besøket besøk behandling behandlingen behandlinga opphold oppholdet opphald opphaldet støtten støtta
+     støttekontakten veiledning veiledningen rettleiing rettleiinga konsultasjon konsultasjonen psykolog psykologen tiltaket møteplassen begge
+     undersøkelsen undersøkinga aktivitetene aktivitetane aktiviteter aktivitetar
     annen: andre annen anna annan øvrige
     """
 }
