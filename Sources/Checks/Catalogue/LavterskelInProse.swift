@@ -25,7 +25,7 @@ extension Check {
         nb: "skriv hva som er lett ved tilbudet i stedet, som «du kan ringe oss selv»",
         nn: "skriv kva som er lett ved tilbodet i staden, som «du kan ringje oss sjølv»",
         en: "write what is easy about the service instead, such as “you can call us yourself”"),
-      notes: verdict.evidence.map { Diagnostic.Note(verdict.reason, at: $0.span) })
+      notes: verdict.grounds.flatMap { ground in ground.evidence.map { Diagnostic.Note(ground.reason, at: $0.span) } })
   }
 }
 

@@ -7,20 +7,20 @@ extension Check {
     .service { draft, subject in
       var seen: Set<[Span]> = []
       return subject.verdicts(of: draft).flatMap { route in
-        route.verdicts.filter { $0.outcome == .contradicted }.flatMap { verdict -> [Diagnostic] in
-          let fields = verdict.evidence.filter { !$0.isSentence }
-          return verdict.evidence.filter { $0.isSentence && $0.span.path == draft.path }.compactMap { sentence in
+        route.verdicts.filter { $0.outcome == .contradicted }.flatMap(\.grounds).flatMap { ground -> [Diagnostic] in
+          let fields = ground.evidence.filter { !$0.isSentence }
+          return ground.evidence.filter { $0.isSentence && $0.span.path == draft.path }.compactMap { sentence in
             // What stands in the common text is one fault, however many ways in it concerns.
             guard seen.insert([sentence.span] + fields.map(\.span)).inserted else { return nil }
-            return contradiction(verdict, sentence, fields)
+            return contradiction(ground.reason, sentence, fields)
           }
         }
       }
     })
 
-  private static func contradiction(_ verdict: Verdict, _ sentence: Evidence, _ fields: [Evidence]) -> Diagnostic {
+  private static func contradiction(_ reason: Wording, _ sentence: Evidence, _ fields: [Evidence]) -> Diagnostic {
     Diagnostic(
-      .proseContradictsField, at: sentence.span, verdict.reason,
+      .proseContradictsField, at: sentence.span, reason,
       remedy: Wording(
         nb: "rett setningen eller feltet, så de sier det samme",
         nn: "rett setninga eller feltet, så dei seier det same",

@@ -32,7 +32,9 @@ extension Check {
         nn: toWrite.map(\.nn).joined(separator: ", og ") + ", eller la ein fagperson vurdere det under «vurdering»",
         en: toWrite.map(\.en).joined(separator: ", and ") + ", or let a professional judge it under “vurdering”"),
       field: Field.lavterskel.id,
-      notes: open.flatMap { verdict in verdict.evidence.map { Diagnostic.Note(verdict.reason, at: $0.span) } })
+      notes: open.flatMap(\.grounds).flatMap { ground in
+        ground.evidence.map { Diagnostic.Note(ground.reason, at: $0.span) }
+      })
   }
 }
 

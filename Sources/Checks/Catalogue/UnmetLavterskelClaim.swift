@@ -30,16 +30,16 @@ extension Check {
       field: Field.lavterskel.id,
       notes: failures.flatMap { verdict in
         let name = Criterion.of(verdict.criterion).name
-        return verdict.evidence.map { evidence in
-          Diagnostic.Note(
-            Wording(
-              nb:
-                "kriterium \(verdict.criterion.rawValue), \(name.nb) (\(edition.rawValue)): \(verdict.outcome.words.nb), \(verdict.reason.nb)",
-              nn:
-                "kriterium \(verdict.criterion.rawValue), \(name.nn) (\(edition.rawValue)): \(verdict.outcome.words.nn), \(verdict.reason.nn)",
-              en:
-                "criterion \(verdict.criterion.rawValue), \(name.en) (\(edition.rawValue)): \(verdict.outcome.words.en), \(verdict.reason.en)"
-            ), at: evidence.span)
+        let number = "\(verdict.criterion.rawValue)"
+        return verdict.grounds.flatMap { ground in
+          ground.evidence.map { evidence in
+            Diagnostic.Note(
+              Wording(
+                nb: "kriterium \(number), \(name.nb) (\(edition.rawValue)): \(ground.reason.nb)",
+                nn: "kriterium \(number), \(name.nn) (\(edition.rawValue)): \(ground.reason.nn)",
+                en: "criterion \(number), \(name.en) (\(edition.rawValue)): \(ground.reason.en)"),
+              at: evidence.span)
+          }
         }
       })
   }

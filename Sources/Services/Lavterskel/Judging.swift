@@ -35,45 +35,27 @@ extension Criterion {
   func verdict(_ evidence: RouteEvidence) -> Verdict {
     let grounds = grounds(evidence)
     let outcome = grounds.map(\.outcome).min() ?? .notDocumented
-    let decisive = grounds.filter { $0.outcome == outcome }
     let open = Verdict(
       criterion: id, outcome: outcome,
-      reason: decisive.isEmpty
-        ? Wording(
-          nb: "ingenting er skrevet om det", nn: "ingenting er skrive om det", en: "nothing is written about it")
-        : Wording(
-          nb: decisive.map(\.reason.nb).joined(separator: "; "), nn: decisive.map(\.reason.nn).joined(separator: "; "),
-          en: decisive.map(\.reason.en).joined(separator: "; ")),
-      evidence: unique(decisive.flatMap(\.evidence)))
+      grounds: grounds.filter { $0.outcome == outcome }.map { Verdict.Ground(reason: $0.reason, evidence: $0.evidence) }
+    )
     guard outcome == .needsJudgement || outcome == .notDocumented,
       let judgement = evidence.currentJudgement(of: id)
     else { return open }
     let quote = evidence.sources.quote(judgement.reason.span)
+    let judged = Verdict.Ground(
+      reason: Wording(
+        nb: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
+        nn: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
+        en: "judged \(judgement.date.iso): \(judgement.reason.value)"),
+      evidence: [quote])
     switch judgement.result {
     case .met:
       // Nobody can vouch for a place that nobody can reach.
       if id == .visibleAndTrustworthy, evidence.route.facts.contact?.value.isEmpty ?? true { return open }
-      return Verdict(
-        criterion: id, outcome: .met,
-        reason: Wording(
-          nb: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
-          nn: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
-          en: "judged \(judgement.date.iso): \(judgement.reason.value)"),
-        evidence: [quote])
-    case .notMet:
-      return Verdict(
-        criterion: id, outcome: .notMet,
-        reason: Wording(
-          nb: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
-          nn: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
-          en: "judged \(judgement.date.iso): \(judgement.reason.value)"),
-        evidence: [quote])
+      return Verdict(criterion: id, outcome: .met, grounds: [judged])
+    case .notMet: return Verdict(criterion: id, outcome: .notMet, grounds: [judged])
     }
-  }
-
-  private func unique(_ evidence: [Evidence]) -> [Evidence] {
-    var seen: Set<Span> = []
-    return evidence.filter { seen.insert($0.span).inserted }
   }
 }
 

@@ -4,10 +4,31 @@ package import Diagnostics
 package struct Verdict: Sendable, Hashable {
   package let criterion: Criterion.ID
   package let outcome: Outcome
+  /// What the outcome rests on; empty where nobody has written anything.
+  package let grounds: [Ground]
+
+  /// One thing that speaks for the outcome, with the fields and sentences that show it.
+  package struct Ground: Sendable, Hashable {
+    package let reason: Wording
+    package let evidence: [Evidence]
+  }
+
   /// One sentence that says what the outcome rests on.
-  package let reason: Wording
-  /// The fields and sentences that it rests on; none where nobody has written anything.
-  package let evidence: [Evidence]
+  package var reason: Wording {
+    guard !grounds.isEmpty else {
+      return Wording(
+        nb: "ingenting er skrevet om det", nn: "ingenting er skrive om det", en: "nothing is written about it")
+    }
+    return Wording(
+      nb: grounds.map(\.reason.nb).joined(separator: "; "), nn: grounds.map(\.reason.nn).joined(separator: "; "),
+      en: grounds.map(\.reason.en).joined(separator: "; "))
+  }
+
+  /// The fields and sentences that it rests on, each once; none where nobody has written anything.
+  package var evidence: [Evidence] {
+    var seen: Set<Span> = []
+    return grounds.flatMap(\.evidence).filter { seen.insert($0.span).inserted }
+  }
 
   /// The outcomes in the order in which they win over each other within one criterion: what contradicts itself cannot be judged, one
   /// thing that fails is enough to fail, and one thing that nobody has written leaves the rest open.
