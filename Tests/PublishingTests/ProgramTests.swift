@@ -61,7 +61,11 @@ import Testing
     process.executableURL = try Self.program()
     process.arguments = arguments + ["--today", "2026-11-23"]
     process.currentDirectoryURL = place.url
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    // Whatever server runs the tests says where its own repository is, and not that of a test.
+    let inherited = ProcessInfo.processInfo.environment.filter {
+      !["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].contains($0.key)
+    }
+    process.environment = inherited.merging(environment) { _, new in new }
     return process
   }
 
@@ -136,6 +140,40 @@ import Testing
     let value = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     #expect(Set(value.keys) == ["version", "today", "diagnostics", "services", "summary"])
     #expect(json.messages.isEmpty)
+  }
+
+  @Test(arguments: ["github", "gitlab", "sarif", "junit"])
+  func aReportGoesToTheOutputAndThePeoplesTextToTheOtherStream(format: String) throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    try place.write("---\ntittel: Uten pris\n---\n", to: "content/tjenester/feil.md")
+    for command in ["check", "build"] {
+      let outcome = try run([command, "--format", format, "--content", "./content"], in: place)
+      #expect(outcome.code == 1)
+      #expect(outcome.output.contains("missing-field"))
+      #expect(outcome.messages.contains("avvist: ./content/tjenester/feil.md"))
+    }
+  }
+
+  @Test func pathsOfReportsBeginAtTheRepositoryWhereverTheProgramIsRun() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    try place.write("---\ntittel: Uten pris\n---\n", to: "content/tjenester/feil.md")
+    try place.write("", to: "by/.gitkeep")
+    let root = place.url.path
+    func output(_ arguments: [String], _ environment: [String: String] = [:]) throws -> String {
+      try run(["check", "--format", "github"] + arguments, in: place, environment: environment).output
+    }
+    let path = "file=content/tjenester/feil.md,"
+    #expect(try output(["--content", "./content"]).contains(path))
+    #expect(try output(["--content", root + "/content/"]).contains(path))
+    #expect(try output(["--content", "by/../content"]).contains(path))
+    #expect(try output(["--root", "content"]).contains("file=tjenester/feil.md,"))
+    let server = ["GITHUB_WORKSPACE": place.url.deletingLastPathComponent().path]
+    #expect(try output([], server).contains("file=\(place.url.lastPathComponent)/content/tjenester/feil.md,"))
+    #expect(try output([], ["CI_PROJECT_DIR": root + "/by"]).contains(path))
+    #expect(try output(["--root", "by"]).contains("file=\(root)/content/tjenester/feil.md,"))
+    #expect(try run(["check", "--root", "nei"], in: place).code == 64)
   }
 
   @Test func aFaultLeavesTheOldSiteAsItWas() throws {

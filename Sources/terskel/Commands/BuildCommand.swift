@@ -45,7 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
     let publication = try await orFail(language) { () async throws(BuildFailure) in
       try await Publication.build(tree, templates: templates, request)
     }
-    report(publication, on: tree, day: request.today, language, work.format)
+    try report(publication, on: tree, request, work, language)
     var ledger = Ledger(publication)
     if !publication.isRefused(isStrict: work.strict) {
       let result = try await orFail(language) { () async throws(DiskFailure) in
@@ -58,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
       if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
     }
     ledger.duration = clock.now - start
-    if work.format == .text { Terminal.say(ledger.text(in: language)) }
+    say(ledger, work.format, language)
     try endWithCode(for: publication, isStrict: work.strict)
   }
 }

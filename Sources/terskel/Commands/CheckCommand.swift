@@ -22,8 +22,8 @@ struct CheckCommand: AsyncParsableCommand {
     let publication = try await orFail(language) { () async throws(BuildFailure) in
       try await Publication.check(tree, request)
     }
-    report(publication, on: tree, day: request.today, language, work.format)
-    if work.format == .text { Terminal.say(Ledger(publication).text(in: language)) }
+    try report(publication, on: tree, request, work, language)
+    say(Ledger(publication), work.format, language)
     try endWithCode(for: publication, isStrict: work.strict)
   }
 }
