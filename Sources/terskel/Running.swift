@@ -101,8 +101,8 @@ func say(_ ledger: Ledger, _ format: MessageFormat, _ language: MessageLanguage)
   }
 }
 
-func endWithCode(for publication: Publication, isStrict: Bool) throws {
-  if publication.isRefused(isStrict: isStrict) { throw ExitCode(1) }
+func endWithCode(for publication: Publication, isStrict: Bool, knowing known: Set<Int> = []) throws {
+  if publication.isRefused(isStrict: isStrict, knowing: known) { throw ExitCode(1) }
 }
 
 /// Runs something that may not be possible; if it is not, says why and ends with the failure's exit code.

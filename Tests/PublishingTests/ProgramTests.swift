@@ -176,6 +176,34 @@ import Testing
     #expect(try run(["check", "--root", "nei"], in: place).code == 64)
   }
 
+  @Test func aBaselineDecidesTheExitCodeOfACheckAndNothingElse() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    let text = "---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nventetid: kort\n---\nKom.\n"
+    try place.write(text, to: "content/tjenester/feil.md")
+    let known = ["--baseline", "kjent.json"]
+    let missing = try run(["check"] + known, in: place)
+    #expect(missing.code == 2)
+    #expect(missing.messages.contains("terskel check --write-baseline kjent.json"))
+    #expect(try run(["check", "--write-baseline", "kjent.json"], in: place).code == 0)
+    let check = try run(["check"] + known, in: place)
+    #expect(check.code == 0)
+    #expect(check.messages.contains("feil[waiting-time-without-number] (kjent fra før): "))
+    #expect(check.messages.contains("kjent fra før: "))
+    let json = try run(["check", "--format", "json"] + known, in: place)
+    #expect(json.code == 0)
+    #expect(json.output == (try run(["check", "--format", "json"], in: place).output))
+    #expect(try run(["check", "--format", "junit"] + known, in: place).output.contains("<failure") == false)
+    #expect(try run(["build"], in: place).code == 1)
+    #expect(try run(["build"] + known, in: place).code == 64)
+    #expect(try run(["check", "--write-baseline", "a.json"] + known, in: place).code == 64)
+    try place.write(json.output, to: "rapport.json")
+    #expect(try run(["check", "--baseline", "rapport.json"], in: place).code == 2)
+    try place.write(text.replacing("egenandel: gratis\n", with: ""), to: "content/tjenester/feil.md")
+    #expect(try run(["check"] + known, in: place).code == 1)
+    #expect(try run(["check", "--write-baseline", "kjent.json"], in: place).code == 1)
+  }
+
   @Test func aFaultLeavesTheOldSiteAsItWas() throws {
     let place = try Workplace()
     try place.write(FileTree(madeUp: 3))

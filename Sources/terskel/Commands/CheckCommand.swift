@@ -13,8 +13,23 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var messages: MessageOptions
   @OptionGroup var work: WorkOptions
 
+  @Option(help: "A file of known findings, which are shown and do not count for the exit code.")
+  var baseline: String?
+
+  @Option(help: "Write what is found to a file of known findings, and count only what cannot be in one.")
+  var writeBaseline: String?
+
+  func validate() throws {
+    if baseline != nil, writeBaseline != nil {
+      throw ValidationError(
+        "Use --baseline to read a file of known findings, or --write-baseline to make it, not both.")
+    }
+  }
+
   func run() async throws {
     let language = messages.chosenLanguage
+    // Before anything is read, so that a wrong path is said at once and before a report that takes it for granted.
+    let known = try await orFail(language) { () throws(DiskFailure) in try baseline.map(Baseline.read) }
     let tree = try await readingContent(places, work, language)
     var request = BuildRequest(contentPath: places.content, today: places.day)
     request.isRelease = work.release
@@ -22,8 +37,27 @@ struct CheckCommand: AsyncParsableCommand {
     let publication = try await orFail(language) { () async throws(BuildFailure) in
       try await Publication.check(tree, request)
     }
-    try report(publication, on: tree, request, work, language)
+    let comparison = try compared(publication, on: tree, with: known, language)
+    try report(publication, on: tree, request, work, language, known: comparison?.known)
     say(Ledger(publication), work.format, language)
-    try endWithCode(for: publication, isStrict: work.strict)
+    if let path = baseline ?? writeBaseline, let comparison {
+      Terminal.say(comparison.text(path: path, in: language))
+    }
+    try endWithCode(for: publication, isStrict: work.strict, knowing: comparison?.known ?? [])
+  }
+
+  /// Beside the baseline that was read, or the one that is written now.
+  private func compared(
+    _ publication: Publication, on tree: FileTree, with known: Baseline?, _ language: MessageLanguage
+  ) throws -> Baseline.Comparison? {
+    guard known != nil || writeBaseline != nil else { return nil }
+    let files = tree.filesByShownPath
+    var baseline = known
+    if let writeBaseline {
+      let made = Baseline(publication, content: places.content) { files[$0] }
+      try orFail(language) { () throws(DiskFailure) in try made.write(to: writeBaseline) }
+      baseline = made
+    }
+    return baseline?.compared(with: publication, content: places.content) { files[$0] }
   }
 }
