@@ -204,6 +204,16 @@ import Testing
     #expect(try run(["check", "--write-baseline", "kjent.json"], in: place).code == 1)
   }
 
+  @Test func theTableOfCriteriaIsDataAndOnlyForPeople() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    let table = try run(["check", "--criteria"], in: place)
+    #expect(table.output.hasPrefix("tilbud og deltilbud "))
+    #expect(table.messages.contains("funnet: "))
+    #expect(try run(["check", "--criteria", "--format", "json"], in: place).output.hasPrefix("{"))
+    #expect(try run(["check", "--criteria", "--format", "sarif"], in: place).code == 64)
+  }
+
   @Test func aFaultLeavesTheOldSiteAsItWas() throws {
     let place = try Workplace()
     try place.write(FileTree(madeUp: 3))

@@ -19,10 +19,18 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "Write what is found to a file of known findings, and count only what cannot be in one.")
   var writeBaseline: String?
 
+  @Flag(help: "Show the nine criteria of every way in as a table; json has them always.")
+  var criteria = false
+
   func validate() throws {
     if baseline != nil, writeBaseline != nil {
       throw ValidationError(
         "Use --baseline to read a file of known findings, or --write-baseline to make it, not both.")
+    }
+    switch work.format {
+    case .text, .json: break
+    case .github, .gitlab, .sarif, .junit:
+      if criteria { throw ValidationError("--criteria is a table for people: use it with --format text, or json.") }
     }
   }
 
@@ -39,6 +47,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let comparison = try compared(publication, on: tree, with: known, language)
     try report(publication, on: tree, request, work, language, known: comparison?.known)
+    if criteria, work.format == .text { Terminal.write(CriteriaTable(publication.services, in: language).text) }
     say(Ledger(publication), work.format, language)
     if let path = baseline ?? writeBaseline, let comparison {
       Terminal.say(comparison.text(path: path, in: language))
