@@ -95,10 +95,9 @@ extension Baseline.Comparison {
   package func text(path: String, in language: MessageLanguage) -> String {
     var lines = [
       Wording(
-        nb: "kjent fra før: \(known.count) funn står i «\(path)» og teller ikke; \(newCount) nye feil og advarsler",
-        nn: "kjent frå før: \(known.count) funn står i «\(path)» og tel ikkje; \(newCount) nye feil og åtvaringar",
-        en:
-          "known before: \(known.count) findings stand in “\(path)” and do not count; \(newCount) new errors and warnings"
+        nb: "kjent fra før, i «\(path)»: \(known.count) av funnene; nye feil og advarsler: \(newCount)",
+        nn: "kjent frå før, i «\(path)»: \(known.count) av funna; nye feil og åtvaringar: \(newCount)",
+        en: "known before, in “\(path)”: \(known.count) of the findings; new errors and warnings: \(newCount)"
       )[language]
     ]
     let gone = Wording(nb: "finnes ikke lenger", nn: "finst ikkje lenger", en: "no longer found")[language]

@@ -54,7 +54,7 @@ import Testing
     #expect(lines(report).count { $0.hasPrefix("::notice") } == 10)
     #expect(report.leftOut == [10, 11, 12, 13, 23])
     #expect(
-      lines(report).last?.hasPrefix("::notice title=terskel::14 feil, 0 advarsler og 10 hint i alt; 5 av dem") == true)
+      lines(report).last?.hasPrefix("::notice title=terskel::feil: 14, advarsler: 0, hint: 10; 5 av funnene") == true)
   }
 
   @Test func whatIsNewIsShownBeforeWhatIsKnown() {

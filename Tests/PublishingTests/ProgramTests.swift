@@ -189,7 +189,7 @@ import Testing
     let check = try run(["check"] + known, in: place)
     #expect(check.code == 0)
     #expect(check.messages.contains("feil[waiting-time-without-number] (kjent fra før): "))
-    #expect(check.messages.contains("kjent fra før: "))
+    #expect(check.messages.contains("kjent fra før, i «kjent.json»: "))
     let json = try run(["check", "--format", "json"] + known, in: place)
     #expect(json.code == 0)
     #expect(json.output == (try run(["check", "--format", "json"], in: place).output))

@@ -61,13 +61,14 @@ package struct GitHubReport: Sendable {
 
   private static func summary(_ counts: [Int], left: Int, in language: MessageLanguage) -> String {
     let (errors, warnings, hints) = (counts[0], counts[1], counts[2])
+    // Numbers after their words, so that none is said in the plural of one.
     let words = Wording(
       nb:
-        "\(errors) feil, \(warnings) advarsler og \(hints) hint i alt; \(left) av dem vises ikke her, men står i loggen",
+        "feil: \(errors), advarsler: \(warnings), hint: \(hints); \(left) av funnene vises ikke her, men står i loggen",
       nn:
-        "\(errors) feil, \(warnings) åtvaringar og \(hints) hint i alt; \(left) av dei blir ikkje viste her, men står i loggen",
+        "feil: \(errors), åtvaringar: \(warnings), hint: \(hints); \(left) av funna blir ikkje viste her, men står i loggen",
       en:
-        "\(errors) errors, \(warnings) warnings and \(hints) hints in all; \(left) of them are not shown here but stand in the log"
+        "errors: \(errors), warnings: \(warnings), hints: \(hints); \(left) of the findings are only in the log, not here"
     )
     return command("notice", [("title", "terskel")], words[language])
   }
