@@ -63,12 +63,21 @@ package struct LineTable: Sendable {
   }
 
   package func position(at offset: Int) -> Position {
+    let (line, before) = textBefore(offset)
+    return Position(line: line, column: before.count + 1)
+  }
+
+  /// The column, from 1, of an offset in UTF-16 code units, which is what some tools count instead of characters.
+  package func codeUnitColumn(at offset: Int) -> Int {
+    textBefore(offset).text.utf16.count + 1
+  }
+
+  private func textBefore(_ offset: Int) -> (line: Int, text: String) {
     let clamped = min(max(offset, 0), bytes.count)
     let line = line(at: clamped)
     let start = contentStart(ofLine: line)
     let end = min(clamped, contentEnd(ofLine: line))
-    let before = start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
-    return Position(line: line, column: before.count + 1)
+    return (line, start < end ? String(decoding: bytes[start..<end], as: UTF8.self) : "")
   }
 
   /// The text of a line without its line end and without a byte-order mark.

@@ -26,6 +26,10 @@ package struct DiskFailure: Error, Sendable, Hashable {
     case foreignFiles([String], count: Int)
     /// There is a `sider.json`, and it does not say what the folder holds.
     case unreadableManifest
+    /// The list of known findings that was asked for is not there.
+    case missingBaseline
+    /// There is a file, and it is no list of known findings.
+    case unreadableBaseline
     case otherFileSystem(state: String)
     case held(by: Holder?)
     /// An address that would lie outside the site, or that no folder can hold.
@@ -123,6 +127,18 @@ extension DiskFailure {
         nn: "«\(path)» seier ikkje lenger kva filer terskel har laga",
         en: "«\(path)» no longer says which files terskel made"
       )
+    case .missingBaseline:
+      return Wording(
+        nb: "finner ikke listen over kjente funn, «\(path)»",
+        nn: "finn ikkje lista over kjende funn, «\(path)»",
+        en: "cannot find the list of known findings, «\(path)»"
+      )
+    case .unreadableBaseline:
+      return Wording(
+        nb: "«\(path)» er ikke en liste over kjente funn som denne utgaven av terskel kan lese",
+        nn: "«\(path)» er ikkje ei liste over kjende funn som denne utgåva av terskel kan lese",
+        en: "«\(path)» is not a list of known findings that this version of terskel can read"
+      )
     case .otherFileSystem(let state):
       return Wording(
         nb:
@@ -189,6 +205,19 @@ extension DiskFailure {
         nb: "slett mappen selv hvis du ikke trenger noe i den, eller velg en annen med «--output»",
         nn: "slett mappa sjølv om du ikkje treng noko i henne, eller vel ei anna med «--output»",
         en: "delete the folder yourself if you need nothing in it, or choose another with «--output»"
+      )
+    case .missingBaseline:
+      Wording(
+        nb: "lag den med «terskel check --write-baseline \(path)»",
+        nn: "lag henne med «terskel check --write-baseline \(path)»",
+        en: "make it with «terskel check --write-baseline \(path)»"
+      )
+    case .unreadableBaseline:
+      Wording(
+        nb: "velg et annet filnavn, eller slett filen og lag den på nytt med «terskel check --write-baseline \(path)»",
+        nn: "vel eit anna filnamn, eller slett fila og lag henne på nytt med «terskel check --write-baseline \(path)»",
+        en:
+          "choose another file name, or delete the file and make it anew with «terskel check --write-baseline \(path)»"
       )
     case .otherFileSystem:
       Wording(

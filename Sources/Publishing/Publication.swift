@@ -51,8 +51,15 @@ package struct Publication: Sendable {
   package var hasErrors: Bool { diagnostics.hasErrors }
 
   /// Whether a command that was asked for this ends with 1 and publishes nothing: for errors, and for warnings too where it is strict.
-  package func isRefused(isStrict: Bool) -> Bool {
-    hasErrors || isStrict && diagnostics.contains { $0.severity == .warning }
+  /// `known` holds the places of findings that do not count.
+  package func isRefused(isStrict: Bool, knowing known: Set<Int> = []) -> Bool {
+    diagnostics.enumerated().contains { index, diagnostic in
+      switch diagnostic.severity {
+      case .error: !known.contains(index)
+      case .warning: isStrict && !known.contains(index)
+      case .info: false
+      }
+    }
   }
 }
 

@@ -56,18 +56,38 @@ struct WorkOptions: ParsableArguments {
   @Option(help: "The sider.json of the site to compare with; that of the output folder unless given.")
   var previous: String?
 
-  @Option(help: "The form of messages: text or json.")
+  @Option(help: "The form of messages: text, json, github, gitlab, sarif or junit.")
   var format = MessageFormat.text
+
+  @Option(
+    help: """
+      The root of the repository, which paths in github, gitlab, sarif and junit begin at; unless given, the one that the CI \
+      server names, or the folder you are in.
+      """)
+  var root: String?
 
   mutating func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+    if let root, !FileManager.default.fileExists(atPath: root) {
+      throw ValidationError("--root must be a folder that exists, not “\(root)”.")
+    }
   }
 
   var chosenJobs: Int { jobs ?? max(1, ProcessInfo.processInfo.activeProcessorCount) }
 }
 
 enum MessageFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
+  case text, json, github, gitlab, sarif, junit
+}
+
+extension WorkOptions {
+  /// The folders that may be the root of the repository, the likeliest first: the option alone, or what the server says and the working
+  /// folder.
+  var possibleRoots: [String] {
+    if let root { return [root] }
+    let environment = ProcessInfo.processInfo.environment
+    return ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].compactMap { environment[$0] }.filter { !$0.isEmpty } + ["."]
+  }
 }
 
 extension MessageLanguage: ExpressibleByArgument {}

@@ -48,25 +48,88 @@ func buildRequest(_ places: PlaceOptions, _ work: WorkOptions, previousAddresses
   return request
 }
 
-/// The first 10,000 findings are shown; nobody reads more, and a terminal that never stops helps nobody.
-func report(
-  _ publication: Publication, on tree: FileTree, day: Day, _ language: MessageLanguage, _ format: MessageFormat,
-  stats: [StageFigures]? = nil
-) {
-  var files: [String: SourceFile] = [:]
-  for file in tree.files.values { files[file.path] = file }
-  switch format {
-  case .text:
-    let shown = Array(publication.diagnostics.prefix(10_000))
-    guard !shown.isEmpty else { return }
-    Terminal.say(TextReport(language: language, usesColour: Terminal.usesColour).text(of: shown) { files[$0] } + "\n")
-  case .json:
-    Terminal.write(CheckReport(publication, today: day.iso, in: language, stats: stats) { files[$0] }.json)
+extension FileTree {
+  /// The files by the paths that findings have.
+  var filesByShownPath: [String: SourceFile] {
+    Dictionary(files.values.map { ($0.path, $0) }) { first, _ in first }
   }
 }
 
-func endWithCode(for publication: Publication, isStrict: Bool) throws {
-  if publication.isRefused(isStrict: isStrict) { throw ExitCode(1) }
+/// Says what was found: data for a machine to standard output, text for a person to standard error.
+///
+/// `known` holds the places of findings that a baseline knows; nil where there is none.
+func report(
+  _ publication: Publication, on tree: FileTree, _ request: BuildRequest, _ work: WorkOptions,
+  _ language: MessageLanguage, known: Set<Int>? = nil
+) throws {
+  let files = tree.filesByShownPath
+  let day = request.today.iso
+  if work.format == .text {
+    sayFindings(publication.diagnostics, language, known: known ?? []) { files[$0] }
+    return
+  }
+  if work.format == .json {
+    writeJSON(publication, on: tree, request, language)
+    return
+  }
+  let paths = try orFail(language) { () throws(DiskFailure) in
+    try ReportPaths.fromFirstRoot(of: work.possibleRoots, content: request.contentPath)
+  }
+  let findings = ReportedFinding.findings(
+    publication.diagnostics, in: language, known: known, paths: paths
+  ) { files[$0] }
+  switch work.format {
+  case .text, .json: break
+  case .github:
+    // GitHub's log holds both streams, so what the commands do not show is said there once.
+    let report = GitHubReport(findings, in: language)
+    Terminal.write(report.text)
+    let left = report.leftOut.map { publication.diagnostics[$0] }
+    let knownOfLeft = Set(report.leftOut.indices.filter { known?.contains(report.leftOut[$0]) ?? false })
+    sayFindings(left, language, known: knownOfLeft, as: GitHubReport.harmlessInLog) { files[$0] }
+  case .gitlab:
+    Terminal.write(GitLabReport(findings, in: language).text)
+    sayFindings(publication.diagnostics, language, known: known ?? []) { files[$0] }
+  case .sarif:
+    Terminal.write(SARIFReport(findings, program: programVersion, in: language).text)
+    sayFindings(publication.diagnostics, language, known: known ?? []) { files[$0] }
+  case .junit:
+    let all = publication.services.map { paths.path($0.path) }
+    Terminal.write(JUnitReport(findings, files: all, day: day, in: language).text)
+    sayFindings(publication.diagnostics, language, known: known ?? []) { files[$0] }
+  }
+}
+
+func writeJSON(
+  _ publication: Publication, on tree: FileTree, _ request: BuildRequest, _ language: MessageLanguage,
+  stats: [StageFigures]? = nil
+) {
+  let files = tree.filesByShownPath
+  Terminal.write(CheckReport(publication, today: request.today.iso, in: language, stats: stats) { files[$0] }.json)
+}
+
+/// The first 10,000 findings are shown; nobody reads more, and a terminal that never stops helps nobody.
+private func sayFindings(
+  _ diagnostics: [Diagnostic], _ language: MessageLanguage, known: Set<Int>,
+  as shown: (String) -> String = { $0 }, file: (String) -> SourceFile?
+) {
+  let first = Array(diagnostics.prefix(10_000))
+  guard !first.isEmpty else { return }
+  let report = TextReport(language: language, usesColour: Terminal.usesColour)
+  Terminal.say(shown(report.text(of: first, known: known, file: file)) + "\n")
+}
+
+/// What became of every file, in every form but `json`, which says it itself.
+func say(_ ledger: Ledger, _ format: MessageFormat, _ language: MessageLanguage) {
+  switch format {
+  case .text, .gitlab, .sarif, .junit: Terminal.say(ledger.text(in: language))
+  case .github: Terminal.say(GitHubReport.harmlessInLog(ledger.text(in: language)))
+  case .json: break
+  }
+}
+
+func endWithCode(for publication: Publication, isStrict: Bool, knowing known: Set<Int> = []) throws {
+  if publication.isRefused(isStrict: isStrict, knowing: known) { throw ExitCode(1) }
 }
 
 /// Runs something that may not be possible; if it is not, says why and ends with the failure's exit code.

@@ -38,6 +38,15 @@ import Testing
         shown.files.values.first { $0.path == path }
       }
     }
+    // A version of its own, so that a release of the program changes no golden file.
+    let findings = ReportedFinding.findings(publication.diagnostics, in: .nb) { path in
+      shown.files.values.first { $0.path == path }
+    }
+    produced["report.github.txt"] = GitHubReport(findings, in: .nb).text
+    produced["report.gitlab.json"] = GitLabReport(findings, in: .nb).text
+    produced["report.sarif.json"] = SARIFReport(findings, program: "terskel 1.2.3", in: .nb).text
+    produced["report.junit.xml"] =
+      JUnitReport(findings, files: publication.services.map(\.path), day: today.iso, in: .nb).text
     for file in publication.files where isHeld(file.path) {
       produced["site/\(file.path)"] = String(decoding: file.bytes, as: UTF8.self)
     }

@@ -61,7 +61,11 @@ import Testing
     process.executableURL = try Self.program()
     process.arguments = arguments + ["--today", "2026-11-23"]
     process.currentDirectoryURL = place.url
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
+    // Whatever server runs the tests says where its own repository is, and not that of a test.
+    let inherited = ProcessInfo.processInfo.environment.filter {
+      !["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].contains($0.key)
+    }
+    process.environment = inherited.merging(environment) { _, new in new }
     return process
   }
 
@@ -136,6 +140,78 @@ import Testing
     let value = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     #expect(Set(value.keys) == ["version", "today", "diagnostics", "services", "summary"])
     #expect(json.messages.isEmpty)
+  }
+
+  @Test(arguments: ["github", "gitlab", "sarif", "junit"])
+  func aReportGoesToTheOutputAndThePeoplesTextToTheOtherStream(format: String) throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    try place.write("---\ntittel: Uten pris\n---\n", to: "content/tjenester/feil.md")
+    for command in ["check", "build"] {
+      let outcome = try run([command, "--format", format, "--content", "./content"], in: place)
+      #expect(outcome.code == 1)
+      #expect(outcome.output.contains("missing-field"))
+      #expect(outcome.messages.contains("avvist: ./content/tjenester/feil.md"))
+    }
+  }
+
+  @Test func pathsOfReportsBeginAtTheRepositoryWhereverTheProgramIsRun() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    try place.write("---\ntittel: Uten pris\n---\n", to: "content/tjenester/feil.md")
+    try place.write("", to: "by/.gitkeep")
+    let root = place.url.path
+    func output(_ arguments: [String], _ environment: [String: String] = [:]) throws -> String {
+      try run(["check", "--format", "github"] + arguments, in: place, environment: environment).output
+    }
+    let path = "file=content/tjenester/feil.md,"
+    #expect(try output(["--content", "./content"]).contains(path))
+    #expect(try output(["--content", root + "/content/"]).contains(path))
+    #expect(try output(["--content", "by/../content"]).contains(path))
+    #expect(try output(["--root", "content"]).contains("file=tjenester/feil.md,"))
+    let server = ["GITHUB_WORKSPACE": place.url.deletingLastPathComponent().path]
+    #expect(try output([], server).contains("file=\(place.url.lastPathComponent)/content/tjenester/feil.md,"))
+    #expect(try output([], ["CI_PROJECT_DIR": root + "/by"]).contains(path))
+    #expect(try output(["--root", "by"]).contains("file=\(root)/content/tjenester/feil.md,"))
+    #expect(try run(["check", "--root", "nei"], in: place).code == 64)
+  }
+
+  @Test func aBaselineDecidesTheExitCodeOfACheckAndNothingElse() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    let text = "---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nventetid: kort\n---\nKom.\n"
+    try place.write(text, to: "content/tjenester/feil.md")
+    let known = ["--baseline", "kjent.json"]
+    let missing = try run(["check"] + known, in: place)
+    #expect(missing.code == 2)
+    #expect(missing.messages.contains("terskel check --write-baseline kjent.json"))
+    #expect(try run(["check", "--write-baseline", "kjent.json"], in: place).code == 0)
+    let check = try run(["check"] + known, in: place)
+    #expect(check.code == 0)
+    #expect(check.messages.contains("feil[waiting-time-without-number] (kjent fra før): "))
+    #expect(check.messages.contains("kjent fra før, i «kjent.json»: "))
+    let json = try run(["check", "--format", "json"] + known, in: place)
+    #expect(json.code == 0)
+    #expect(json.output == (try run(["check", "--format", "json"], in: place).output))
+    #expect(try run(["check", "--format", "junit"] + known, in: place).output.contains("<failure") == false)
+    #expect(try run(["build"], in: place).code == 1)
+    #expect(try run(["build"] + known, in: place).code == 64)
+    #expect(try run(["check", "--write-baseline", "a.json"] + known, in: place).code == 64)
+    try place.write(json.output, to: "rapport.json")
+    #expect(try run(["check", "--baseline", "rapport.json"], in: place).code == 2)
+    try place.write(text.replacing("egenandel: gratis\n", with: ""), to: "content/tjenester/feil.md")
+    #expect(try run(["check"] + known, in: place).code == 1)
+    #expect(try run(["check", "--write-baseline", "kjent.json"], in: place).code == 1)
+  }
+
+  @Test func theTableOfCriteriaIsDataAndOnlyForPeople() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    let table = try run(["check", "--criteria"], in: place)
+    #expect(table.output.hasPrefix("tilbud og deltilbud "))
+    #expect(table.messages.contains("funnet: "))
+    #expect(try run(["check", "--criteria", "--format", "json"], in: place).output.hasPrefix("{"))
+    #expect(try run(["check", "--criteria", "--format", "sarif"], in: place).code == 64)
   }
 
   @Test func aFaultLeavesTheOldSiteAsItWas() throws {

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import Services
 
 extension Check {
@@ -107,7 +107,7 @@ extension Extra.Value {
 }
 
 extension Rule {
-  static let revealedAddress = Rule(
+  package static let revealedAddress = Rule(
     "revealed-address", .error,
     demand: Wording(
       nb: "En hemmelig adresse står ingen steder, verken i feltene eller i teksten.",

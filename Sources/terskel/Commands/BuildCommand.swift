@@ -40,11 +40,11 @@ struct BuildCommand: AsyncParsableCommand {
     let publication = try await orFail(language) { () async throws(BuildFailure) in
       try await Publication.build(tree, templates: templates, request) { stopwatch.finished($0, bytes: $1) }
     }
-    if work.format == .text { report(publication, on: tree, day: request.today, language, .text) }
+    if work.format != .json { try report(publication, on: tree, request, work, language) }
     // The one value that JSON is tells what publishing took, so it is said when all else is done, whatever came of it.
     defer {
       if work.format == .json {
-        report(publication, on: tree, day: request.today, language, .json, stats: stats ? stopwatch.stages : nil)
+        writeJSON(publication, on: tree, request, language, stats: stats ? stopwatch.stages : nil)
       } else if stats {
         Terminal.say(stopwatch.text(in: language))
       }
@@ -62,7 +62,7 @@ struct BuildCommand: AsyncParsableCommand {
       if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
     }
     ledger.duration = stopwatch.sinceStart
-    if work.format == .text { Terminal.say(ledger.text(in: language)) }
+    say(ledger, work.format, language)
     try endWithCode(for: publication, isStrict: work.strict)
   }
 }

@@ -13,8 +13,31 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var messages: MessageOptions
   @OptionGroup var work: WorkOptions
 
+  @Option(help: "A file of known findings, which are shown and do not count for the exit code.")
+  var baseline: String?
+
+  @Option(help: "Write what is found to a file of known findings, and count only what cannot be in one.")
+  var writeBaseline: String?
+
+  @Flag(help: "Show the nine criteria of every way in as a table; json has them always.")
+  var criteria = false
+
+  func validate() throws {
+    if baseline != nil, writeBaseline != nil {
+      throw ValidationError(
+        "Use --baseline to read a file of known findings, or --write-baseline to make it, not both.")
+    }
+    switch work.format {
+    case .text, .json: break
+    case .github, .gitlab, .sarif, .junit:
+      if criteria { throw ValidationError("--criteria is a table for people: use it with --format text, or json.") }
+    }
+  }
+
   func run() async throws {
     let language = messages.chosenLanguage
+    // Before anything is read, so that a wrong path is said at once and before a report that takes it for granted.
+    let known = try await orFail(language) { () throws(DiskFailure) in try baseline.map(Baseline.read) }
     // Whether the folder may be published in is for a build to say: nothing is written here, and the content may be checked all the same.
     let folder = try? SiteFolder(output: places.output)
     let tree = try await readingContent(places, work, language)
@@ -24,8 +47,28 @@ struct CheckCommand: AsyncParsableCommand {
     let publication = try await orFail(language) { () async throws(BuildFailure) in
       try await Publication.check(tree, request)
     }
-    report(publication, on: tree, day: request.today, language, work.format)
-    if work.format == .text { Terminal.say(Ledger(publication).text(in: language)) }
-    try endWithCode(for: publication, isStrict: work.strict)
+    let comparison = try compared(publication, on: tree, with: known, language)
+    try report(publication, on: tree, request, work, language, known: comparison?.known)
+    if criteria, work.format == .text { Terminal.write(CriteriaTable(publication.services, in: language).text) }
+    say(Ledger(publication), work.format, language)
+    if let path = baseline ?? writeBaseline, let comparison {
+      Terminal.say(comparison.text(path: path, in: language))
+    }
+    try endWithCode(for: publication, isStrict: work.strict, knowing: comparison?.known ?? [])
+  }
+
+  /// Beside the baseline that was read, or the one that is written now.
+  private func compared(
+    _ publication: Publication, on tree: FileTree, with known: Baseline?, _ language: MessageLanguage
+  ) throws -> Baseline.Comparison? {
+    guard known != nil || writeBaseline != nil else { return nil }
+    let files = tree.filesByShownPath
+    var baseline = known
+    if let writeBaseline {
+      let made = Baseline(publication, content: places.content) { files[$0] }
+      try orFail(language) { () throws(DiskFailure) in try made.write(to: writeBaseline) }
+      baseline = made
+    }
+    return baseline?.compared(with: publication, content: places.content) { files[$0] }
   }
 }
