@@ -383,6 +383,7 @@ enum StatementLines {
     denies tar/tek vi ikke BETALER
     says vi .. tar/tek … BETALER
     says tar/tek vi … BETALER
+    silent den/dei/de .. må du … BETALER
     silent å BETALER
     silent kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat .. BETALER
     silent BETALER kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat
