@@ -69,7 +69,7 @@ let package = Package(
     tests(
       "ServicesTests", ["Services", "Diagnostics"],
       exclude: ["Statements/labelled-sentences.txt", "Statements/service-texts.txt"]),
-    tests("AuthoringTests", ["Authoring", "Services", "Diagnostics"]),
+    tests("AuthoringTests", ["Authoring", "Services", "Diagnostics"], exclude: ["content-statements.txt"]),
     tests("SearchTests", ["Search", "Services"]),
     tests("SiteTests", ["Site", "Services", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),

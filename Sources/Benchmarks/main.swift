@@ -7,6 +7,7 @@ import Services
 
 // Builds a made-up municipality and prints one line of JSON: what it took, what came out, and a hash of it.
 // Usage: swift run -c release Benchmarks [--services 1000] [--jobs 2]
+// With --statements FOLDER it reads the sentences of the Markdown files there instead, and prints how long that took.
 
 func argument(_ name: String, or fallback: Int) -> Int {
   let arguments = CommandLine.arguments
@@ -30,6 +31,11 @@ func seconds(_ duration: Duration) -> Double {
 }
 
 func rounded(_ number: Double) -> Double { (number * 1000).rounded() / 1000 }
+
+if let index = CommandLine.arguments.firstIndex(of: "--statements"), index + 1 < CommandLine.arguments.count {
+  try measureStatements(inFolder: CommandLine.arguments[index + 1])
+  exit(0)
+}
 
 let count = argument("--services", or: 1000)
 let jobs = argument("--jobs", or: ProcessInfo.processInfo.activeProcessorCount)

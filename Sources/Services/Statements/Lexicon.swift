@@ -63,10 +63,10 @@ struct Lexicon: Sendable {
     return classNumber(name)
   }
 
-  func hasClass(named name: String) -> Bool { classNumbers[name] != nil }
   func classNumber(named name: String) -> Int? { classNumbers[name] }
   func words(ofClass number: Int) -> [Int] { members[number] }
   var wordCount: Int { classes.count }
+  var classCount: Int { members.count }
 
   func id(of word: String) -> Int { numbers[word] ?? Lexicon.unknown }
 
@@ -77,11 +77,8 @@ struct Lexicon: Sendable {
     return numbers[String(decoding: word, as: UTF8.self)] ?? Lexicon.unknown
   }
 
-  func isAbbreviation(_ id: Int) -> Bool { isMember(id, "forkortelse") }
-  func isAlwaysAbbreviation(_ id: Int) -> Bool { isMember(id, "forkortelse-foran") }
-
-  private func isMember(_ id: Int, _ name: String) -> Bool {
-    guard let number = classNumbers[name] else { return false }
-    return classes[id].contains(number)
+  func isMember(_ word: Int, ofClass number: Int?) -> Bool {
+    guard let number else { return false }
+    return classes[word].contains(number)
   }
 }

@@ -44,11 +44,20 @@ private struct SentenceCutter {
   private var position = 0
   private var pieceIndex = 0
   private var quoteStart: Int?
+  /// The word that is being read, in lower case; kept from word to word so that its memory is.
+  private var lowered: [UInt8] = []
+  private let colon: Int
+  /// «osv.», which may end a sentence, and «kl.», which never does.
+  private let abbreviation: Int?
+  private let leadingAbbreviation: Int?
 
   init(bytes: [UInt8], pieces: [Passage.Piece], lexicon: Lexicon) {
     self.bytes = bytes
     self.pieces = pieces
     self.lexicon = lexicon
+    colon = lexicon.id(of: ":")
+    abbreviation = lexicon.classNumber(named: "forkortelse")
+    leadingAbbreviation = lexicon.classNumber(named: "forkortelse-foran")
   }
 
   mutating func cut() {
@@ -86,7 +95,7 @@ private struct SentenceCutter {
 
   private mutating func cutWord() {
     let start = position
-    var lowered: [UInt8] = []
+    lowered.removeAll(keepingCapacity: true)
     while position < bytes.count {
       let byte = bytes[position]
       if byte.isLetter {
@@ -137,7 +146,7 @@ private struct SentenceCutter {
         end(at: position)
       }
     case .ascii(":"):
-      add(lexicon.id(of: ":"), start..<position)
+      add(colon, start..<position)
       gap = .mark
     case .ascii(";"), .ascii("("), .ascii(")"), .ascii("*"), .ascii("|"): gap = .mark
     case .ascii("\""): if quoteStart == nil { openQuote() } else { closeQuote() }
@@ -188,7 +197,7 @@ private struct SentenceCutter {
     {
       sentence.range = sentence.range.lowerBound..<sentence.range.upperBound - 1
     }
-    sentence.isIntroduction = last.id == lexicon.id(of: ":")
+    sentence.isIntroduction = last.id == colon
     sentences.append(sentence)
     sentence = Sentence()
   }
@@ -206,8 +215,8 @@ private struct SentenceCutter {
     let goesOnSmall =
       next < bytes.count && ((0x61...0x7A).contains(bytes[next]) || bytes[next].isDigit || isSmallNorwegian(next))
     if last.id == Lexicon.number || last.id == Lexicon.zero { return !goesOnSmall }
-    if lexicon.isAlwaysAbbreviation(last.id) { return false }
-    if lexicon.isAbbreviation(last.id) { return !goesOnSmall }
+    if lexicon.isMember(last.id, ofClass: leadingAbbreviation) { return false }
+    if lexicon.isMember(last.id, ofClass: abbreviation) { return !goesOnSmall }
     return true
   }
 

@@ -111,6 +111,10 @@ enum StatementLines {
 
   private static let application = """
     == application
+    silent myndighet ⋯ SØKNAD/SØKE/SØKER/SØK/SØKES
+    silent SØKNAD/SØKE/SØKER/SØK/SØKES ⋯ myndighet
+    silent ytelse … SØKNAD/SØKE/SØKER/SØKES
+    silent skriver/skriv/sender/fyller … ingen .. SØKNAD
     denies uten … SØKE
     denies uten … SØKNAD/SØKNADSFRIST
     denies ingen .. SØKNAD/SØKNADSFRIST
@@ -139,10 +143,22 @@ enum StatementLines {
     silent klage … SØKNAD
     silent vi/kommunen/lege .. må … SØKE
     silent må vi/kommunen/legen … SØKE
+    says må .. SØKE om .. tilbudsord
+    may må .. SØKE om
+    says tilbudsord må du SØKE om
+    says ^ må du .. SØKE
+    says du .. må … SØKE
+    says for ⋯ må du … SØKE
+    says her/slik/først/og/så/da må du … SØKE
+    may må du .. SØKE
     says må/trenger/krever/krav … SØKE
     says nødvendig/naudsynt å SØKE
-    holds du .. SØKER .. om/på/ved/via/digitalt/elektronisk/skriftlig/skriftleg/i/her/hos/for/gjennom/plass/innen/innan
-    holds SØKER du .. om/på/ved/via/digitalt/elektronisk/skriftlig/skriftleg/i/her/for/gjennom/plass
+    holds du .. SØKER .. om .. tilbudsord
+    holds tilbudsord SØKER du om
+    may du .. SØKER om
+    may SØKER du om
+    holds du .. SØKER .. på/ved/via/digitalt/elektronisk/skriftlig/skriftleg/i/her/hos/for/gjennom/plass/innen/innan
+    holds SØKER du .. på/ved/via/digitalt/elektronisk/skriftlig/skriftleg/i/her/for/gjennom/plass
     holds slik/her/då/da SØKER du
     holds foreldre .. SØKER
     may du … kan … SØKE
@@ -184,6 +200,8 @@ enum StatementLines {
 
   private static let decision = """
     == decision
+    silent myndighet ⋯ VEDTAK/TILDELES/SAKSBEHANDLINGSTID
+    silent VEDTAK/TILDELES/SAKSBEHANDLINGSTID ⋯ myndighet
     denies med eller uten VEDTAK
     denies enten … VEDTAK … eller ikke
     denies om … VEDTAK eller ikke
@@ -365,6 +383,7 @@ enum StatementLines {
     denies tar/tek vi ikke BETALER
     says vi .. tar/tek … BETALER
     says tar/tek vi … BETALER
+    silent den/dei/de .. må du … BETALER
     silent å BETALER
     silent kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat .. BETALER
     silent BETALER kommunen/staten/nav/vi/arbeidsgiver/arbeidsgivar/fylket/etat
@@ -399,7 +418,8 @@ enum StatementLines {
     frees det/alt/all/alle/dette/her … GRATIS
     frees det-hele … GRATIS
     frees GRATIS .. det-hele
-    frees ^ .. GRATIS
+    frees ^ GRATIS
+    frees ^ helt/heilt GRATIS
     frees å … GRATIS
     partly GRATIS
     silent søke/søkje/støtte/støtta/tilskudd/tilskot/stipend/lån/låne/inntekt/tjener/tener/gjeld/refusjon/utbetalt/bot/rabatt/bidrag/over/tjent/verdt … tall KR

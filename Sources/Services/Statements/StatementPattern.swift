@@ -51,6 +51,21 @@ struct StatementPattern: Sendable {
   let left: [Item]
   let trigger: [Int]
   let right: [Item]
+  /// The classes of each word besides the trigger, of which one must stand in the sentence.
+  private let needed: [[Int]]
+
+  init(verdict: Verdict, left: [Item], trigger: [Int], right: [Item]) {
+    self.verdict = verdict
+    self.left = left
+    self.trigger = trigger
+    self.right = right
+    needed = (left + right).compactMap { item in
+      switch item {
+      case .word(let classes): classes
+      case .gap, .start, .end: nil
+      }
+    }
+  }
 }
 
 /// The words of a sentence, with the clause that each belongs to, as patterns see them.
@@ -61,11 +76,30 @@ struct ClausedWords {
   let classes: [[Int]]
   /// The colon, which is a word of its own.
   let colon: Int
+  /// One bit for each class that some word of the sentence belongs to: most patterns need no closer look.
+  private let present: [UInt64]
+
+  init(words: [Sentence.Word], clauses: [Int], classes: [[Int]], classCount: Int, colon: Int) {
+    self.words = words
+    self.clauses = clauses
+    self.classes = classes
+    self.colon = colon
+    var present = [UInt64](repeating: 0, count: classCount / 64 + 1)
+    for word in words {
+      for number in classes[word.id] { present[number / 64] |= 1 << UInt64(number % 64) }
+    }
+    self.present = present
+  }
+
+  func hasOne(of classes: [Int]) -> Bool {
+    for number in classes where present[number / 64] & (1 << UInt64(number % 64)) != 0 { return true }
+    return false
+  }
 
   func isWord(at index: Int, in classes: [Int]) -> Bool {
     guard 0 <= index, index < words.count else { return false }
-    let own = self.classes[words[index].id]
-    return own.contains { classes.contains($0) }
+    for own in self.classes[words[index].id] where classes.contains(own) { return true }
+    return false
   }
 
   /// Whether a pattern may go from a word to the next one: not past a comma or a mark that ends a clause, but
@@ -79,6 +113,7 @@ struct ClausedWords {
 extension StatementPattern {
   /// The words that the pattern takes around the trigger at `index`; nil if it does not fit.
   func match(at index: Int, in sentence: ClausedWords) -> ClosedRange<Int>? {
+    for classes in needed where !sentence.hasOne(of: classes) { return nil }
     guard let low = reach(left[...], from: index, step: -1, isFree: false, in: sentence),
       let high = reach(right[...], from: index, step: 1, isFree: false, in: sentence)
     else { return nil }

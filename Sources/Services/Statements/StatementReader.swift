@@ -76,7 +76,8 @@ struct StatementReader {
     guard !sentence.isQuestion, sentence.words.contains(where: { !table.groups[$0.id].isEmpty }) else { return }
     let clauses = Clauses(sentence, roles: table.roles)
     let words = ClausedWords(
-      words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes, colon: table.colon)
+      words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes,
+      classCount: table.lexicon.classCount, colon: table.colon)
     let isElsewhere = speaksOfAnotherPlace(sentence)
     var found: [Finding] = []
     for index in sentence.introduced..<sentence.words.count {

@@ -84,8 +84,7 @@ struct StatementTable: Sendable {
 
   /// Whether a word belongs to the line of `WordTable` with this name.
   func `is`(_ word: Int, _ name: String) -> Bool {
-    guard let number = lexicon.classNumber(named: name) else { return false }
-    return lexicon.classes[word].contains(number)
+    lexicon.isMember(word, ofClass: lexicon.classNumber(named: name))
   }
 
   private mutating func arrange(_ lines: [Line]) {

@@ -145,8 +145,16 @@ enum WordTable {
      arbeidsavklaringspenger arbeidsavklaringspengar aap dagpenger dagpengar asyl oppholdstillatelse opphaldsløyve statsborgerskap
      statsborgarskap førerkort førarkort fritak refusjon permisjon skilsmisse separasjon startlån barnehageplass skoleplass
      skuleplass omsorgspenger omsorgspengar pleiepenger pleiepengar grunnstønad hjelpestønad familiegjenforening studieplass studier
+     studiestøtte erstatning depositum depositumslån ledsagerbevis følgjebevis parkeringskort tt-kort hjelpemiddel hjelpemidler
      jobb jobber jobbar arbeid lærlingplass voldsoffererstatning valdsoffererstatning erstatning barnebidrag overgangsstønad legat
      frikort fri pass visum billighetserstatning studielån tilrettelagt
+    myndighet: nav husbanken udi imdi politiet fylkeskommunen statsforvalteren statsforvaltaren lånekassen lånekassa helfo skatteetaten
+     tingretten domstolen pasientreiser hjelpemiddelsentralen hjelpemiddelsentral hjelpemiddelsentral staten fylket voldsoffererstatning
+     valdsoffererstatning namsmannen forsvaret utlendingsdirektoratet gjenopptakelseskommisjonen folketrygden folketrygda
+    tilbudsord: plass plassen plassar plasser tilbud tilbod tilbudet tilbodet tjeneste tjenesten tjenester teneste tenesta tenester hjelp hjelpen
+     støttekontakt avlastning avlasting omsorgsbolig omsorgsbustad bolig bustad oppfølging timer timar opphold opphald samtaler samtalar
+     deltakelse deltaking det dette kurs kurset trygghetsalarm tryggleiksalarm omsorgsstønad hjemmehjelp heimehjelp sykehjemsplass støtte
+     stønad behandling dagsenter dagplass botilbud butilbod bpa praktisk sosialhjelp
     annet-søk: hjelp råd støtte tilflukt ly trøst lege jobb arbeid informasjon opplysninger opplysningar asyl
      tilhørighet kunnskap svar fellesskap kontakt trygghet tryggleik ny nye nytt behandling helsehjelp
     """

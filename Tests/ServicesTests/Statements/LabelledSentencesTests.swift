@@ -40,4 +40,19 @@ import Testing
     #expect(score.precision >= 0.95, "\(score)")
     #expect(score.recall >= 0.85, "\(score)")
   }
+
+  @Test func theTableInTheDocumentsIsThisOne() throws {
+    let file = LabelledSentences.folder.deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "docs/statements.md")
+    let document = try String(contentsOf: file, encoding: .utf8)
+    let start = try #require(document.range(of: "| subject | seen"))
+    let end = try #require(document.range(of: "\n\n", range: start.lowerBound..<document.endIndex))
+    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      let updated = document.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: labelled.table)
+      try updated.write(to: file, atomically: true, encoding: .utf8)
+      Issue.record("recorded")
+      return
+    }
+    #expect(document[start.lowerBound..<end.lowerBound] == labelled.table)
+  }
 }
