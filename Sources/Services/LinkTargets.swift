@@ -58,15 +58,15 @@ package struct LinkTargets: Sendable {
       guard let own = targets[inner(path)] else { return .outside }
       target = own
     } else {
-      let full = joined(folderOf: inner(path), decoded(file))
+      let full = joined(folderOf: inner(path), file.percentDecoded)
       if images.contains(full) { return .image(full) }
       guard let found = targets[full] else { return .missingFile(full) }
       target = found
     }
-    if let anchor, !anchor.isEmpty, !target.anchors.contains(decoded(anchor)) {
-      return .missingAnchor(decoded(anchor), choices: target.anchors.sorted())
+    if let anchor, !anchor.isEmpty, !target.anchors.contains(anchor.percentDecoded) {
+      return .missingAnchor(anchor.percentDecoded, choices: target.anchors.sorted())
     }
-    return .target(target.kind, target.language, anchor: anchor.flatMap { $0.isEmpty ? nil : decoded($0) })
+    return .target(target.kind, target.language, anchor: anchor.flatMap { $0.isEmpty ? nil : $0.percentDecoded })
   }
 
   /// The paths that a link may name, for suggestions.
@@ -82,26 +82,6 @@ package struct LinkTargets: Sendable {
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(String(part)) }
     }
     return parts.joined(separator: "/")
-  }
-
-  /// Percent-escapes as the bytes they stand for; what is no escape stays.
-  private func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        decoded.append(byte)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
   }
 }
 
