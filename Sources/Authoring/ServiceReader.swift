@@ -25,6 +25,7 @@ package func readService(
   let faults = encodingFaults(of: file)
   guard faults.isEmpty else {
     draft.hasReadableFrontMatter = false
+    draft.hasReadableProse = false
     return (draft, faults)
   }
   let frontMatter = FrontMatter(of: file)
@@ -36,6 +37,7 @@ package func readService(
   }
   let (prose, findings) = readProse(file, body: frontMatter.body)
   draft.prose = prose
+  draft.hasReadableProse = !(prose.blocks.isEmpty && findings.hasErrors)
   reading.diagnostics += findings
   reading.settleTitle(of: &draft)
   // A translation's language is in its file's name; an original may be written in another language than the site's first.

@@ -45,8 +45,9 @@ package struct Check: Sendable {
   package static let all: [Check] = [
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
     .exampleNumber,
-    .hiddenLanguage, .missingField, .nameWithoutLetters, .orphanTranslation, .pastEvent, .revealedAddress,
-    .translatedFactDiffers, .unfitForRelease, .untitledPage,
+    .hiddenLanguage, .missingField, .nameWithoutLetters,
+    .orphanTranslation, .pastEvent, .revealedAddress,
+    .translatedFactDiffers, .unfitForRelease, .untitledPage, .untranslatedProse,
   ]
 }
 

@@ -46,6 +46,8 @@ package struct PageDraft: Sendable {
   package var publishFrom: Located<Day>?
   package var expires: Located<Day>?
   package var prose: Prose
+  /// Whether the prose could be read at all; if not, that has been reported.
+  package var hasReadableProse = true
 
   package init(
     kind: Kind, id: String, path: String, language: LanguageCode, isTranslation: Bool, title: Located<String>? = nil,
