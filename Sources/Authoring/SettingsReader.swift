@@ -112,7 +112,7 @@ package func readHelpLines(_ file: SourceFile) -> (helpLines: [HelpLine], diagno
       case .languages: line.languages = reading.languages(entry.value)?.value ?? []
       case .ageLimit: line.ageLimit = reading.text(entry.value)?.value
       case .source: line.source = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
-      case .checked: line.checked = reading.value(entry.value, .unreadableDate, as: Day.self)?.value
+      case .checked: line.checked = reading.value(entry.value, .unreadableDate, as: Day.self)
       case .website: line.website = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
       case .chat: line.chat = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
       }

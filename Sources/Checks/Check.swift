@@ -45,8 +45,8 @@ package struct Check: Sendable {
   package static let all: [Check] = [
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
     .exampleNumber,
-    .hiddenLanguage, .missingField, .nameWithoutLetters,
-    .orphanTranslation, .pastEvent, .revealedAddress,
+    .hiddenLanguage, .missingField, .mistakenHelpLine, .nameWithoutLetters,
+    .orphanTranslation, .pastEvent, .revealedAddress, .staleHelpLine,
     .translatedFactDiffers, .unfitForRelease, .untitledPage, .untranslatedProse,
   ]
 }

@@ -62,7 +62,7 @@ package struct HelpLine: Sendable, Hashable {
   package var languages: [LanguageCode] = []
   package var ageLimit: String?
   package var source: WebAddress?
-  package var checked: Day?
+  package var checked: Located<Day>?
   package var website: WebAddress?
   package var chat: WebAddress?
 
