@@ -123,7 +123,11 @@ extension Reading {
     switch field {
     case .title: draft.title = text(value)
     case .routes: draft.routes = routes(value)
-    case .municipalities: draft.municipalities = list(commaSeparated(value), at: value)
+    case .municipalities:
+      let numbers = commaSeparated(value).compactMap { text in
+        self.value(text, .unreadableMunicipalityNumber, as: MunicipalityNumber.self)?.map(\.digits)
+      }
+      draft.municipalities = list(numbers, at: value)
     case .owner: draft.owner = text(value)
     case .lastVerified: draft.lastVerified = self.value(value, .unreadableDate, as: Day.self)
     case .reviewInterval: draft.reviewInterval = self.value(value, .unreadableInterval, as: ReviewInterval.self)

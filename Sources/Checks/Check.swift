@@ -45,7 +45,7 @@ package struct Check: Sendable {
   package static let all: [Check] = [
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
     .exampleNumber,
-    .hiddenLanguage, .missingField, .mistakenHelpLine, .nameWithoutLetters,
+    .hiddenLanguage, .missingField, .mistakenHelpLine, .municipalityOutsideSite, .nameWithoutLetters,
     .orphanTranslation, .pastEvent, .revealedAddress, .staleHelpLine,
     .translatedFactDiffers, .unfitForRelease, .untitledPage, .untranslatedProse,
   ]
