@@ -40,7 +40,7 @@ extension JudgedFolder {
     for draft in directory.services {
       guard let slug = Slug(draft.slugSource) else { continue }
       let reason = draft.hiddenReason(on: day, in: directory.settings.languages)
-      if reason == .ended, !draft.isTranslation { redirects += endedRedirects(draft, slug) }
+      if reason == .ended, !draft.isTranslation { redirects += endedRedirects(draft) }
       guard reason == nil else { continue }
       let municipality = directory.municipality(ofID: draft.id)
       // `missing-field` calls the same initialiser: a draft that it refuses has an error, and with an error nothing is rendered.
@@ -54,16 +54,16 @@ extension JudgedFolder {
         redirects += service.formerAddresses.map { Directory.Redirect(from: $0.value, to: service.id) }
       }
     }
-    let pages = directory.pages.filter { !$0.isHidden(on: day) }
+    let pages = directory.pages.filter { $0.hiddenReason(on: day) == nil }
     return Directory(
       settings: directory.settings, municipalities: directory.municipalities, vocabularies: directory.vocabularies,
       helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects, today: day)
   }
 
-  private func endedRedirects(_ draft: ServiceDraft, _ slug: Slug) -> [Directory.Redirect] {
+  private func endedRedirects(_ draft: ServiceDraft) -> [Directory.Redirect] {
     let target = draft.ended?.value.replacement.flatMap { subject.index.id(of: $0.value, fromPrefix: draft.idPrefix) }
-    let municipality = directory.hasManyMunicipalities ? directory.municipality(ofID: draft.id) : nil
-    let own = municipality.map { "/kommune/\($0.slug)/tjenester/\(slug)/" } ?? "/tjenester/\(slug)/"
-    return ([own] + (draft.formerAddresses?.value.map(\.value) ?? [])).map { Directory.Redirect(from: $0, to: target) }
+    let own = directory.addressParts(of: draft).map { "/" + $0.joined(separator: "/") + "/" }
+    let former = draft.formerAddresses?.value.map(\.value) ?? []
+    return ([own].compactMap { $0 } + former).map { Directory.Redirect(from: $0, to: target) }
   }
 }

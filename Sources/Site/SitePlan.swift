@@ -13,6 +13,8 @@ package struct SitePlan: Sendable {
   let services: ServiceVersions
   let texts: TextVersions
   let links: LinkTargets
+  /// Every address that has a page.
+  let addresses: Set<Address>
 
   package struct PageLink: Sendable, Hashable {
     package let title: String
@@ -71,7 +73,7 @@ package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
   }
   return SitePlan(
     directory: directory, trees: trees, pages: pages.sorted { $0.address < $1.address }, textPages: textPages,
-    services: services, texts: texts, links: links)
+    services: services, texts: texts, links: links, addresses: Set(pages.map(\.address)))
 }
 
 /// A page for each address that leads somewhere else now; an address that a page has is that page's.
