@@ -56,14 +56,14 @@ package func readMunicipality(
   var reading = Reading(of: file, vocabularies: .builtIn)
   guard let entries = reading.entriesOfFile() else { return (nil, reading.diagnostics) }
   var name: String?
-  var number: MunicipalityNumber?
+  var number: Located<MunicipalityNumber>?
   var rest: [(MunicipalityKey, FieldEntry)] = []
   var present: Set<MunicipalityKey> = []
   reading.record(entries, keys: MunicipalityKey.self) { reading, key, entry in
     present.insert(key)
     switch key {
     case .name: name = reading.text(entry.value)?.value
-    case .number: number = reading.value(entry.value, .unreadableMunicipalityNumber, as: MunicipalityNumber.self)?.value
+    case .number: number = reading.value(entry.value, .unreadableMunicipalityNumber, as: MunicipalityNumber.self)
     case .organisationNumber, .website, .phone, .email, .writtenForm, .county, .schoolHolidays:
       rest.append((key, entry))
     }
@@ -72,7 +72,7 @@ package func readMunicipality(
     reading.reportMissingSetting(key.id, in: file)
   }
   guard let name, let number else { return (nil, reading.diagnostics) }
-  var municipality = Municipality(name: name, number: number, slug: number.slug(ofName: name), folder: folder)
+  var municipality = Municipality(name: name, number: number, slug: number.value.slug(ofName: name), folder: folder)
   for (key, entry) in rest {
     reading.field = key.id
     reading.keySpan = entry.key.span

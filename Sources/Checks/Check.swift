@@ -48,7 +48,7 @@ package struct Check: Sendable {
 
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
-    .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName,
+    .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateMunicipality, .duplicateRouteName,
     .duplicateSlug, .exampleNumber, .hiddenLanguage, .linkToAddress, .linkToHiddenPage, .missingField,
     .mistakenHelpLine, .municipalityOutsideSite, .nameWithoutLetters,
     .orphanTranslation, .pastEvent, .revealedAddress, .staleHelpLine,

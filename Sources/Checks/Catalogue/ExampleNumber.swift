@@ -8,9 +8,7 @@ extension Check {
       guard !subject.directory.settings.isExample else { return [] }
       var found: [Diagnostic] = []
       for municipality in subject.directory.municipalities where municipality.number.isExample {
-        let folder = municipality.folder.isEmpty ? "" : municipality.folder + "/"
-        let span = Span.start(of: subject.directory.pathPrefix + folder + "kommune.yaml")
-        found.append(exampleMunicipality(municipality.number.digits, at: span, MunicipalityKey.number.id))
+        found.append(exampleMunicipality(municipality.number.digits, at: municipality.span, MunicipalityKey.number.id))
       }
       for draft in subject.directory.services {
         for number in draft.municipalities?.value ?? [] where number.span.path == draft.path {
@@ -78,6 +76,10 @@ extension Rule {
           "---\ntittel: A\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nkommuner: [\"0301\", ↓\"9001\"]\n---\nTekst.\n",
         "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\n",
         "kommune.yaml": "navn: Oslo\nnummer: \"0301\"\n",
+      ],
+      [
+        "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\n",
+        "kommune.yaml": "navn: Prøve kommune\nnummer: ↓\"9999\"\n",
       ],
     ]
   )
