@@ -49,7 +49,7 @@ package struct Check: Sendable {
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateMunicipality, .duplicateRouteName,
-    .duplicateSlug, .exampleNumber, .hiddenLanguage, .linkToAddress, .linkToHiddenPage, .missingField,
+    .duplicateSlug, .exampleNumber, .hiddenLanguage, .linkToAddress, .linkToHiddenPage, .missingField, .missingImage,
     .mistakenHelpLine, .municipalityOutsideSite, .nameWithoutLetters,
     .orphanTranslation, .pastEvent, .revealedAddress, .staleHelpLine,
     .translatedFactDiffers, .unfitForRelease, .untitledPage, .untranslatedProse,

@@ -217,6 +217,7 @@ struct PageComposer {
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
         places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays),
+      image: image(of: service),
       prose: prose(service.prose, writtenIn: service.path),
       routes: isDivided ? service.routes.enumerated().map { routeView($1, number: $0 + 1, content) } : [],
       events: events.map { event in
@@ -229,6 +230,13 @@ struct PageComposer {
       sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
       verification: inWords.verification(of: service, on: directory.today),
       words: words)
+  }
+
+  private func image(of service: Service) -> ImageView? {
+    guard let image = service.image, let path = plan.imagePath(of: service) else { return nil }
+    return ImageView(
+      source: links.link(toFile: path), alternative: image.alternative, lang: lang(service.language),
+      credit: image.credit.map(phrases.photo))
   }
 
   private func goodToKnow(_ facts: FactsDraft, by language: LanguageCode) -> [FactView] {

@@ -34,6 +34,11 @@ package struct SitePlan: Sendable {
     address(of: service, in: trees.first { $0.language == service.language } ?? defaultTree)
   }
 
+  /// Where the image of a service lies in the site.
+  package func imagePath(of service: Service) -> String? {
+    service.image.flatMap { links.image(at: $0.file.value) }
+  }
+
   /// The address that search engines are told to keep: an untranslated page is the original's, shown once more.
   package func canonicalAddress(of page: Page) -> Address {
     if case .redirect(let redirect) = page.content { return redirect.target }

@@ -181,6 +181,27 @@ import Testing
     #expect(page.contains("<a href=\"../c/index.html\">a</a> <a href=\"../c/index.html\">b</a> d"))
   }
 
+  @Test func anImageIsOnThePageAndInTheData() async throws {
+    let publication = try await build([
+      ("bilder/huset vårt.jpg", "x"),
+      ("tjenester/a.md", service("bilde: {fil: bilder/huset vårt.jpg, alt: \"Døra \\\"B\\\"\", foto: N. N.}")),
+      ("tjenester/b.md", service("bilde: {fil: bilder/huset vårt.jpg, alt: Huset}")), ("tjenester/c.md", service()),
+    ])
+    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    #expect(
+      page.contains("<img src=\"../../bilder/huset%20v%C3%A5rt.jpg\" alt=\"Døra &quot;B&quot;\" loading=\"lazy\">"))
+    #expect(page.contains("<figcaption>Foto: N. N.</figcaption>"))
+    #expect(text(publication, "tjenester/b/index.html")?.contains("<figcaption>") == false)
+    #expect(text(publication, "tjenester/c/index.html")?.contains("<img") == false)
+    let data = try #require(text(publication, "tjenester.json"))
+    #expect(
+      data.contains(
+        "\"image\":{\"alt\":\"Døra \\\"B\\\"\",\"credit\":\"N. N.\",\"url\":\"/bilder/huset%20v%C3%A5rt.jpg\"}"))
+    #expect(data.contains("\"image\":{\"alt\":\"Huset\",\"credit\":null,"))
+    #expect(publication.files.contains { $0.path == "bilder/huset vårt.jpg" })
+  }
+
   @Test func aTranslationInheritsWhatItDoesNotState() async throws {
     let publication = try await build([
       ("tjenester/a.md", service("kontakt:\n  telefon: 00 00 12 34\nvedtak: nei")),
