@@ -31,8 +31,7 @@ package func readSettings(_ file: SourceFile) -> (settings: Settings, diagnostic
     case .reviewInterval:
       settings.reviewInterval = reading.value(entry.value, .unreadableInterval, as: ReviewInterval.self)?.value
     case .accessibilityStatement:
-      settings.accessibilityStatement =
-        reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value.text
+      settings.accessibilityStatement = reading.webAddress(entry.value)?.value.text
     case .waitingLimit: settings.waitingLimit = reading.days(entry.value) ?? settings.waitingLimit
     case .acute: settings.acute = reading.texts(entry.value)
     case .discreet:
@@ -80,7 +79,7 @@ package func readMunicipality(
     case .organisationNumber:
       municipality.organisationNumber =
         reading.value(entry.value, .unreadableOrganisationNumber, as: OrganisationNumber.self)?.value
-    case .website: municipality.website = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
+    case .website: municipality.website = reading.webAddress(entry.value)?.value
     case .phone: municipality.phone = reading.value(entry.value, .unreadablePhoneNumber, as: PhoneNumber.self)?.value
     case .email: municipality.email = reading.value(entry.value, .unreadableEmailAddress, as: EmailAddress.self)?.value
     case .writtenForm: municipality.writtenForm = reading.writtenForm(entry.value)
@@ -111,10 +110,10 @@ package func readHelpLines(_ file: SourceFile) -> (helpLines: [HelpLine], diagno
       case .hours: line.hours = reading.openingHours(entry.value)?.value
       case .languages: line.languages = reading.languages(entry.value)?.value ?? []
       case .ageLimit: line.ageLimit = reading.text(entry.value)?.value
-      case .source: line.source = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
+      case .source: line.source = reading.webAddress(entry.value)?.value
       case .checked: line.checked = reading.value(entry.value, .unreadableDate, as: Day.self)
-      case .website: line.website = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
-      case .chat: line.chat = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
+      case .website: line.website = reading.webAddress(entry.value)?.value
+      case .chat: line.chat = reading.formAddress(entry.value)?.value
       }
     }
     if !present.contains(.name) { reading.reportMissingPart(HelpLineKey.name.id, at: span) }
