@@ -8,7 +8,7 @@ package struct CheckSubject: Sendable {
   /// Whether the site is about to go to real citizens.
   package let isRelease: Bool
   package let index: ServiceIndex
-  /// Where links may lead: the ids of services by slug, and the anchors of each text.
+  /// Where links may lead: each text with its anchors, and every other address of the site.
   package let targets: LinkTargets
 
   package init(directory: DirectoryDraft, today: Day, isRelease: Bool = false) {
@@ -16,7 +16,12 @@ package struct CheckSubject: Sendable {
     self.today = today
     self.isRelease = isRelease
     index = ServiceIndex(directory.services)
-    targets = LinkTargets(directory)
+    targets = LinkTargets(directory, index: index, on: today)
+  }
+
+  /// The running text of every service and page, with its file.
+  var texts: [(path: String, prose: Prose)] {
+    directory.services.map { ($0.path, $0.prose) } + directory.pages.map { ($0.path, $0.prose) }
   }
 
   package func municipality(of draft: ServiceDraft) -> Municipality? {
@@ -43,10 +48,11 @@ package struct Check: Sendable {
 
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
-    .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
-    .exampleNumber,
-    .hiddenLanguage, .missingField, .nameWithoutLetters, .orphanTranslation, .pastEvent, .revealedAddress,
-    .translatedFactDiffers, .unfitForRelease, .untitledPage,
+    .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateMunicipality, .duplicateRouteName,
+    .duplicateSlug, .exampleNumber, .hiddenLanguage, .linkToAddress, .linkToHiddenPage, .missingField, .missingImage,
+    .mistakenHelpLine, .municipalityOutsideSite, .nameWithoutLetters,
+    .orphanTranslation, .pastEvent, .revealedAddress, .staleHelpLine,
+    .translatedFactDiffers, .unfitForRelease, .untitledPage, .untranslatedProse,
   ]
 }
 
