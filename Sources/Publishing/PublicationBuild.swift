@@ -97,7 +97,11 @@ extension JudgedFolder {
 
   private func endedRedirects(_ draft: ServiceDraft) -> [Directory.Redirect] {
     let target = draft.ended?.value.replacement.flatMap { subject.index.id(of: $0.value, fromPrefix: draft.idPrefix) }
-    let own = directory.addressParts(of: draft).map { Located("/" + $0.joined(separator: "/") + "/", at: draft.headSpan) }
-    return ([own].compactMap { $0 } + (draft.formerAddresses?.value ?? [])).map { Directory.Redirect(from: $0, to: target) }
+    let own = directory.addressParts(of: draft).map {
+      Located("/" + $0.joined(separator: "/") + "/", at: draft.headSpan)
+    }
+    return ([own].compactMap { $0 } + (draft.formerAddresses?.value ?? [])).map {
+      Directory.Redirect(from: $0, to: target)
+    }
   }
 }

@@ -281,7 +281,7 @@ struct ImageView: TemplateView {
   let credit: String?
 
   static let fields = TemplateFields<ImageView>([
-    .address("source") { $0.source }, .text("alternative") { $0.alternative }, .text("lang") { $0.lang },
+    .file("source") { $0.source }, .text("alternative") { $0.alternative }, .text("lang") { $0.lang },
     .text("credit") { $0.credit },
   ])
 }
