@@ -2,4 +2,4 @@ package import Diagnostics
 
 /// Every rule that reading a file may find broken; the catalogue of checks has its own.
 package let authoringRules: [Rule] =
-  encodingRules + frontMatterRules + valueRules + proseRules + settingsRules + layoutRules + headingRules
+  encodingRules + frontMatterRules + valueRules + proseRules + hostRules + settingsRules + layoutRules + headingRules

@@ -103,16 +103,39 @@ extension ProseFindings {
       return
     }
     switch scheme {
-    case .telephone:
-      let target = phoneDigits(of: destination)
+    case .telephone, .textMessage:
+      if let number = LinkScheme.phoneNumber(of: destination), !isCallable(number) {
+        addFaultyPhone(number, at: range)
+        return
+      }
+      guard scheme == .telephone else { return }
+      let target = phoneDigits(of: LinkScheme.phoneNumber(of: destination) ?? "")
       let shown = phoneDigits(of: text)
       if shown.count >= 3, target != shown { addDifferentNumber(target, shown: shown, at: range) }
     case .web:
       if let shown = shownHost(in: text), let host = LinkScheme.host(of: destination), bare(host) != bare(shown) {
         addDifferentHost(host, shown: shown, at: range)
       }
-    case .email, .textMessage, .relative, .fragment: break
+      inspectHost(of: destination, saying: text, at: range)
+    case .email:
+      let parameters = LinkScheme.mailParameters(of: destination).filter { $0 != "subject" }
+      if !parameters.isEmpty { addMailParameters(parameters, at: range) }
+    case .relative, .fragment: break
     }
+  }
+
+  private mutating func inspectHost(of destination: String, saying text: String, at range: Range<Int>) {
+    guard let host = LinkScheme.host(of: destination) else { return }
+    if let doubt = DoubtfulHost(host) { add(doubt.rule, range, doubt.summary(host), remedy: doubt.remedy) }
+    let isOpen = destination.lowercased().utf8.starts(with: "http:".utf8)
+    if isOpen, (text + " " + destination).lowercased().contains("skjema") {
+      add(.insecureForm, range, InsecureForm.summary(host), remedy: InsecureForm.remedy)
+    }
+  }
+
+  /// Three digits at least, and no letters.
+  private func isCallable(_ number: String) -> Bool {
+    number.utf8.count { $0.isDigit } >= 3 && !number.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   mutating func inspectImage(from source: String, alternative: String, at range: Range<Int>) {

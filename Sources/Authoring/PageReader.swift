@@ -12,6 +12,7 @@ package func readPage(
     lastVerified: service.lastVerified, prose: service.prose)
   draft.publishFrom = service.publishFrom
   draft.expires = service.expires
+  draft.hasReadableProse = service.hasReadableProse
   // A topic's name is in the vocabulary; its text needs no title of its own.
   if kind == .topic, draft.title == nil, let term = vocabularies.topic.term(named: identity.id) {
     draft.title = Located(term.name(in: identity.language.code), at: .start(of: file.path))

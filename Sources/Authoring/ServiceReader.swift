@@ -32,6 +32,7 @@ func read(
   let faults = encodingFaults(of: file)
   guard faults.isEmpty else {
     draft.hasReadableFrontMatter = false
+    draft.hasReadableProse = false
     return (draft, faults)
   }
   let frontMatter = FrontMatter(of: file, needsFields: needsFields)
@@ -43,6 +44,7 @@ func read(
   }
   let (prose, findings) = readProse(file, body: frontMatter.body)
   draft.prose = prose
+  draft.hasReadableProse = !(prose.blocks.isEmpty && findings.hasErrors)
   reading.diagnostics += findings
   reading.settleHeadings(of: &draft)
   // A translation's language is in its file's name; an original may be written in another language than the site's first.
@@ -126,7 +128,11 @@ extension Reading {
     switch field {
     case .title: draft.title = text(value)
     case .routes: draft.routes = routes(value)
-    case .municipalities: draft.municipalities = list(commaSeparated(value), at: value)
+    case .municipalities:
+      let numbers = commaSeparated(value).compactMap { text in
+        self.value(text, .unreadableMunicipalityNumber, as: MunicipalityNumber.self)?.map(\.digits)
+      }
+      draft.municipalities = list(numbers, at: value)
     case .owner: draft.owner = text(value)
     case .lastVerified: draft.lastVerified = self.value(value, .unreadableDate, as: Day.self)
     case .reviewInterval: draft.reviewInterval = self.value(value, .unreadableInterval, as: ReviewInterval.self)

@@ -28,8 +28,7 @@ package func readSettings(_ file: SourceFile) -> (settings: Settings, diagnostic
     case .reviewInterval:
       settings.reviewInterval = reading.value(entry.value, .unreadableInterval, as: ReviewInterval.self)?.value
     case .accessibilityStatement:
-      settings.accessibilityStatement =
-        reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value.text
+      settings.accessibilityStatement = reading.webAddress(entry.value)?.value.text
     case .waitingLimit: settings.waitingLimit = reading.days(entry.value) ?? settings.waitingLimit
     case .acute: settings.acute = reading.texts(entry.value)
     case .discreet:
@@ -53,14 +52,14 @@ package func readMunicipality(
   var reading = Reading(of: file, vocabularies: .builtIn)
   guard let entries = reading.entriesOfFile(keys: MunicipalityKey.self) else { return (nil, reading.diagnostics) }
   var name: String?
-  var number: MunicipalityNumber?
+  var number: Located<MunicipalityNumber>?
   var rest: [(MunicipalityKey, FieldEntry)] = []
   var present: Set<MunicipalityKey> = []
   reading.record(entries, keys: MunicipalityKey.self, allowsOwnKeys: true) { reading, key, entry in
     present.insert(key)
     switch key {
     case .name: name = reading.text(entry.value)?.value
-    case .number: number = reading.value(entry.value, .unreadableMunicipalityNumber, as: MunicipalityNumber.self)?.value
+    case .number: number = reading.value(entry.value, .unreadableMunicipalityNumber, as: MunicipalityNumber.self)
     case .organisationNumber, .website, .phone, .email, .writtenForm, .county, .schoolHolidays:
       rest.append((key, entry))
     }
@@ -69,7 +68,7 @@ package func readMunicipality(
     reading.reportMissingSetting(key.id, in: file)
   }
   guard let name, let number else { return (nil, reading.diagnostics) }
-  var municipality = Municipality(name: name, number: number, slug: number.slug(ofName: name), folder: folder)
+  var municipality = Municipality(name: name, number: number, slug: number.value.slug(ofName: name), folder: folder)
   for (key, entry) in rest {
     reading.field = key.id
     reading.keySpan = entry.key.span
@@ -77,7 +76,7 @@ package func readMunicipality(
     case .organisationNumber:
       municipality.organisationNumber =
         reading.value(entry.value, .unreadableOrganisationNumber, as: OrganisationNumber.self)?.value
-    case .website: municipality.website = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
+    case .website: municipality.website = reading.webAddress(entry.value)?.value
     case .phone: municipality.phone = reading.value(entry.value, .unreadablePhoneNumber, as: PhoneNumber.self)?.value
     case .email: municipality.email = reading.value(entry.value, .unreadableEmailAddress, as: EmailAddress.self)?.value
     case .writtenForm: municipality.writtenForm = reading.writtenForm(entry.value)
@@ -108,10 +107,10 @@ package func readHelpLines(_ file: SourceFile) -> (helpLines: [HelpLine], diagno
       case .hours: line.hours = reading.openingHours(entry.value)?.value
       case .languages: line.languages = reading.languages(entry.value)?.value ?? []
       case .ageLimit: line.ageLimit = reading.text(entry.value)?.value
-      case .source: line.source = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
-      case .checked: line.checked = reading.value(entry.value, .unreadableDate, as: Day.self)?.value
-      case .website: line.website = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
-      case .chat: line.chat = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)?.value
+      case .source: line.source = reading.webAddress(entry.value)?.value
+      case .checked: line.checked = reading.value(entry.value, .unreadableDate, as: Day.self)
+      case .website: line.website = reading.webAddress(entry.value)?.value
+      case .chat: line.chat = reading.formAddress(entry.value)?.value
       }
     }
     if !present.contains(.name) { reading.reportMissingPart(HelpLineKey.name.id, at: span) }

@@ -8,7 +8,7 @@ package struct CheckSubject: Sendable {
   /// Whether the site is about to go to real citizens.
   package let isRelease: Bool
   package let index: ServiceIndex
-  /// Where links may lead: the ids of services by slug, and the anchors of each text.
+  /// Where links may lead: each text with its anchors, and every other address of the site.
   package let targets: LinkTargets
   private let tried: [String: TriedDraft]
 
@@ -19,7 +19,12 @@ package struct CheckSubject: Sendable {
     self.today = today
     self.isRelease = isRelease
     index = ServiceIndex(directory.services)
-    targets = LinkTargets(directory)
+    targets = LinkTargets(directory, index: index, on: today)
+  }
+
+  /// The running text of every service and page, with its file.
+  var texts: [(path: String, prose: Prose)] {
+    directory.services.map { ($0.path, $0.prose) } + directory.pages.map { ($0.path, $0.prose) }
   }
 
   package func municipality(of draft: ServiceDraft) -> Municipality? {
@@ -58,11 +63,12 @@ package struct Check: Sendable {
 
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
-    .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
-    .exampleNumber, .expiredJudgement,
-    .hiddenLanguage, .lavterskelInProse, .missingField, .nameWithoutLetters, .orphanTranslation, .pastEvent,
-    .proseContradictsField, .revealedAddress, .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease,
-    .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueWaitingInProse,
+    .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateMunicipality, .duplicateRouteName,
+    .duplicateSlug, .exampleNumber, .expiredJudgement, .hiddenLanguage, .lavterskelInProse, .linkToAddress,
+    .linkToHiddenPage, .missingField, .missingImage, .mistakenHelpLine, .municipalityOutsideSite, .nameWithoutLetters,
+    .orphanTranslation, .pastEvent, .proseContradictsField, .revealedAddress, .staleHelpLine, .translatedFactDiffers,
+    .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .untranslatedProse,
+    .unusedJudgement, .vagueWaitingInProse,
   ]
 }
 

@@ -73,9 +73,9 @@ extension JudgedFolder {
     var services: [JudgedService] = []
     var redirects: [Directory.Redirect] = []
     for draft in directory.services {
-      guard let slug = Slug(draft.slugSource) else { continue }
+      guard Slug(draft.slugSource) != nil else { continue }
       let reason = draft.hiddenReason(on: day, in: directory.settings.languages)
-      if reason == .ended, !draft.isTranslation { redirects += endedRedirects(draft, slug) }
+      if reason == .ended, !draft.isTranslation { redirects += endedRedirects(draft) }
       guard reason == nil else { continue }
       // `missing-field` reports what is lacking: a draft that makes no service has an error, and with an error nothing is rendered.
       guard let judged = subject.judged(draft) else { continue }
@@ -84,17 +84,19 @@ extension JudgedFolder {
         redirects += judged.service.formerAddresses.map { Directory.Redirect(from: $0, to: judged.service.id) }
       }
     }
-    let pages = directory.pages.filter { !$0.isHidden(on: day) }
+    let pages = directory.pages.filter { $0.hiddenReason(on: day) == nil }
     return Directory(
       settings: directory.settings, municipalities: directory.municipalities, vocabularies: directory.vocabularies,
       helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects, today: day)
   }
 
-  private func endedRedirects(_ draft: ServiceDraft, _ slug: Slug) -> [Directory.Redirect] {
+  private func endedRedirects(_ draft: ServiceDraft) -> [Directory.Redirect] {
     let target = draft.ended?.value.replacement.flatMap { subject.index.id(of: $0.value, fromPrefix: draft.idPrefix) }
-    let municipality = directory.hasManyMunicipalities ? directory.municipality(ofID: draft.id) : nil
-    let own = municipality.map { "/kommune/\($0.slug)/tjenester/\(slug)/" } ?? "/tjenester/\(slug)/"
-    return ([Located(own, at: draft.headSpan)] + (draft.formerAddresses?.value ?? []))
-      .map { Directory.Redirect(from: $0, to: target) }
+    let own = directory.addressParts(of: draft).map {
+      Located("/" + $0.joined(separator: "/") + "/", at: draft.headSpan)
+    }
+    return ([own].compactMap { $0 } + (draft.formerAddresses?.value ?? [])).map {
+      Directory.Redirect(from: $0, to: target)
+    }
   }
 }

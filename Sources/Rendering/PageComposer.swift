@@ -239,6 +239,7 @@ struct PageComposer {
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
         places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays),
+      image: image(of: service),
       prose: divided.common.blocks.isEmpty ? nil : prose(divided.common, writtenIn: service.path),
       routes: routes,
       events: events.map { event in
@@ -258,6 +259,13 @@ struct PageComposer {
       sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
       verification: inWords.verification(of: service, on: directory.today),
       words: words)
+  }
+
+  private func image(of service: Service) -> ImageView? {
+    guard let image = service.image, let path = plan.imagePath(of: service) else { return nil }
+    return ImageView(
+      source: links.link(toFile: path), alternative: image.alternative, lang: lang(service.language),
+      credit: image.credit.map(phrases.photo))
   }
 
   /// The text divided at the heading that the page would say itself above the related services, in its language or the author's.

@@ -46,6 +46,8 @@ package struct PageDraft: Sendable {
   package var publishFrom: Located<Day>?
   package var expires: Located<Day>?
   package var prose: Prose
+  /// Whether the prose could be read at all; if not, that has been reported.
+  package var hasReadableProse = true
 
   package init(
     kind: Kind, id: String, path: String, language: LanguageCode, isTranslation: Bool, title: Located<String>? = nil,
@@ -63,12 +65,12 @@ package struct PageDraft: Sendable {
     self.prose = prose
   }
 
-  /// Whether it is kept back on a day.
-  package func isHidden(on day: Day) -> Bool {
-    if draft?.value == true { return true }
-    if let publishFrom, day < publishFrom.value { return true }
-    if let expires, expires.value < day { return true }
-    return false
+  /// Whether it is kept back on a day, and why; nil when it is shown.
+  package func hiddenReason(on day: Day) -> HiddenReason? {
+    if draft?.value == true { return .draft }
+    if let publishFrom, day < publishFrom.value { return .notYetPublished }
+    if let expires, expires.value < day { return .expired }
+    return nil
   }
 }
 

@@ -63,6 +63,24 @@ package enum LinkScheme: Sendable, Hashable, CaseIterable {
     return String(decoding: Array(host), as: UTF8.self).lowercased()
   }
 
+  /// What an e-mail address asks the mail program to fill in, in lower case: `subject`, `bcc`.
+  package static func mailParameters(of destination: String) -> [String] {
+    guard (try? LinkScheme(of: destination)) == .email else { return [] }
+    let query = destination.split(separator: "?", maxSplits: 1).dropFirst().first ?? ""
+    return query.split(separator: "&").map { part in
+      String(part.prefix { $0 != "=" }).percentDecoded.lowercased()
+    }
+  }
+
+  /// What a link to a phone calls, without the scheme and what follows the number.
+  package static func phoneNumber(of destination: String) -> String? {
+    guard let scheme = try? LinkScheme(of: destination), scheme == .telephone || scheme == .textMessage else {
+      return nil
+    }
+    let number = trimmed(destination).drop { $0 != ":" }.dropFirst().prefix { $0 != ";" && $0 != "?" }
+    return String(number).percentDecoded
+  }
+
   private static func requireHost(in rest: ArraySlice<UInt8>) throws(Refusal) {
     guard rest.starts(with: "//".utf8) else { throw .withoutHost }
     let authority = rest.dropFirst(2).prefix { !isAuthorityEnd($0) }

@@ -1,76 +1,217 @@
 import Diagnostics
 
-/// Where a link in the prose may lead, by the path of the file inside the content folder.
+/// Where a link in the prose may lead: to a file by its path inside the content folder, or to an address of the site.
 package struct LinkTargets: Sendable {
-  package struct Target: Sendable, Hashable {
-    package enum Kind: Sendable, Hashable {
-      /// A service, by its id.
-      case service(String)
-      /// A page of `sider/`, by its id.
-      case page(String)
-      /// A topic's text, by its id.
-      case topic(String)
-    }
-
-    package let kind: Kind
-    package let language: LanguageCode
-    package let anchors: Set<String>
+  /// A text that an editor wrote, in all its languages.
+  package enum Kind: Sendable, Hashable {
+    /// A service, by its id.
+    case service(String)
+    /// A page of `sider/`, by its id.
+    case page(String)
+    /// A topic's text, by its id.
+    case topic(String)
   }
 
-  /// The paths as they are written inside the content folder, in composed form.
+  private struct Target: Sendable {
+    let kind: Kind
+    let language: LanguageCode
+    let anchors: Set<String>
+  }
+
+  /// By path inside the content folder.
   private var targets: [String: Target] = [:]
+  /// The path of each text in each language.
+  private var paths: [Kind: [LanguageCode: String]] = [:]
+  private var originals: [Kind: String] = [:]
+  /// The texts of which no version is shown, with the reason.
+  private var hidden: [Kind: HiddenReason] = [:]
+  /// Where those who look for an ended service are sent, by its id.
+  private var successors: [String: Kind] = [:]
+  /// The services that have taken over an address, by the path of its file in the site.
+  private var formerAddresses: [String: Kind] = [:]
   private let images: Set<String>
+  /// The addresses that the site takes for pages and files of its own.
+  package let addresses: SiteAddresses
   /// What a path begins with before the part that lies inside the content folder.
   private let prefix: String
+  /// The folder of a site that does not lie at its host's root: `/hjelp`.
+  private let base: String
 
-  package init(_ directory: DirectoryDraft) {
+  package init(_ directory: DirectoryDraft, index: ServiceIndex, on day: Day) {
     images = directory.imagePaths
     prefix = directory.pathPrefix
+    base = directory.settings.address.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+      .map { "/" + $0 }.joined()
+    var shown: Set<String> = []
+    var reasons: [String: HiddenReason] = [:]
     for draft in directory.services {
-      targets[inner(draft.path)] = Target(
-        kind: .service(draft.id), language: draft.language, anchors: draft.prose.anchors)
+      guard let reason = draft.hiddenReason(on: day, in: directory.settings.languages) else {
+        shown.insert(draft.id)
+        continue
+      }
+      if !draft.isTranslation || reasons[draft.id] == nil { reasons[draft.id] = reason }
     }
+    addresses = SiteAddresses(directory, shown: shown)
+    for (id, reason) in reasons where !shown.contains(id) { hidden[.service(id)] = reason }
+    for draft in directory.services {
+      add(.service(draft.id), draft.path, draft.language, draft.prose, isTranslation: draft.isTranslation)
+    }
+    var shownPages: Set<Kind> = []
     for page in directory.pages {
-      let kind: Target.Kind = page.kind == .page ? .page(page.id) : .topic(page.id)
-      targets[inner(page.path)] = Target(kind: kind, language: page.language, anchors: page.prose.anchors)
+      let kind: Kind = page.kind == .page ? .page(page.id) : .topic(page.id)
+      add(kind, page.path, page.language, page.prose, isTranslation: page.isTranslation)
+      if let reason = page.hiddenReason(on: day) { hidden[kind] = reason } else { shownPages.insert(kind) }
+    }
+    for kind in shownPages { hidden[kind] = nil }
+    findSuccessors(directory, index, shown: shown)
+  }
+
+  private mutating func add(
+    _ kind: Kind, _ path: String, _ language: LanguageCode, _ prose: Prose, isTranslation: Bool
+  ) {
+    let path = inner(path)
+    targets[path] = Target(kind: kind, language: language, anchors: prose.anchors)
+    paths[kind, default: [:]][language] = path
+    if !isTranslation || originals[kind] == nil { originals[kind] = path }
+  }
+
+  /// An ended service's successor may have ended too; whoever follows the link is sent to the one that is there.
+  private mutating func findSuccessors(_ directory: DirectoryDraft, _ index: ServiceIndex, shown: Set<String>) {
+    var next: [String: String] = [:]
+    for draft in directory.services where !draft.isTranslation {
+      let replacement = draft.ended?.value.replacement
+      next[draft.id] = replacement.flatMap { index.id(of: $0.value, fromPrefix: draft.idPrefix) }
+      guard shown.contains(draft.id) else { continue }
+      for address in draft.formerAddresses?.value ?? [] {
+        if let path = SiteAddresses.filePath(of: address.value) { formerAddresses[path] = .service(draft.id) }
+      }
+    }
+    for (kind, reason) in hidden where reason == .ended {
+      guard case .service(let id) = kind else { continue }
+      var successor = next[id]
+      // Two that name each other as successors lead nowhere.
+      for _ in 0..<next.count {
+        guard let found = successor, !shown.contains(found) else { break }
+        successor = next[found]
+      }
+      if let successor, shown.contains(successor) { successors[id] = .service(successor) }
     }
   }
 
   package enum Resolution: Sendable, Hashable {
     /// Leads out of the site, or is not about a file: nothing to resolve.
     case outside
-    case target(Target.Kind, LanguageCode, anchor: String?)
-    case image(String)
+    case target(Kind, LanguageCode, anchor: String?)
+    /// A page that the program makes, by its folder below a language's own.
+    case listing([String], anchor: String?)
+    /// A file of the site that is no page, by its path in the site.
+    case file(String)
+    /// A text that is not shown, and the one that has taken over from it.
+    case hidden(Kind, HiddenReason, successor: Kind?)
     case missingFile(String)
+    case missingAddress(String)
     case missingAnchor(String, choices: [String])
   }
 
   /// What a link written in a file leads to.
   package func resolve(_ destination: String, from path: String) -> Resolution {
-    if destination.isEmpty || destination.hasURLScheme || destination.utf8.first == UInt8(ascii: "/") {
-      return .outside
-    }
+    if destination.isEmpty || destination.hasURLScheme || destination.utf8.starts(with: "//".utf8) { return .outside }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let file = parts.first.map(String.init) ?? ""
-    let anchor = parts.count > 1 ? String(parts[1]) : nil
+    let file = parts.first.map { String($0).percentDecoded } ?? ""
+    let anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]).percentDecoded : nil
+    if file.utf8.first == UInt8(ascii: "/") { return resolve(address: file, anchor: anchor, from: path) }
     let target: Target
     if file.isEmpty {
       guard let own = targets[inner(path)] else { return .outside }
       target = own
     } else {
-      let full = joined(folderOf: inner(path), decoded(file))
-      if images.contains(full) { return .image(full) }
+      let full = joined(folderOf: inner(path), file)
+      if let image = image(at: full) { return .file(image) }
       guard let found = targets[full] else { return .missingFile(full) }
       target = found
+      if let reason = hidden[target.kind] { return resolve(hidden: target.kind, reason) }
     }
-    if let anchor, !anchor.isEmpty, !target.anchors.contains(decoded(anchor)) {
-      return .missingAnchor(decoded(anchor), choices: target.anchors.sorted())
-    }
-    return .target(target.kind, target.language, anchor: anchor.flatMap { $0.isEmpty ? nil : decoded($0) })
+    return resolve(target, anchor: anchor)
   }
 
-  /// The paths that a link may name, for suggestions.
-  package var paths: [String] { targets.keys.sorted() + images.sorted() }
+  private func resolve(_ target: Target, anchor: String?) -> Resolution {
+    if let anchor, !target.anchors.contains(anchor) {
+      return .missingAnchor(anchor, choices: target.anchors.sorted())
+    }
+    return .target(target.kind, target.language, anchor: anchor)
+  }
+
+  private func resolve(hidden kind: Kind, _ reason: HiddenReason) -> Resolution {
+    guard case .service(let id) = kind else { return .hidden(kind, reason, successor: nil) }
+    return .hidden(kind, reason, successor: successors[id])
+  }
+
+  private func resolve(address: String, anchor: String?, from path: String) -> Resolution {
+    let address = withoutBase(address)
+    func resolve(_ kind: Kind) -> Resolution {
+      if let reason = hidden[kind] { return self.resolve(hidden: kind, reason) }
+      guard let file = filePath(of: kind, nearest: path), let target = targets[file] else {
+        return .missingAddress(address)
+      }
+      return self.resolve(target, anchor: anchor)
+    }
+    switch addresses.owner(of: address) {
+    case .text(let kind): return resolve(kind)
+    case .listing(let parts): return .listing(parts, anchor: anchor)
+    case .file(let path): return .file(path)
+    case .reserved: return .missingAddress(address)
+    case nil:
+      let former = SiteAddresses.filePath(of: address).flatMap { formerAddresses[$0] }
+      return former.map(resolve) ?? .missingAddress(address)
+    }
+  }
+
+  /// Without the folder in which the site lies: `/hjelp/tjenester/` is `/tjenester/` on `https://example.no/hjelp`.
+  private func withoutBase(_ address: String) -> String {
+    guard !base.isEmpty, address.utf8.starts(with: (base + "/").utf8) else { return address }
+    return String(decoding: address.utf8.dropFirst(base.utf8.count), as: UTF8.self)
+  }
+
+  // MARK: Suggestions
+
+  /// The image at a path inside the content folder, with the path as the disk has it; nil where there is none.
+  package func image(at path: String) -> String? { images.firstIndex(of: path).map { images[$0] } }
+
+  /// Whether the text in a file is not shown in any language.
+  package func isHidden(_ path: String) -> Bool { targets[inner(path)].map { hidden[$0.kind] != nil } ?? false }
+
+  /// The path inside the content folder of a text, in the language of the file that asks where it has one, or of the original.
+  package func filePath(of kind: Kind, nearest path: String) -> String? {
+    let language = targets[inner(path)]?.language
+    return language.flatMap { paths[kind]?[$0] } ?? originals[kind]
+  }
+
+  /// How a link in a file names another file of the content folder.
+  package func link(to file: String, from path: String) -> String {
+    let here = inner(path).split(separator: "/").dropLast()
+    let there = file.split(separator: "/")
+    var common = 0
+    while common < here.count, common < there.count - 1, here[common] == there[common] { common += 1 }
+    let up = Array(repeating: "..", count: here.count - common)
+    let link = (up + there[common...].map(String.init)).joined(separator: "/")
+    // A space would end the address.
+    return link.split(separator: " ", omittingEmptySubsequences: false).joined(separator: "%20")
+  }
+
+  /// The files that somebody most likely meant, as a link in the file names them.
+  package func nearest(to file: String, from path: String) -> [String] {
+    nearest(to: file, among: targets.keys.sorted() + images.sorted()).map { link(to: $0, from: path) }
+  }
+
+  /// The images that somebody most likely meant, by their paths inside the content folder.
+  package func nearestImages(to file: String) -> [String] { nearest(to: file, among: images.sorted()) }
+
+  /// Those of the same name in another folder first.
+  private func nearest(to file: String, among files: [String]) -> [String] {
+    func name(_ path: String) -> String { folded(path.split(separator: "/").last.map(String.init) ?? path) }
+    let namesakes = files.filter { name($0) == name(file) }.prefix(2)
+    return namesakes.isEmpty ? nearMisses(of: file, among: files, limit: 2) : Array(namesakes)
+  }
 
   private func inner(_ path: String) -> String {
     path.utf8.starts(with: prefix.utf8) ? String(decoding: path.utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : path
@@ -82,26 +223,6 @@ package struct LinkTargets: Sendable {
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(String(part)) }
     }
     return parts.joined(separator: "/")
-  }
-
-  /// Percent-escapes as the bytes they stand for; what is no escape stays.
-  private func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
-      {
-        decoded.append(byte)
-        index += 3
-      } else {
-        decoded.append(bytes[index])
-        index += 1
-      }
-    }
-    return String(decoding: decoded, as: UTF8.self)
   }
 }
 

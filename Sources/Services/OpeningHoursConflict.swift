@@ -15,11 +15,14 @@ extension OpeningHours {
 
     package enum Kind: Sendable, Hashable {
       /// Two intervals of the usual week, or of one plan, have minutes in common; the weekday is that of the later one.
+      ///
+      /// Rows with different notes may overlap: «torsdag 12–14: drop-in» says more about the hours of the day.
       case overlap(Weekday)
       case closedAndOpen(Weekday)
-      case sameDate
-      /// Two periods with years, or two of every year, have days in common.
-      case overlappingPeriods
+      /// The date, which is one day.
+      case sameDay(Period)
+      /// Two periods with years, or two of every year, have days in common and different hours, or are the same period; a day that they share.
+      case overlappingPeriods(Period)
       /// `helligdager` or `skoleferier` twice.
       case repeated
       /// `ukjent` for everything beside something that is known.
@@ -32,7 +35,7 @@ extension OpeningHours {
     var found: [Conflict] = []
     var weekly: [(Int, Row)] = []
     var dates: [Period: Int] = [:]
-    var periods: [(Int, Period)] = []
+    var periods: [(Int, Exception)] = []
     var publicHolidays: Int?
     var schoolHolidays: Int?
     func findInside(_ plan: Plan, at index: Int) {
@@ -44,9 +47,9 @@ extension OpeningHours {
       case .exception(let exception):
         findInside(exception.plan, at: index)
         if !exception.period.isOneDay {
-          periods.append((index, exception.period))
+          periods.append((index, exception))
         } else if let earlier = dates[exception.period] {
-          found.append(Conflict(first: earlier, second: index, kind: .sameDate))
+          found.append(Conflict(first: earlier, second: index, kind: .sameDay(exception.period)))
         } else {
           dates[exception.period] = index
         }
@@ -80,12 +83,12 @@ extension OpeningHours {
       .filter { seen.insert([$0.first, $0.second]).inserted }
   }
 
-  /// Rows of one week that clash. Sorted by start, only the interval that ends last can reach into the next one.
+  /// Rows of one week that clash.
   private static func clashes(among rows: [(index: Int, row: Row)]) -> [Conflict] {
     var found: [Conflict] = []
     var shut: [Weekday: Int] = [:]
     var open: [Weekday: Int] = [:]
-    var stretches: [(start: Int, end: Int, index: Int)] = []
+    var stretches: [String?: [Stretch]] = [:]
     let week = 7 * 1440
     for (index, row) in rows {
       for weekday in row.weekdays ?? Weekday.allCases {
@@ -96,8 +99,8 @@ extension OpeningHours {
         open[weekday] = open[weekday] ?? index
         let start = (weekday.rawValue - 1) * 1440 + interval.start.minutes
         let end = start + interval.minutes
-        stretches.append((start: start, end: min(end, week), index: index))
-        if end > week { stretches.append((start: 0, end: end - week, index: index)) }
+        stretches[row.note, default: []].append(Stretch(start: start, end: min(end, week), index: index))
+        if end > week { stretches[row.note, default: []].append(Stretch(start: 0, end: end - week, index: index)) }
       }
     }
     for weekday in Weekday.allCases {
@@ -105,93 +108,114 @@ extension OpeningHours {
         found.append(Conflict(first: min(shut, open), second: max(shut, open), kind: .closedAndOpen(weekday)))
       }
     }
-    stretches.sort { ($0.start, $0.index, $0.end) < ($1.start, $1.index, $1.end) }
-    var longest: (end: Int, index: Int)?
-    for stretch in stretches {
+    return found + stretches.values.flatMap(overlaps)
+  }
+
+  /// Minutes of the week, from Monday at midnight, and the entry that they stand in.
+  private struct Stretch {
+    let start: Int
+    let end: Int
+    let index: Int
+  }
+
+  /// Sorted by start, only the interval that ends last can reach into the next one.
+  private static func overlaps(among stretches: [Stretch]) -> [Conflict] {
+    var found: [Conflict] = []
+    var longest: Stretch?
+    for stretch in stretches.sorted(by: { ($0.start, $0.index, $0.end) < ($1.start, $1.index, $1.end) }) {
       if let reach = longest, stretch.start < reach.end {
         let weekday = Weekday(rawValue: stretch.start / 1440 + 1) ?? .sunday
         let (first, second) = (min(reach.index, stretch.index), max(reach.index, stretch.index))
         found.append(Conflict(first: first, second: second, kind: .overlap(weekday)))
       }
-      if stretch.end > longest?.end ?? -1 { longest = (end: stretch.end, index: stretch.index) }
+      if stretch.end > longest?.end ?? -1 { longest = stretch }
     }
     return found
   }
 
-  private static func overlaps(among periods: [(index: Int, period: Period)]) -> [Conflict] {
+  private static func overlaps(among periods: [(index: Int, exception: Exception)]) -> [Conflict] {
     var found: [Conflict] = []
-    var dated: [(first: Int, last: Int, index: Int)] = []
-    var yearly: [DayOfYear: Int] = [:]
-    for (index, period) in periods {
-      switch period {
+    var dated: [(first: Int, last: Int, index: Int, exception: Exception)] = []
+    var yearly: [DayOfYear: (index: Int, exception: Exception)] = [:]
+    // Two periods that say the same of the days they share do no harm, unless one of them was meant to be another.
+    func differ(_ left: Exception, _ right: Exception) -> Bool {
+      left.plan != right.plan || left.period == right.period
+    }
+    for (index, exception) in periods {
+      switch exception.period {
       case .days(let first, let last):
-        dated.append((first: first.daysSince1970, last: last.daysSince1970, index: index))
+        dated.append(
+          (first: first.daysSince1970, last: last.daysSince1970, index: index, exception: exception))
       case .daysEveryYear:
         // 2000 is a leap year, so that 29 February is looked at as well.
+        var clash: Conflict?
         for offset in 0..<366 {
           let day = Day(daysSince1970: 10_957 + offset)
-          guard period.contains(day) else { continue }
-          if let earlier = yearly[DayOfYear(day)] {
-            found.append(Conflict(first: earlier, second: index, kind: .overlappingPeriods))
-            break
+          guard exception.period.contains(day) else { continue }
+          guard let earlier = yearly[DayOfYear(day)] else {
+            yearly[DayOfYear(day)] = (index, exception)
+            continue
           }
-          yearly[DayOfYear(day)] = index
+          if clash == nil, differ(earlier.exception, exception) {
+            clash = Conflict(
+              first: earlier.index, second: index, kind: .overlappingPeriods(.everyYear(DayOfYear(day))))
+          }
         }
+        if let clash { found.append(clash) }
       case .day, .everyYear: continue
       }
     }
     dated.sort { ($0.first, $0.index, $0.last) < ($1.first, $1.index, $1.last) }
-    var longest: (last: Int, index: Int)?
+    var longest: (last: Int, index: Int, exception: Exception)?
     for stretch in dated {
-      if let reach = longest, stretch.first <= reach.last {
+      if let reach = longest, stretch.first <= reach.last, differ(reach.exception, stretch.exception) {
         let (first, second) = (min(reach.index, stretch.index), max(reach.index, stretch.index))
-        found.append(Conflict(first: first, second: second, kind: .overlappingPeriods))
+        let shared = Period.day(Day(daysSince1970: stretch.first))
+        found.append(Conflict(first: first, second: second, kind: .overlappingPeriods(shared)))
       }
-      if stretch.last > longest?.last ?? .min { longest = (last: stretch.last, index: stretch.index) }
+      if stretch.last > longest?.last ?? .min {
+        longest = (last: stretch.last, index: stretch.index, exception: stretch.exception)
+      }
     }
     return found
   }
 }
 
 extension OpeningHours.Conflict {
-  package var summary: Wording {
+  /// The headline, with both entries as their author wrote them; an entry that contradicts itself is shown once.
+  package func summary(of first: String, and second: String) -> Wording {
+    let isOne = self.first == self.second
+    func rows(_ and: String) -> String { isOne ? quoted(second) : "\(quoted(first)) \(and) \(quoted(second))" }
+    let (nb, nn, en) = (rows("og"), rows("og"), rows("and"))
     switch kind {
     case .overlap(let day):
-      Wording(
-        nb: "to åpningstider på \(day.name.nb) overlapper",
-        nn: "to opningstider på \(day.name.nn) overlappar",
-        en: "two lines of opening hours overlap on \(day.name.en)"
-      )
+      return Wording(
+        nb: "\(nb) overlapper på \(day.name.nb)\(isOne ? ", med seg selv" : "")",
+        nn: "\(nn) overlappar på \(day.name.nn)\(isOne ? ", med seg sjølv" : "")",
+        en: isOne ? "\(en) overlaps itself on \(day.name.en)" : "\(en) overlap on \(day.name.en)")
     case .closedAndOpen(let day):
-      Wording(
-        nb: "\(day.name.nb) har klokkeslett på én linje og er stengt eller ukjent på en annen",
-        nn: "\(day.name.nn) har klokkeslett på éi linje og er stengt eller ukjend på ei anna",
-        en: "\(day.name.en) has times on one line and is closed or unknown on another"
-      )
-    case .sameDate:
-      Wording(
-        nb: "den samme datoen står to ganger",
-        nn: "den same datoen står to gonger",
-        en: "the same date stands twice"
-      )
-    case .overlappingPeriods:
-      Wording(
-        nb: "to perioder har dager felles",
-        nn: "to periodar har dagar felles",
-        en: "two periods have days in common"
-      )
+      return Wording(
+        nb: "\(nb) sier både at det er åpent og ikke på \(day.name.nb)",
+        nn: "\(nn) seier både at det er ope og ikkje på \(day.name.nn)",
+        en: "\(en) \(isOne ? "says" : "say") both open and not on \(day.name.en)")
+    case .sameDay(let date):
+      let date = date.firstDayInWords
+      return Wording(
+        nb: "\(date.nb) står to ganger: \(nb)", nn: "\(date.nn) står to gonger: \(nn)",
+        en: "\(date.en) stands twice: \(en)")
+    case .overlappingPeriods(let day):
+      let day = day.firstDayInWords
+      return Wording(
+        nb: "\(day.nb) hører til både \(nb)", nn: "\(day.nn) høyrer til både \(nn)",
+        en: "\(day.en) belongs to both \(en)")
     case .repeated:
-      Wording(
-        nb: "det samme står to ganger",
-        nn: "det same står to gonger",
-        en: "the same thing stands twice"
-      )
+      return Wording(
+        nb: "det samme står to ganger: \(nb)", nn: "det same står to gonger: \(nn)",
+        en: "the same thing stands twice: \(en)")
     case .unknownAndKnown:
-      Wording(
-        nb: "«ukjent» står sammen med kjente tider",
-        nn: "«ukjent» står saman med kjende tider",
-        en: "«ukjent» stands together with known times"
-      )
+      return Wording(
+        nb: "\(nb) kan ikke gjelde samtidig", nn: "\(nn) kan ikkje gjelde samtidig",
+        en: "\(en) cannot both hold")
     }
   }
 
@@ -203,9 +227,9 @@ extension OpeningHours.Conflict {
         nn: "rett klokkesletta, eller slå linjene saman og skriv resten etter «tekst:»",
         en: "correct the times, or join the lines and write the rest after «tekst:»"
       )
-    case .closedAndOpen, .sameDate, .repeated, .unknownAndKnown:
+    case .closedAndOpen, .sameDay, .repeated, .unknownAndKnown:
       Wording(
-        nb: "behold den linja som er riktig, og ta bort den andre",
+        nb: "behold den linjen som er riktig, og ta bort den andre",
         nn: "behald den linja som er rett, og ta bort den andre",
         en: "keep the line that is right, and remove the other"
       )
@@ -215,6 +239,18 @@ extension OpeningHours.Conflict {
         nn: "rett datoane, så kvar dag berre høyrer til éin periode",
         en: "correct the dates, so that every day belongs to one period only"
       )
+    }
+  }
+}
+
+extension Period {
+  /// The first day in words, without a year where it comes every year: `24. desember`.
+  fileprivate var firstDayInWords: Wording {
+    switch self {
+    case .day(let day), .days(let day, _): return day.inWords
+    case .everyYear(let day), .daysEveryYear(let day, _):
+      let norwegian = "\(day.day). \(day.month.name.nb)"
+      return Wording(nb: norwegian, nn: norwegian, en: "\(day.day) \(day.month.name.en)")
     }
   }
 }

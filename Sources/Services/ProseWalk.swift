@@ -13,6 +13,8 @@ extension Prose {
 
   package struct Reference: Sendable, Hashable {
     package let destination: String
+    /// What stands between quotation marks after the address; empty where nothing does.
+    package let title: String
     package let isImage: Bool
     package let span: Span
   }
@@ -32,12 +34,12 @@ extension Prose {
   }
 
   /// The text of each paragraph, heading, list item and cell, with its place; code is left out.
-  package var passages: [(text: String, span: Span)] {
+  package var passages: [(text: String, span: Span)] { passages(withCode: false) }
+
+  /// The same, and blocks of code as well, since readers see them too.
+  package func passages(withCode: Bool) -> [(text: String, span: Span)] {
     var found: [(text: String, span: Span)] = []
-    for block in blocks { block.collectPassages(into: &found) }
-    for footnote in footnotes {
-      for block in footnote.blocks { block.collectPassages(into: &found) }
-    }
+    for block in blocks + footnotes.flatMap(\.blocks) { block.collectPassages(withCode: withCode, into: &found) }
     return found
   }
 }
@@ -72,18 +74,19 @@ extension Prose.Block {
     }
   }
 
-  fileprivate func collectPassages(into found: inout [(text: String, span: Span)]) {
+  fileprivate func collectPassages(withCode: Bool, into found: inout [(text: String, span: Span)]) {
     switch kind {
     case .paragraph(let inlines), .heading(_, _, let inlines): found.append((inlines.plainText, span))
     case .bulletList(_, let items), .numberedList(_, let items):
       for item in items {
-        for block in item.blocks { block.collectPassages(into: &found) }
+        for block in item.blocks { block.collectPassages(withCode: withCode, into: &found) }
       }
     case .quote(let blocks):
-      for block in blocks { block.collectPassages(into: &found) }
+      for block in blocks { block.collectPassages(withCode: withCode, into: &found) }
     case .table(let table):
       for cell in table.header + table.rows.joined() { found.append((cell.inlines.plainText, cell.span)) }
-    case .code, .divider: return
+    case .code(let text, _): if withCode { found.append((text, span)) }
+    case .divider: return
     }
   }
 }
@@ -110,11 +113,11 @@ extension Sequence<Prose.Inline> {
       switch inline.kind {
       case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
         inlines.collectReferences(into: &found)
-      case .link(let destination, _, let inlines):
-        found.append(Prose.Reference(destination: destination, isImage: false, span: inline.span))
+      case .link(let destination, let title, let inlines):
+        found.append(Prose.Reference(destination: destination, title: title, isImage: false, span: inline.span))
         inlines.collectReferences(into: &found)
-      case .image(let source, _, _):
-        found.append(Prose.Reference(destination: source, isImage: true, span: inline.span))
+      case .image(let source, let title, _):
+        found.append(Prose.Reference(destination: source, title: title, isImage: true, span: inline.span))
       case .text, .code, .softBreak, .lineBreak, .footnote: continue
       }
     }

@@ -113,6 +113,8 @@ package struct ServiceDraft: Sendable {
   package var prose: Prose = .empty
   /// Whether the front matter could be read at all; if not, its absence has been reported and fields are not missed one by one.
   package var hasReadableFrontMatter = true
+  /// Whether the prose could be read at all; if not, that has been reported, and the prose is empty for another reason than the author's.
+  package var hasReadableProse = true
 
   package struct Ending: Sendable, Hashable {
     package var date: Day

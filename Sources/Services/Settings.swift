@@ -43,6 +43,8 @@ package struct Municipality: Sendable, Hashable {
   package var slug: String
   /// The path of the folder that it governs, inside the content folder; empty for the whole site.
   package var folder: String
+  /// Where its number stands.
+  package var span: Span
   package var organisationNumber: OrganisationNumber?
   package var website: WebAddress?
   package var phone: PhoneNumber?
@@ -52,9 +54,10 @@ package struct Municipality: Sendable, Hashable {
   /// First and last day of each school holiday.
   package var schoolHolidays: [ClosedRange<Day>] = []
 
-  package init(name: String, number: MunicipalityNumber, slug: String, folder: String) {
+  package init(name: String, number: Located<MunicipalityNumber>, slug: String, folder: String) {
     self.name = name
-    self.number = number
+    self.number = number.value
+    span = number.span
     self.slug = slug
     self.folder = folder
   }
@@ -71,7 +74,7 @@ package struct HelpLine: Sendable, Hashable {
   package var languages: [LanguageCode] = []
   package var ageLimit: String?
   package var source: WebAddress?
-  package var checked: Day?
+  package var checked: Located<Day>?
   package var website: WebAddress?
   package var chat: WebAddress?
 

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Why a page that has no fault is not shown.
 package enum HiddenReason: String, Sendable, CaseIterable {
@@ -7,6 +7,21 @@ package enum HiddenReason: String, Sendable, CaseIterable {
   case expired
   case ended
   case language
+
+  /// What follows «den vises ikke»: why, in words.
+  package var inWords: Wording {
+    switch self {
+    case .draft: Wording(nb: "den er et utkast", nn: "ho er eit utkast", en: "it is a draft")
+    case .notYetPublished:
+      Wording(nb: "den er ikke publisert ennå", nn: "ho er ikkje publisert enno", en: "it is not published yet")
+    case .expired: Wording(nb: "den har utløpt", nn: "ho har gått ut", en: "it has expired")
+    case .ended: Wording(nb: "tilbudet er avsluttet", nn: "tilbodet er avslutta", en: "the service has ended")
+    case .language:
+      Wording(
+        nb: "språket er ikke et av nettstedets", nn: "språket er ikkje eit av dei til nettstaden",
+        en: "its language is not one of the site's")
+    }
+  }
 }
 
 extension ServiceDraft {

@@ -62,6 +62,11 @@ package struct Address: Sendable, Hashable, Comparable {
     return first.contains(":") ? "./" + link : link
   }
 
+  /// What data call a file of the site that is no page: begins with `/`, and needs no more escapes.
+  package static func path(ofFile path: String) -> String {
+    "/" + path.split(separator: "/").map { encoded(String($0)) }.joined(separator: "/")
+  }
+
   /// The whole address on a site, as canonical links and the sitemap need it.
   package func absolute(on base: String) -> String {
     base + "/"

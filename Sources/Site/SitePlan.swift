@@ -13,6 +13,8 @@ package struct SitePlan: Sendable {
   let services: ServiceVersions
   let texts: TextVersions
   let links: LinkTargets
+  /// Every address that has a page.
+  let addresses: Set<Address>
 
   package struct PageLink: Sendable, Hashable {
     package let title: String
@@ -30,6 +32,11 @@ package struct SitePlan: Sendable {
   /// The one address by which data names this version of a service: in its own language's tree, or else in the first.
   package func dataAddress(of service: Service) -> Address {
     address(of: service, in: trees.first { $0.language == service.language } ?? defaultTree)
+  }
+
+  /// Where the image of a service lies in the site.
+  package func imagePath(of service: Service) -> String? {
+    service.image.flatMap { links.image(at: $0.file.value) }
   }
 
   /// The address that search engines are told to keep: an untranslated page is the original's, shown once more.
@@ -71,7 +78,7 @@ package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
   }
   return SitePlan(
     directory: directory, trees: trees, pages: pages.sorted { $0.address < $1.address }, textPages: textPages,
-    services: services, texts: texts, links: links)
+    services: services, texts: texts, links: links, addresses: Set(pages.map(\.address)))
 }
 
 /// A page for each address that leads somewhere else now; an address that a page has is that page's.

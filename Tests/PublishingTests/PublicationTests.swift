@@ -144,6 +144,82 @@ import Testing
     #expect(text(publication, "_redirects")?.contains("/tjenester/gammel/ /tjenester/ny/ 301\n") == true)
   }
 
+  @Test func aLinkToAnAddressOfTheSiteIsRelativeInThePage() async throws {
+    let publication = try await build([
+      ("tjenester/a.md", service(prose: "## Om oss\n\nTekst.")),
+      (
+        "sider/om.md",
+        "---\ntittel: Om\n---\n[a](/tjenester/a/#om-oss) [b](/tjenester/a) [c](/tjenester/) [d](/nn/akutt/) [e](/borte/)\n"
+      ),
+    ])
+    let page = try #require(text(publication, "sider/om/index.html"))
+    for link in ["../../tjenester/a/index.html#om-oss", "../../tjenester/a/index.html", "../../tjenester/index.html"] {
+      #expect(page.contains("<a href=\"\(link)\">"), "\(link)")
+    }
+    #expect(page.contains("<a href=\"../../akutt/index.html\">d</a> e"))
+    #expect(text(publication, "nn/sider/om/index.html")?.contains("<a href=\"../../akutt/index.html\">d</a> e") == true)
+    #expect(publication.diagnostics.map(\.rule.id) == ["link-to-address", "link-to-address", "dead-link"])
+  }
+
+  @Test func anAddressMayBeginWithTheFolderOfTheSite() async throws {
+    let settings = (
+      path: "nettsted.yaml", text: "navn: Prøve\nadresse: https://example.no/hjelp\nspråk: [nb]\neksempel: ja\n"
+    )
+    let files = [settings, municipality, ("tjenester/a.md", service(prose: "[alle](/hjelp/tjenester/)"))]
+    let publication = try await build(FileTree(content: files))
+    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    #expect(text(publication, "tjenester/a/index.html")?.contains("<a href=\"../index.html\">alle</a>") == true)
+  }
+
+  @Test func aDeadLinkIsMendedAsTheFileItselfMayWriteIt() async throws {
+    let publication = try await build([
+      ("tjenester/legevakt.md", service()),
+      (
+        "sider/om.md",
+        "---\ntittel: Om\n---\n[a](legevakt.md) [b](tjenester/legevakta.md) [c](/tjenester/legevakta/) [d](../x.md)\n"
+      ),
+    ])
+    #expect(publication.diagnostics.map(\.rule.id) == Array(repeating: "dead-link", count: 4))
+    #expect(
+      publication.diagnostics.prefix(3).map(\.remedy.nb)
+        == Array(repeating: "skriv «../tjenester/legevakt.md» hvis det er det du mener", count: 3))
+  }
+
+  @Test func aLinkToAnEndedServiceLeadsToItsSuccessor() async throws {
+    let publication = try await build([
+      ("tjenester/a.md", service("avsluttet: {dato: 2026-10-01, erstattet av: b}")),
+      ("tjenester/b.md", service("avsluttet: {dato: 2026-10-01, erstattet av: c}")), ("tjenester/c.md", service()),
+      ("tjenester/d.md", service("avsluttet: {dato: 2026-10-01, erstattet av: e}")),
+      ("tjenester/e.md", service("avsluttet: {dato: 2026-10-01, erstattet av: d}")),
+      ("tjenester/f.md", service(prose: "[a](a.md) [b](/tjenester/b/) [d](d.md)")),
+    ])
+    #expect(publication.diagnostics.map(\.rule.id) == Array(repeating: "link-to-hidden-page", count: 3))
+    #expect(publication.diagnostics.map(\.severity) == [.info, .info, .warning])
+    let page = try #require(text(publication, "tjenester/f/index.html"))
+    #expect(page.contains("<a href=\"../c/index.html\">a</a> <a href=\"../c/index.html\">b</a> d"))
+  }
+
+  @Test func anImageIsOnThePageAndInTheData() async throws {
+    let publication = try await build([
+      ("bilder/huset vårt.jpg", "x"),
+      ("tjenester/a.md", service("bilde: {fil: bilder/huset vårt.jpg, alt: \"Døra \\\"B\\\"\", foto: N. N.}")),
+      ("tjenester/b.md", service("bilde: {fil: bilder/huset vårt.jpg, alt: Huset}")), ("tjenester/c.md", service()),
+    ])
+    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    #expect(
+      page.contains("<img src=\"../../bilder/huset%20v%C3%A5rt.jpg\" alt=\"Døra &quot;B&quot;\" loading=\"lazy\">"))
+    #expect(page.contains("<figcaption>Foto: N. N.</figcaption>"))
+    #expect(text(publication, "tjenester/b/index.html")?.contains("<figcaption>") == false)
+    #expect(text(publication, "tjenester/c/index.html")?.contains("<img") == false)
+    let data = try #require(text(publication, "tjenester.json"))
+    #expect(
+      data.contains(
+        "\"image\":{\"alt\":\"Døra \\\"B\\\"\",\"credit\":\"N. N.\",\"url\":\"/bilder/huset%20v%C3%A5rt.jpg\"}"))
+    #expect(data.contains("\"image\":{\"alt\":\"Huset\",\"credit\":null,"))
+    #expect(publication.files.contains { $0.path == "bilder/huset vårt.jpg" })
+  }
+
   @Test func aTranslationInheritsWhatItDoesNotState() async throws {
     let publication = try await build([
       ("tjenester/a.md", service("kontakt:\n  telefon: 00 00 12 34\nvedtak: nei")),

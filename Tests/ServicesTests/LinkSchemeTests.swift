@@ -26,4 +26,31 @@ struct LinkSchemeTests {
     #expect(LinkScheme.host(of: "https://WWW.Example.no:8080/a") == "www.example.no")
     #expect(LinkScheme.host(of: "mailto:a@example.no") == nil)
   }
+
+  @Test func whatAMailAddressFillsInIsNamed() {
+    #expect(LinkScheme.mailParameters(of: "mailto:a@b.no?Subject=x&b%63c=y&") == ["subject", "bcc"])
+    #expect(LinkScheme.mailParameters(of: "mailto:a@b.no") == [])
+    #expect(LinkScheme.mailParameters(of: "https://a.no/?bcc=x") == [])
+  }
+
+  @Test func aPhoneLinkCallsWhatStandsBeforeItsParameters() {
+    #expect(LinkScheme.phoneNumber(of: "tel:+47%2022;ext=3") == "+47 22")
+    #expect(LinkScheme.phoneNumber(of: "SMS:113?body=22") == "113")
+    #expect(LinkScheme.phoneNumber(of: "https://a.no/") == nil)
+  }
+
+  @Test(arguments: [
+    ("localhost", DoubtfulHost.local), ("intranett", .local), ("a.local", .local), ("localhost.", .local),
+    ("10.0.0.1", .number), ("2130706433", .number), ("0x7f.1", .number), ("[", .number),
+    ("xn--blkors-iua.no", .encoded),
+    ("www.xn--blkors-iua.no", .encoded), ("hels\u{435}norge.no", .mixedAlphabets), ("\u{3B1}.no", .mixedAlphabets),
+  ])
+  func aHostThatNobodyCanTrustOrReachIsDoubtful(_ host: String, _ doubt: DoubtfulHost) {
+    #expect(DoubtfulHost(host) == doubt)
+  }
+
+  @Test(arguments: ["example.no", "www.blåkors.no", "допомога.укр", "1881.no", "116117.no", ""])
+  func anOrdinaryHostIsNot(_ host: String) {
+    #expect(DoubtfulHost(host) == nil)
+  }
 }

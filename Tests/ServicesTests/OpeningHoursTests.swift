@@ -381,13 +381,24 @@ private typealias Row = OpeningHours.Row
       OpeningHours.conflicts(in: try entries.map { try OpeningHours.Part(reading: .row($0)) })
     }
     #expect(try conflicts("mandag–fredag 8–15", "torsdag 15–20", "helligdager: stengt", "juli: stengt").isEmpty)
+    #expect(try conflicts("mandag–fredag 8–15", "torsdag 12–14: drop-in", "torsdag 13–15: bad").isEmpty)
+    #expect(try conflicts("juli: stengt", "22.6.–15.8.: stengt").isEmpty)
+    let christmasEve = try #require(Day(year: 2026, month: 12, day: 24))
+    let lastOfJuly = try #require(Day(year: 2026, month: 7, day: 31))
+    let firstOfJuly = try #require(DayOfYear(.july, 1))
+    let firstOfMay = try #require(DayOfYear(.may, 1))
     let table: [([String], OpeningHours.Conflict.Kind)] = [
       (["mandag–fredag 8–15", "torsdag 14–20"], .overlap(.thursday)),
       (["lørdag 20–03", "søndag 02–10"], .overlap(.sunday)), (["søndag 20–03", "mandag 02–10"], .overlap(.monday)),
       (["mandag–fredag 8–15", "fredag stengt"], .closedAndOpen(.friday)),
-      (["2026-12-24: stengt", "24.12.2026: 10–12"], .sameDate),
-      (["juli: stengt", "22.6.–15.8.: 10–12"], .overlappingPeriods),
-      (["2026-07-01–2026-07-31: stengt", "2026-07-31–2026-08-02: 10–12"], .overlappingPeriods),
+      (["2026-12-24: stengt", "24.12.2026: 10–12"], .sameDay(.day(christmasEve))),
+      (["1.5.: stengt", "1. mai: 10–12"], .sameDay(.everyYear(firstOfMay))),
+      (["juli: stengt", "22.6.–15.8.: 10–12"], .overlappingPeriods(.everyYear(firstOfJuly))),
+      (["juli: stengt", "juli: stengt"], .overlappingPeriods(.everyYear(firstOfJuly))),
+      (
+        ["2026-07-01–2026-07-31: stengt", "2026-07-31–2026-08-02: 10–12"], .overlappingPeriods(.day(lastOfJuly))
+      ),
+      (["torsdag 8–12: drop-in", "torsdag 11–14: drop-in"], .overlap(.thursday)),
       (["helligdager: stengt", "heilagdagar: ope"], .repeated),
       (["skoleferier: stengt", "skuleferiar: ope"], .repeated),
       (["ukjent", "mandag 8–15"], .unknownAndKnown),
@@ -398,5 +409,13 @@ private typealias Row = OpeningHours.Row
     }
     #expect(try conflicts("mandag 8–12 og 11–15") == [.init(first: 0, second: 0, kind: .overlap(.monday))])
     #expect(try conflicts("juli: 8–12 og 11–15").count == 1)
+    let twice = try #require(try conflicts("2026-12-24: stengt", "24.12.2026: 10–12").first)
+    #expect(
+      twice.summary(of: "2026-12-24: stengt", and: "24.12.2026: 10–12").nb
+        == "24. desember 2026 står to ganger: «2026-12-24: stengt» og «24.12.2026: 10–12»")
+    let overlap = try #require(try conflicts("mandag–fredag 8–15", "torsdag 14–20").first)
+    #expect(
+      overlap.summary(of: "mandag–fredag 8–15", and: "torsdag 14–20").nb
+        == "«mandag–fredag 8–15» og «torsdag 14–20» overlapper på torsdag")
   }
 }

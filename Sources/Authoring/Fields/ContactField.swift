@@ -21,9 +21,9 @@ extension Reading {
       case .phone: contact.phones = reading.phones(entry.value)
       case .sms: contact.sms = reading.value(entry.value, .unreadablePhoneNumber, as: PhoneNumber.self)
       case .email: contact.email = reading.value(entry.value, .unreadableEmailAddress, as: EmailAddress.self)
-      case .website: contact.website = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)
-      case .form: contact.form = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)
-      case .chat: contact.chat = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self)
+      case .website: contact.website = reading.webAddress(entry.value)
+      case .form: contact.form = reading.formAddress(entry.value)
+      case .chat: contact.chat = reading.formAddress(entry.value)
       }
     }
     return contact.isEmpty ? nil : Located(contact, at: value.span)

@@ -5,10 +5,12 @@ extension Reading {
   /// `åpningstid`, `telefontid`, `åpent`: a list of rows, or one row; every row that cannot be read is reported at its own place.
   mutating func openingHours(_ value: FieldValue) -> Located<OpeningHours>? {
     var parts: [OpeningHours.Part] = []
+    var written: [Located<String>] = []
     var isWhole = true
     func read(_ entry: OpeningHours.Entry, at span: Span) {
       do throws(OpeningHours.Unreadable) {
         parts.append(try OpeningHours.Part(reading: entry))
+        written.append(Located(Self.words(of: entry), at: span))
       } catch {
         isWhole = false
         report(.unreadableOpeningHours, at: span, error.summary, remedy: error.remedy)
@@ -41,8 +43,31 @@ extension Reading {
         }
       }
     }
+    reportContradictions(among: parts, written)
     // Hours that lack a row would say that a place is closed when it is open.
     return isWhole ? Located(OpeningHours(parts), at: value.span) : nil
+  }
+
+  /// Both entries are named, and the later one is pointed at: which of them is wrong only the author knows.
+  private mutating func reportContradictions(among parts: [OpeningHours.Part], _ written: [Located<String>]) {
+    for conflict in OpeningHours.conflicts(in: parts) {
+      let (first, second) = (written[conflict.first], written[conflict.second])
+      let note = Diagnostic.Note(
+        Wording(nb: "den andre linjen står her", nn: "den andre linja står her", en: "the other line stands here"),
+        at: first.span)
+      report(
+        .contradictoryOpeningHours, at: second.span, conflict.summary(of: first.value, and: second.value),
+        remedy: conflict.remedy, notes: conflict.first == conflict.second ? [] : [note])
+    }
+  }
+
+  /// An entry on one line, as its author wrote it.
+  private static func words(of entry: OpeningHours.Entry) -> String {
+    switch entry {
+    case .row(let text): text
+    case .keyed(let key, .text(let text)): text.isEmpty ? key : "\(key): \(text)"
+    case .keyed(let key, .rows(let rows)): "\(key): \(rows.map(words).joined(separator: ", "))"
+    }
   }
 
   private func keyed(_ entry: FieldEntry) -> OpeningHours.Entry {

@@ -3,7 +3,8 @@ internal import Services
 
 /// Where links and pictures lead, and what they say that they lead to.
 let linkRules: [Rule] = [
-  .forbiddenLinkScheme, .differentPhoneNumber, .differentLinkHost, .emptyLink, .imageWithoutText,
+  .forbiddenLinkScheme, .faultyPhoneLink, .mailParameters, .differentPhoneNumber, .differentLinkHost, .emptyLink,
+  .imageWithoutText,
 ]
 
 extension Rule {
@@ -27,6 +28,41 @@ extension Rule {
     rejects: [
       page("Les ↓[mer](javascript:alert(1)).\n"), page("Les ↓[mer](//example.no/).\n"),
       page("Les ↓[mer](https://user@example.no/).\n"), page("↓![bilde](data:image/png;base64,AAAA)\n"),
+    ]
+  )
+
+  package static let faultyPhoneLink = Rule(
+    "faulty-phone-link", .error,
+    demand: Wording(
+      nb: "En telefonlenke har tre sifre eller flere, og ingen bokstaver.",
+      nn: "Ei telefonlenkje har tre siffer eller fleire, og ingen bokstavar.",
+      en: "A phone link has three digits or more, and no letters."),
+    rationale: Wording(
+      nb: "Den som trykker, får ikke ringt.", nn: "Den som trykkjer, får ikkje ringt.",
+      en: "Whoever taps cannot call."),
+    accepts: [page("[Ring](tel:+47%2000%2000%2012%2034), [113](tel:113), [skriv](sms:00001234?body=hei)\n")],
+    rejects: [
+      page("↓[Ring oss](tel:legevakt)\n"), page("↓[Ring oss](tel:11)\n"), page("↓[Ring oss](tel:+47-RING-OSS)\n"),
+      page("↓[Skriv](sms:hjelp)\n"),
+    ]
+  )
+
+  package static let mailParameters = Rule(
+    "mail-parameters", .warning,
+    demand: Wording(
+      nb: "En e-postlenke fyller ikke ut annet enn adressen og emnet.",
+      nn: "Ei e-postlenkje fyller ikkje ut anna enn adressa og emnet.",
+      en: "An email link fills in no more than the address and the subject."),
+    rationale: Wording(
+      nb: "Den som skriver om seg selv, ser kanskje ikke at noen andre får en kopi.",
+      nn: "Den som skriv om seg sjølv, ser kanskje ikkje at nokon andre får ein kopi.",
+      en: "Whoever writes about herself may not see that somebody else gets a copy."),
+    accepts: [page("[Skriv](mailto:post@example.no?subject=Hjelp) [oss](mailto:post@example.no)\n")],
+    rejects: [
+      page("↓[Skriv](mailto:post@example.no?bcc=a@example.com)\n"),
+      page("↓[Skriv](mailto:post@example.no?subject=Hjelp&CC=a@example.com)\n"),
+      page("↓[Skriv](mailto:post@example.no?body=Hei)\n"),
+      page("↓[Skriv](mailto:post@example.no?b%63c=a@example.com)\n"),
     ]
   )
 
@@ -138,6 +174,34 @@ extension ProseFindings {
         en: "write the address without @, or mailto: before an email address")
     }
     add(.forbiddenLinkScheme, range, summary, remedy: remedy)
+  }
+
+  mutating func addFaultyPhone(_ number: String, at range: Range<Int>) {
+    let number = Self.quote(number)
+    add(
+      .faultyPhoneLink, range,
+      Wording(
+        nb: "«\(number)» er ikke et nummer som noen kan ringe",
+        nn: "«\(number)» er ikkje eit nummer som nokon kan ringje",
+        en: "“\(number)” is not a number that anybody can call"),
+      remedy: Wording(
+        nb: "skriv bare sifre etter «:», som «tel:00001234»", nn: "skriv berre siffer etter «:», som «tel:00001234»",
+        en: "write digits alone after “:”, such as “tel:00001234”")
+    )
+  }
+
+  mutating func addMailParameters(_ parameters: [String], at range: Range<Int>) {
+    let shown = parameters.map { "«\(Self.quote($0))»" }.joined(separator: ", ")
+    add(
+      .mailParameters, range,
+      Wording(
+        nb: "e-postlenken fyller ut \(shown)", nn: "e-postlenkja fyller ut \(shown)",
+        en: "the email link fills in \(shown)"),
+      remedy: Wording(
+        nb: "skriv bare adressen, som «mailto:post@example.no»",
+        nn: "skriv berre adressa, som «mailto:post@example.no»",
+        en: "write the address alone, such as “mailto:post@example.no”")
+    )
   }
 
   mutating func addDifferentNumber(_ target: String, shown: String, at range: Range<Int>) {

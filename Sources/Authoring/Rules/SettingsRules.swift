@@ -1,4 +1,5 @@
 package import Diagnostics
+import Services
 
 /// Rules for the files besides services: settings, municipality, help lines, vocabularies.
 package let settingsRules: [Rule] = [
@@ -62,8 +63,14 @@ extension Rule {
       nb: "Nummeret knytter tilbudene til riktig kommune.", nn: "Nummeret knyter tilboda til rett kommune.",
       en: "The number ties the services to the right municipality."),
     source: "Kartverket, administrative enheter 2024",
-    accepts: [["kommune.yaml": "navn: Prøve kommune\nnummer: \"9999\"\n"]],
-    rejects: [["kommune.yaml": "navn: Prøve kommune\nnummer: ↓\"1234567\"\n"]]
+    accepts: [
+      ["kommune.yaml": "navn: Prøve kommune\nnummer: \"9999\"\n"], .service("kommuner: [\"0301\", \"4601\"]"),
+      .service("kommuner: 0301, 9999"),
+    ],
+    rejects: [
+      ["kommune.yaml": "navn: Prøve kommune\nnummer: ↓\"1234567\"\n"], .service("kommuner: [\"0301\", ↓\"4699\"]"),
+      .service("kommuner: ↓301"), .service("kommuner: [↓Oslo]"),
+    ]
   )
 
   static let unreadableOrganisationNumber = Rule(

@@ -7,6 +7,7 @@ package let valueRules: [Rule] = [
   .unreadableAge,
   .unreadablePhoneNumber, .unreadableEmailAddress, .unreadableWebAddress, .unreadableAddress, .unreadablePosition,
   .unreadableWaitingTime, .waitingTimeWithoutNumber, .unreadableVedtak, .unreadableYesNo, .unreadableOpeningHours,
+  .contradictoryOpeningHours,
   .unreadableInterval, .unreadableNumber, .unknownLanguage, .languageNo, .englishNo, .audienceSentence, .missingPart,
 ]
 
@@ -260,6 +261,44 @@ extension Rule {
       en: "Somebody who comes to a closed door may not come again."),
     accepts: [.service("åpningstid:\n  - mandag–fredag 08:00–15:30")],
     rejects: [.service("åpningstid:\n  - ↓mandag 25:00–26:00"), .service("åpningstid: ↓når vi kan")]
+  )
+
+  static let contradictoryOpeningHours = Rule(
+    "contradictory-opening-hours", .error,
+    demand: Wording(
+      nb: "To linjer med åpningstider sier ikke hver sitt om samme dag.",
+      nn: "To linjer med opningstider seier ikkje kvar sitt om same dag.",
+      en: "No two lines of opening hours say different things of one day."),
+    rationale: Wording(
+      nb: "Den som stoler på den gale linjen, står foran en stengt dør.",
+      nn: "Den som stolar på den gale linja, står framfor ei stengd dør.",
+      en: "Whoever trusts the wrong line stands before a closed door."),
+    accepts: [
+      .service(
+        "åpningstid:\n  - mandag–fredag 08:00–15:30\n  - torsdag 15:30–20:00\n  - helligdager: stengt\n  - 2026-12-24: stengt"
+      ),
+      .service("åpningstid:\n  - mandag–fredag 08:00–15:30\n  - torsdag 12:00–14:00: drop-in for ungdom"),
+      .service("åpningstid:\n  - juli: stengt\n  - 2026-07-06–2026-07-10: mandag–fredag 10:00–12:00"),
+      .service("åpningstid:\n  - juli: stengt\n  - 22.6.–15.8.: stengt"),
+    ],
+    rejects: [
+      .service("åpningstid:\n  - 2026-12-24: stengt\n  - ↓24.12.2026: 10–12"),
+      .service("åpningstid:\n  - helligdager: stengt\n  - ↓helligdager: åpent"),
+      .service("åpningstid:\n  - mandag–fredag 08:00–15:30\n  - ↓fredag 12:00–16:00"),
+      .service("åpningstid:\n  - mandag 08:00–12:00\n  - ↓mandag 08:00–12:00"),
+      .service("åpningstid:\n  - mandag–fredag 08:00–15:30\n  - ↓fredag: stengt"),
+      .service("åpningstid:\n  - juli: stengt\n  - ↓22.6.–15.8.: tirsdag 10–14"),
+      .service("åpningstid: ↓mandag 8–12 og 11–15"),
+      .service("telefontid:\n  - mandag 08:00–12:00\n  - ↓mandag 11:00–14:00"),
+      .service(
+        "kontakt:\n  telefon:\n    - nummer: 00 00 12 34\n      åpent:\n        - 24.12.: stengt\n        - ↓24.12.: 10–12"
+      ),
+      .service("deltilbud:\n  - navn: Gruppe\n    åpningstid:\n      - tirsdag 10–12\n      - ↓tirsdag 11–13"),
+      [
+        "hjelpetelefoner.yaml":
+          "- navn: Prøvelinjen\n  nummer: 00 00 12 34\n  kilde: https://example.no\n  kontrollert: 2026-11-01\n  åpent:\n    - døgnåpent\n    - ↓søndag stengt\n"
+      ],
+    ]
   )
 
   static let unreadableInterval = Rule(

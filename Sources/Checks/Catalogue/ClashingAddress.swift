@@ -5,29 +5,56 @@ extension Check {
   static let clashingAddress = Check(
     .clashingAddress,
     .directory { subject in
-      var first: [[String]: Located<String>] = [:]
+      var files: [String: Located<String>] = [:]
+      var folders: [String: Located<String>] = [:]
       return subject.directory.services.filter { !$0.isTranslation }.flatMap { draft in
         (draft.formerAddresses?.value ?? []).compactMap { address in
-          guard let parts = parts(of: address.value) else { return malformed(address) }
-          if let other = first[parts] { return taken(address, note: other) }
-          first[parts] = address
-          let isService = parts.count == 2 && parts[0] == "tjenester" && subject.index.id(ofSlug: parts[1]) != nil
-          return isService || parts.count == 1 && fixedFolders.contains(parts[0]) ? taken(address, note: nil) : nil
+          guard isAddress(address.value), let file = SiteAddresses.filePath(of: address.value) else {
+            return malformed(address)
+          }
+          if let owner = subject.targets.addresses.owner(displacedBy: address.value) {
+            return taken(address, note: note(on: owner, subject))
+          }
+          let above = ancestors(of: file)
+          // Of a file and a folder with one name only one can lie on a disk.
+          if let other = files[file] ?? folders[file] ?? above.lazy.compactMap({ files[$0] }).first {
+            return taken(address, note: note(on: other))
+          }
+          files[file] = address
+          for folder in above { folders[folder] = address }
+          return nil
         }
       }
     })
 
-  /// The folders that every site has a page in.
-  private static let fixedFolders: Set<String> = [
-    "tjenester", "tema", "malgruppe", "akutt", "sok", "kommune", "assets",
-  ]
+  private static func isAddress(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "/") && text.utf8.count > 1 && !text.contains("//") && !text.contains("..")
+      && !text.utf8.contains { $0 <= 0x20 || $0 == UInt8(ascii: "\\") }
+  }
 
-  /// The parts of an address of the site; nil where it is none.
-  private static func parts(of text: String) -> [String]? {
-    guard text.utf8.first == UInt8(ascii: "/"), text.utf8.count > 1, !text.contains("//"), !text.contains(".."),
-      !text.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "\\") })
-    else { return nil }
-    return text.split(separator: "/").map(String.init)
+  /// The folders in which a file lies.
+  private static func ancestors(of file: String) -> [String] {
+    var folders: [String] = []
+    var folder = file[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      folders.append(String(folder))
+    }
+    return folders
+  }
+
+  private static func note(on other: Located<String>) -> Diagnostic.Note {
+    Diagnostic.Note(
+      Wording(nb: "her står den også", nn: "her står ho òg", en: "it stands here as well"), at: other.span)
+  }
+
+  /// The file of the page that has the address, where an editor wrote one.
+  private static func note(on owner: SiteAddresses.Owner, _ subject: CheckSubject) -> Diagnostic.Note? {
+    guard case .text(let kind) = owner, let file = subject.targets.filePath(of: kind, nearest: "") else { return nil }
+    return Diagnostic.Note(
+      Wording(
+        nb: "siden i denne filen har den", nn: "sida i denne fila har henne", en: "the page of this file has it"),
+      at: .start(of: subject.directory.pathPrefix + file))
   }
 
   private static func malformed(_ address: Located<String>) -> Diagnostic {
@@ -44,7 +71,7 @@ extension Check {
       field: Field.formerAddresses.id)
   }
 
-  private static func taken(_ address: Located<String>, note: Located<String>?) -> Diagnostic {
+  private static func taken(_ address: Located<String>, note: Diagnostic.Note?) -> Diagnostic {
     Diagnostic(
       .clashingAddress, at: address.span,
       Wording(
@@ -52,14 +79,7 @@ extension Check {
         en: "the address “\(address.value)” is in use"),
       remedy: Wording(
         nb: "slett adressen her", nn: "slett adressa her", en: "delete the address here"),
-      field: Field.formerAddresses.id,
-      notes: note.map {
-        [
-          .init(
-            Wording(nb: "et annet tilbud har den", nn: "eit anna tilbod har henne", en: "another service has it"),
-            at: $0.span)
-        ]
-      } ?? [])
+      field: Field.formerAddresses.id, notes: [note].compactMap { $0 })
   }
 }
 
@@ -74,9 +94,30 @@ extension Rule {
       nb: "Den som har lagret den gamle adressen, skal finne fram.",
       nn: "Den som har lagra den gamle adressa, skal finne fram.",
       en: "Those who saved the old address shall find their way."),
-    accepts: [.service("tidligere adresser: [/psykisk-helse/]")],
+    accepts: [
+      .service("tidligere adresser: [/psykisk-helse/, /gammel/side.html, /tema/nedlagt/, /nn/]"),
+      .service("tidligere adresser: [/tjenester/eksempel/gammel/]"),
+    ],
     rejects: [
       .service("tidligere adresser: [↓psykisk-helse]"), .service("tidligere adresser: [↓/tjenester/eksempel/]"),
+      .service("tidligere adresser: [↓/tjenester/eksempel/index.html]"), .service("tidligere adresser: [↓/index.html]"),
+      .service("tidligere adresser: [↓/sider.json]"), .service("tidligere adresser: [↓/404.html]"),
+      .service("tidligere adresser: [↓/sitemap.xml]"), .service("tidligere adresser: [↓/robots.txt/gammel/]"),
+      .service("tidligere adresser: [↓/assets/stil.css]"), .service("tidligere adresser: [↓/sok/]"),
+      .service("tema: angst\ntidligere adresser: [↓/tema/angst/]"),
+      .service("tidligere adresser: [↓/malgruppe/alle]"), .service("tidligere adresser: [/a/, ↓/a]"),
+      .service("tidligere adresser: [/a.html, ↓/a.html/b/]"), .service("tidligere adresser: [/a.html/b/, ↓/a.html]"),
+      [
+        "sider/om.md": "---\ntittel: Om\n---\nTekst.\n",
+        "tjenester/a.md":
+          "---\ntittel: A\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\ntidligere adresser: [↓/sider/om/, ↓/nn/sider/om/]\n---\nTekst.\n",
+        "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
+      ],
+      [
+        "kommuner/9001-fjordvik/kommune.yaml": "navn: Fjordvik\nnummer: \"9001\"\n",
+        "tjenester/a.md":
+          "---\ntittel: A\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\ntidligere adresser: [↓/kommune/fjordvik/]\n---\nTekst.\n",
+      ],
     ]
   )
 }

@@ -8,22 +8,13 @@ extension Check {
       guard !subject.directory.settings.isExample else { return [] }
       var found: [Diagnostic] = []
       for municipality in subject.directory.municipalities where municipality.number.isExample {
-        found.append(
-          Diagnostic(
-            .exampleNumber,
-            at: .start(
-              of: subject.directory.pathPrefix + (municipality.folder.isEmpty ? "" : municipality.folder + "/")
-                + "kommune.yaml"),
-            Wording(
-              nb: "kommunenummeret \(municipality.number.digits) er bare til eksempler",
-              nn: "kommunenummeret \(municipality.number.digits) er berre til eksempel",
-              en: "the municipality number \(municipality.number.digits) is for examples only"),
-            remedy: Wording(
-              nb: "skriv kommunens eget nummer, eller «eksempel: ja» i «nettsted.yaml»",
-              nn: "skriv nummeret til kommunen, eller «eksempel: ja» i «nettsted.yaml»",
-              en: "write the municipality's own number, or “eksempel: ja” in “nettsted.yaml”")))
+        found.append(exampleMunicipality(municipality.number.digits, at: municipality.span, MunicipalityKey.number.id))
       }
       for draft in subject.directory.services {
+        for number in draft.municipalities?.value ?? [] where number.span.path == draft.path {
+          guard (try? MunicipalityNumber(reading: number.value))?.isExample == true else { continue }
+          found.append(exampleMunicipality(number.value, at: number.span, Field.municipalities.id))
+        }
         let contacts = [draft.facts.contact] + draft.routes.map(\.facts.contact)
         var seen: Set<Span> = []
         for contact in contacts.compactMap({ $0?.value }) {
@@ -44,6 +35,19 @@ extension Check {
       }
       return found
     })
+
+  private static func exampleMunicipality(_ digits: String, at span: Span, _ field: String) -> Diagnostic {
+    Diagnostic(
+      .exampleNumber, at: span,
+      Wording(
+        nb: "kommunenummeret \(digits) er bare til eksempler", nn: "kommunenummeret \(digits) er berre til eksempel",
+        en: "the municipality number \(digits) is for examples only"),
+      remedy: Wording(
+        nb: "skriv kommunens eget nummer, eller «eksempel: ja» i «nettsted.yaml»",
+        nn: "skriv nummeret til kommunen, eller «eksempel: ja» i «nettsted.yaml»",
+        en: "write the municipality's own number, or “eksempel: ja” in “nettsted.yaml”"),
+      field: field)
+  }
 }
 
 extension Rule {
@@ -66,7 +70,17 @@ extension Rule {
           "---\ntittel: A\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nkontakt:\n  telefon: ↓00 00 12 34\n---\nTekst.\n",
         "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\n",
         "kommune.yaml": "navn: Oslo\nnummer: \"0301\"\n",
-      ]
+      ],
+      [
+        "tjenester/a.md":
+          "---\ntittel: A\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nkommuner: [\"0301\", ↓\"9001\"]\n---\nTekst.\n",
+        "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\n",
+        "kommune.yaml": "navn: Oslo\nnummer: \"0301\"\n",
+      ],
+      [
+        "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\n",
+        "kommune.yaml": "navn: Prøve kommune\nnummer: ↓\"9999\"\n",
+      ],
     ]
   )
 }

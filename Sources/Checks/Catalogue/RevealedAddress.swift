@@ -18,10 +18,11 @@ extension Check {
         .compactMap { $0 }
       found += spans.filter { $0.path == draft.path }.map { revealed(at: $0, inProse: false) }
     }
-    for passage in draft.prose.passages where containsAddress(passage.text) {
-      found.append(revealed(at: passage.span, inProse: true))
+    let texts = draft.prose.passages(withCode: true) + draft.otherTexts
+    for (text, span) in texts where span.path == draft.path && tellsAddress(text) {
+      found.append(revealed(at: span, inProse: true))
     }
-    for (text, span) in draft.otherTexts where span.path == draft.path && containsAddress(text) {
+    for (destination, span) in draft.links where span.path == draft.path && tellsAddress(link: destination) {
       found.append(revealed(at: span, inProse: true))
     }
     var seen: Set<Span> = []
@@ -45,28 +46,6 @@ extension Check {
         en: "delete the address: whoever calls is told where to go"),
       field: inProse ? nil : Field.place.id)
   }
-
-  /// A street with a house number, or a postcode with a place name after it.
-  static func containsAddress(_ text: String) -> Bool {
-    let words = text.split { " ,.;:()\t\n\u{A0}".contains($0) }.map(String.init)
-    for (word, next) in zip(words, words.dropFirst()) {
-      if next.utf8.first?.isDigit == true, next.utf8.count <= 5, isStreet(word) { return true }
-      let isPostcode = word.utf8.count == 4 && word.utf8.allSatisfy { $0.isDigit }
-      if isPostcode, next.unicodeScalars.first?.properties.isUppercase == true { return true }
-    }
-    return false
-  }
-
-  private static let streetEndings = [
-    "gata", "gaten", "gate", "gt", "veien", "vegen", "vei", "veg", "plassen", "plass", "alléen", "allé", "bakken",
-    "stien", "smauet",
-    "smuget", "torget", "brygga", "kaia", "svingen", "løkka",
-  ]
-
-  private static func isStreet(_ word: String) -> Bool {
-    let lower = word.lowercased()
-    return streetEndings.contains { lower.hasSuffix($0) }
-  }
 }
 
 extension ServiceDraft {
@@ -74,25 +53,74 @@ extension ServiceDraft {
 
   /// What an editor writes freely in fields, where an address could slip in.
   fileprivate var otherTexts: [(text: String, span: Span)] {
-    var texts: [(text: String, span: Span)] = ([title].compactMap { $0 } + (keywords?.value ?? [])).map {
-      ($0.value, $0.span)
-    }
+    var texts: [(text: String, span: Span)] = []
+    func add(_ text: Located<String>?) { if let text { texts.append((text.value, text.span)) } }
+    func add(_ all: [Located<String>]?) { for text in all ?? [] { add(text) } }
+    func add(_ text: String?, at span: Span) { if let text { texts.append((text, span)) } }
+    add(title)
+    add(keywords?.value)
+    add(owner)
+    for route in routes { add(route.name) }
     for facts in [facts] + routes.map(\.facts) {
       for text in [facts.lead, facts.measures, facts.guidance, facts.userInvolvement, facts.complaint, facts.agreement]
       {
-        if let text { texts.append((text.value, text.span)) }
+        add(text)
       }
       for hours in [facts.openingHours, facts.phoneHours] {
-        if let hours { texts += hours.value.notes.map { ($0, hours.span) } }
+        if let hours { texts += hours.value.words.map { ($0, hours.span) } }
       }
-      for text in (facts.facilities?.value ?? []) + (facts.staff?.value ?? []) { texts.append((text.value, text.span)) }
-      if let text = facts.audience?.value.text { texts.append((text.value, text.span)) }
+      for list in [facts.facilities, facts.staff, facts.legalBasis, facts.topics] { add(list?.value) }
+      if let audience = facts.audience {
+        add(audience.value.situations)
+        add(audience.value.requirements)
+        add(audience.value.text)
+      }
+      if let fee = facts.userFee {
+        add(fee.value.exemptions)
+        add(fee.value.text)
+      }
+      if let referral = facts.referral {
+        add(referral.value.from)
+        add(referral.value.text)
+      }
+      add(facts.vedtak?.value.text)
+      for phone in facts.contact?.value.phones ?? [] {
+        add(phone.purpose, at: phone.number.span)
+        for words in phone.hours?.words ?? [] { add(words, at: phone.number.span) }
+      }
+      for event in facts.events?.value ?? [] {
+        add(event.name)
+        add(event.text, at: event.name.span)
+      }
+    }
+    if let image {
+      add(image.value.alternative, at: image.span)
+      add(image.value.credit, at: image.span)
     }
     texts += (extra + routes.flatMap(\.extra)).map { ($0.value.allText, Span.start(of: path)) }
-    texts += prose.references.map { reference in
-      (String(reference.destination.map { $0 == "+" ? " " : $0 }), reference.span)
-    }
+    texts += prose.references.map { ($0.title, $0.span) }
     return texts
+  }
+
+  /// Where links in the text and in the fields lead.
+  fileprivate var links: [(destination: String, span: Span)] {
+    var links = prose.references.map { (destination: $0.destination, span: $0.span) }
+    for contact in ([facts] + routes.map(\.facts)).compactMap(\.contact?.value) {
+      links += [contact.website, contact.form, contact.chat].compactMap { $0 }.map { ($0.value.text, $0.span) }
+    }
+    return links
+  }
+}
+
+extension OpeningHours {
+  /// Everything that is written beside the hours.
+  fileprivate var words: [String] {
+    func noted(_ plan: Plan?) -> [String] {
+      guard case .rows(let rows)? = plan else { return [] }
+      return rows.compactMap(\.note)
+    }
+    let plans = (dated + seasons).map(\.plan) + [publicHolidays]
+    return notes + weekly.compactMap(\.note) + plans.flatMap { noted($0) } + noted(schoolHolidays)
   }
 }
 
@@ -125,6 +153,11 @@ extension Rule {
       .service("sted:\n  skjult: ja\n  adresse: ↓Storgata 1, 0150 Oslo"),
       .service("sted:\n  skjult: ja", prose: "↓Du finner oss i Storgata 1."),
       .service("sted:\n  skjult: ja\n  adkomst: ↓Inngang fra bakgården"),
+      .service("sted:\n  skjult: ja", prose: "↓Skriv til Postboks 12."),
+      .service("sted:\n  skjult: ja", prose: "Vi er ↓[her](https://www.google.com/maps/place/Hus)."),
+      .service("sted:\n  skjult: ja", prose: "Ta bussen til oss:\n\n↓```\nKarl Johans gate 1\n```"),
+      .service("sted:\n  skjult: ja\nkontakt:\n  nettside: ↓https://goo.gl/maps/abc"),
+      .service("sted:\n  skjult: ja\nhenvisning: ↓{type: nei, tekst: Kom til Solbakken 3}"),
     ]
   )
 }

@@ -55,6 +55,7 @@ extension SiteRendering {
       "keywords": service.keywords.isEmpty ? nil : .texts(service.keywords),
       "routes": .list(routes(of: service)),
       "owner": service.owner.map { .text($0) },
+      "image": image(of: service),
       "lastVerified": .text(service.lastVerified?.iso),
       "nextReview": .text(service.nextReview?.iso),
       "extra": service.extra.isEmpty ? nil : Self.extra(service.extra),
@@ -111,6 +112,13 @@ extension SiteRendering {
     let own = service.municipality.flatMap { number in municipalities.first { $0.number == number } }
     guard let municipality = own ?? (municipalities.count == 1 ? municipalities.first : nil) else { return nil }
     return .record(["number": .text(municipality.number.digits), "name": .text(municipality.name)])
+  }
+
+  private func image(of service: Service) -> JSONValue? {
+    guard let image = service.image, let path = plan.imagePath(of: service) else { return nil }
+    return .record([
+      "url": .text(Address.path(ofFile: path)), "alt": .text(image.alternative), "credit": .text(image.credit),
+    ])
   }
 
   /// Places come from `ShownPlace` alone, so that a secret address is not there to be written.

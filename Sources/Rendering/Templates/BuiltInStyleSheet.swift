@@ -21,6 +21,8 @@ let builtInStyleSheet = """
   h2 { font-size: 1.375rem; line-height: 1.3; margin: 2rem 0 .5rem; }
   h3 { font-size: 1.125rem; margin: 1.5rem 0 .5rem; }
   img { max-width: 100%; height: auto; }
+  figure { margin: 1rem 0; }
+  figcaption { font-size: 1rem; }
   .skip { position: absolute; left: -100vw; }
   .skip:focus { position: static; display: block; padding: .75rem 0; }
   .example, .notice { border: 2px solid var(--line); background: var(--quiet); padding: .5rem .75rem; }

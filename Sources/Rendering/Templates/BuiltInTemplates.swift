@@ -174,6 +174,14 @@ private let serviceTemplate = """
   <h2>{{words.contact}}</h2>
   {{>reach}}
   {{/reach}}
+  {{#image}}
+  <figure>
+  <img src="{{source}}" alt="{{alternative}}"{{#lang}} lang="{{.}}"{{/lang}} loading="lazy">
+  {{#credit}}
+  <figcaption>{{.}}</figcaption>
+  {{/credit}}
+  </figure>
+  {{/image}}
   {{#prose}}
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
   {{{prose}}}</div>

@@ -276,6 +276,19 @@ struct EntryView: TemplateView {
   ])
 }
 
+struct ImageView: TemplateView {
+  let source: String
+  let alternative: String
+  let lang: String?
+  /// Who took the picture, in a phrase of the page's language.
+  let credit: String?
+
+  static let fields = TemplateFields<ImageView>([
+    .file("source") { $0.source }, .text("alternative") { $0.alternative }, .text("lang") { $0.lang },
+    .text("credit") { $0.credit },
+  ])
+}
+
 struct ServiceView: TemplateView {
   let title: String
   let lang: String?
@@ -286,6 +299,7 @@ struct ServiceView: TemplateView {
   let badge: String?
   let facts: [FactView]
   let reach: ReachView?
+  let image: ImageView?
   /// Nothing where all that was written stands in ways in.
   let prose: String?
   let routes: [RouteView]
@@ -303,6 +317,7 @@ struct ServiceView: TemplateView {
   static let fields = TemplateFields<ServiceView>([
     .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
     .text("lead") { $0.lead }, .text("badge") { $0.badge }, .many("facts") { $0.facts }, .one("reach") { $0.reach },
+    .one("image") { $0.image },
     .html("prose") { $0.prose },
     .many("routes") { $0.routes }, .flag("hasRoutes") { !$0.routes.isEmpty }, .many("events") { $0.events },
     .flag("hasEvents") { !$0.events.isEmpty }, .many("goodToKnow") { $0.goodToKnow },

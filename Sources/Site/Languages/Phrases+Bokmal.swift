@@ -46,6 +46,7 @@ extension Phrases {
     place: "Sted",
     postalAddress: "Postadresse",
     secretAddress: "Adressen er hemmelig. Ring, så får du vite hvor du skal.",
+    photo: { "Foto: \($0)" },
     goodToKnow: "Godt å vite",
     anonymous: "Du kan være anonym.",
     notAnonymous: "Du kan ikke være anonym.",

@@ -46,6 +46,7 @@ extension Phrases {
     place: "Place",
     postalAddress: "Postal address",
     secretAddress: "The address is secret. Call, and we tell you where to go.",
+    photo: { "Photo: \($0)" },
     goodToKnow: "Good to know",
     anonymous: "You can be anonymous.",
     notAnonymous: "You cannot be anonymous.",

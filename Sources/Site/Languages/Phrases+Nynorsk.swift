@@ -46,6 +46,7 @@ extension Phrases {
     place: "Stad",
     postalAddress: "Postadresse",
     secretAddress: "Adressa er hemmeleg. Ring, så får du vite kvar du skal.",
+    photo: { "Foto: \($0)" },
     goodToKnow: "Godt å vite",
     anonymous: "Du kan vere anonym.",
     notAnonymous: "Du kan ikkje vere anonym.",

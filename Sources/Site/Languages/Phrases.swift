@@ -56,6 +56,8 @@ package struct Phrases: Sendable {
   package let place: String
   package let postalAddress: String
   package let secretAddress: String
+  /// Who took a picture.
+  package let photo: @Sendable (_ name: String) -> String
   package let goodToKnow: String
   package let anonymous: String
   package let notAnonymous: String
