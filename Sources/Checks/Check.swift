@@ -59,10 +59,12 @@ package struct Check: Sendable {
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
-    .exampleNumber, .expiredJudgement,
-    .hiddenLanguage, .lavterskelInProse, .missingField, .nameWithoutLetters, .orphanTranslation, .pastEvent,
-    .proseContradictsField, .revealedAddress, .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease,
-    .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueWaitingInProse,
+    .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement, .expiresBeforePublishing,
+    .hiddenLanguage, .impossiblePostcode, .lavterskelInProse, .missingField, .missingOwnerOrDate, .nameWithoutLetters,
+    .noWayToMakeContact, .orphanTranslation, .overdueReview, .pastEvent, .pastException, .pastStart,
+    .proseContradictsField, .responsibilityForMildTrouble, .responsibilityWithoutAgreement, .revealedAddress,
+    .reviewInTheFuture, .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim,
+    .untitledPage, .unusedJudgement, .vagueWaitingInProse,
   ]
 }
 
