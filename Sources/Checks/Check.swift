@@ -60,11 +60,12 @@ package struct Check: Sendable {
   package static let all: [Check] = [
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
     .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement, .expiresBeforePublishing,
-    .hiddenLanguage, .impossiblePostcode, .lavterskelInProse, .missingField, .missingOwnerOrDate, .nameWithoutLetters,
-    .noWayToMakeContact, .orphanTranslation, .overdueReview, .pastEvent, .pastException, .pastStart,
-    .proseContradictsField, .responsibilityForMildTrouble, .responsibilityWithoutAgreement, .revealedAddress,
-    .reviewInTheFuture, .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim,
-    .untitledPage, .unusedJudgement, .vagueWaitingInProse,
+    .hiddenLanguage, .hoursThatDoNotFit, .impossiblePostcode, .lavterskelInProse, .missingField, .missingLocalFacts,
+    .missingOwnerOrDate, .nameWithoutLetters, .noWayToMakeContact, .orphanTranslation, .overdueReview, .pastEvent,
+    .pastException, .pastStart, .proseContradictsField, .responsibilityForMildTrouble,
+    .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture, .serviceTypeContradiction,
+    .siteWithoutBasicHelp, .translatedFactDiffers, .undocumentedLavterskelClaim,
+    .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueWaitingInProse,
   ]
 }
 
