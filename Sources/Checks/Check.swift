@@ -62,10 +62,11 @@ package struct Check: Sendable {
     .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement, .expiresBeforePublishing,
     .hiddenLanguage, .hoursThatDoNotFit, .impossiblePostcode, .lavterskelInProse, .missingField, .missingLocalFacts,
     .missingOwnerOrDate, .nameWithoutLetters, .noWayToMakeContact, .orphanTranslation, .overdueReview, .pastEvent,
-    .pastException, .pastStart, .proseContradictsField, .responsibilityForMildTrouble,
+    .pastException, .pastStart, .privateContact, .proseContradictsField, .responsibilityForMildTrouble,
     .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture, .serviceTypeContradiction,
     .siteWithoutBasicHelp, .translatedFactDiffers, .undocumentedLavterskelClaim,
     .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueWaitingInProse,
+    .wrongComplaintDeadline,
   ]
 }
 

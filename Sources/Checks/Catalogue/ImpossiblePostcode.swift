@@ -37,10 +37,9 @@ extension Check {
 extension Located<PostalAddress> {
   /// Where the postcode stands in the address; the whole address where it was not written as it reads.
   fileprivate func place(of postcode: String) -> Span {
-    let text = value.text.utf8
-    guard span.range.count == text.count, let found = value.text.ranges(of: postcode).last else { return span }
-    let start = span.range.lowerBound + text.distance(from: text.startIndex, to: found.lowerBound)
-    return Span(path: span.path, range: start..<start + postcode.utf8.count)
+    guard let found = value.text.ranges(of: postcode).last else { return span }
+    let start = value.text.utf8.distance(from: value.text.startIndex, to: found.lowerBound)
+    return Passage(Located<String>(value.text, at: span)).span(of: start..<start + postcode.utf8.count)
   }
 }
 
@@ -62,6 +61,7 @@ extension Rule {
     rejects: [
       .service("sted:\n  adresse: Storgata 1, ↓9995 Prøve"),
       .service("sted:\n  postadresse: Postboks 1, ↓9998 Prøve"),
+      .service("sted:\n  adresse: \"Storgata 1, ↓9995 Prøve\""),
     ]
   )
 }
