@@ -64,7 +64,7 @@ package struct Check: Sendable {
     .missingOwnerOrDate, .nameWithoutLetters, .noWayToMakeContact, .orphanTranslation, .overdueReview, .pastEvent,
     .pastException, .pastStart, .privateContact, .proseContradictsField, .responsibilityForMildTrouble,
     .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture, .serviceTypeContradiction,
-    .siteWithoutBasicHelp, .translatedFactDiffers, .undocumentedLavterskelClaim,
+    .siteWithoutBasicHelp, .translatedFactDiffers, .translationLagsBehind, .undocumentedLavterskelClaim,
     .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueWaitingInProse,
     .wrongComplaintDeadline,
   ]
