@@ -64,11 +64,15 @@ package struct Check: Sendable {
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateMunicipality, .duplicateRouteName,
-    .duplicateSlug, .exampleNumber, .expiredJudgement, .hiddenLanguage, .lavterskelInProse, .linkToAddress,
-    .linkToHiddenPage, .missingField, .missingImage, .mistakenHelpLine, .municipalityOutsideSite, .nameWithoutLetters,
-    .orphanTranslation, .pastEvent, .proseContradictsField, .revealedAddress, .staleHelpLine, .translatedFactDiffers,
+    .duplicateSlug, .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement,
+    .expiresBeforePublishing, .hiddenLanguage, .hoursThatDoNotFit, .impossiblePostcode, .lavterskelInProse,
+    .linkToAddress, .linkToHiddenPage, .missingField, .missingImage, .missingLocalFacts, .missingOwnerOrDate,
+    .mistakenHelpLine, .municipalityOutsideSite, .nameWithoutLetters, .noWayToMakeContact, .orphanTranslation,
+    .overdueReview, .pastEvent, .pastException, .pastStart, .privateContact, .proseContradictsField,
+    .responsibilityForMildTrouble, .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture,
+    .serviceTypeContradiction, .siteWithoutBasicHelp, .staleHelpLine, .translatedFactDiffers, .translationLagsBehind,
     .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .untranslatedProse,
-    .unusedJudgement, .vagueWaitingInProse,
+    .unusedJudgement, .vagueWaitingInProse, .wrongComplaintDeadline,
   ]
 }
 

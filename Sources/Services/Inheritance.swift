@@ -48,6 +48,13 @@ extension ServiceDraft {
   }
 }
 
+extension ServiceDraft {
+  /// The facts of each way in, with what it inherits from the page; those of the page where it has no ways in of its own.
+  package var routeFacts: [FactsDraft] {
+    routes.isEmpty ? [facts] : routes.map { $0.facts.inheriting(from: facts, asRoute: true) }
+  }
+}
+
 /// The drafts with every translation having inherited from its original; a translation without one is as it was.
 package func inherited(_ drafts: [ServiceDraft]) -> [ServiceDraft] {
   var originals: [String: ServiceDraft] = [:]

@@ -26,6 +26,18 @@ import Testing
     "---\ntittel: Eksempel\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n\(lines)\n---\n\(prose)\n"
   }
 
+  /// What no rule has anything to say about.
+  private let whole = """
+    kontakt:
+      telefon: 00 00 12 34
+    sted:
+      adresse: Storgata 1, 0150 Oslo
+    åpningstid: mandag 10:00–14:00
+    tolk: ja
+    ansvarlig: Fagleder
+    kontrollert: 2026-11-01
+    """
+
   private func text(_ publication: Publication, _ path: String) -> String? {
     publication.files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
@@ -241,9 +253,9 @@ import Testing
   @Test func manyMunicipalitiesHaveTheirServicesBelowTheirOwnAddress() async throws {
     let publication = try await build([
       ("kommuner/9001-fjordvik/kommune.yaml", "navn: Fjordvik kommune\nnummer: \"9001\"\n"),
-      ("kommuner/9001-fjordvik/tjenester/samtale.md", service("relatert: [felles]")),
+      ("kommuner/9001-fjordvik/tjenester/samtale.md", service("relatert: [felles]\n" + whole)),
       ("kommuner/9002-nesodden/kommune.yaml", "navn: Neset kommune\nnummer: \"9002\"\n"),
-      ("kommuner/9002-nesodden/tjenester/samtale.md", service()), ("tjenester/felles.md", service()),
+      ("kommuner/9002-nesodden/tjenester/samtale.md", service(whole)), ("tjenester/felles.md", service(whole)),
     ])
     #expect(publication.services.map(\.id) == ["9001/samtale", "9002/samtale", "felles"])
     #expect(publication.diagnostics.map(\.summary.nb) == [])
@@ -318,7 +330,7 @@ import Testing
   @Test func aPageThatVanishesWithoutAWordIsReported() async throws {
     var request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
     request.previousAddresses = ["/tjenester/borte/index.html", "/tjenester/a/index.html", "/assets/site.0.css"]
-    let tree = FileTree(content: [settings, municipality, ("tjenester/a.md", service())])
+    let tree = FileTree(content: [settings, municipality, ("tjenester/a.md", service(whole))])
     let publication = try await Publication.build(tree, templates: Templates(files: [:]), request)
     #expect(publication.diagnostics.map(\.rule.id) == ["vanished-page"])
     #expect(publication.diagnostics.first?.summary.nb.contains("/tjenester/borte/index.html") == true)
@@ -327,7 +339,7 @@ import Testing
   @Test func aReleaseIsNoExampleAndHasItsStatement() async throws {
     var request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
     request.isRelease = true
-    let tree = FileTree(content: [settings, municipality, ("tjenester/a.md", service())])
+    let tree = FileTree(content: [settings, municipality, ("tjenester/a.md", service(whole))])
     let publication = try await Publication.check(tree, request)
     #expect(publication.diagnostics.map(\.rule.id) == ["unfit-for-release", "unfit-for-release"])
   }
@@ -453,7 +465,7 @@ import Testing
   }
 
   @Test func aFolderWithoutAMunicipalityIsPublishedWithAWarning() async throws {
-    let publication = try await build(FileTree(content: [settings, ("tjenester/a.md", service())]))
+    let publication = try await build(FileTree(content: [settings, ("tjenester/a.md", service(whole))]))
     #expect(publication.diagnostics.map(\.rule.id) == ["missing-municipality"])
     #expect(!publication.files.isEmpty)
   }

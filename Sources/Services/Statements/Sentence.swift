@@ -25,7 +25,7 @@ struct Sentence {
   var isIntroduction = false
 }
 
-extension Passage {
+extension StatementPassage {
   /// The sentences in order; linear in the number of bytes.
   func sentences(_ lexicon: Lexicon) -> [Sentence] {
     var cutter = SentenceCutter(bytes: bytes, pieces: pieces, lexicon: lexicon)
@@ -36,7 +36,7 @@ extension Passage {
 
 private struct SentenceCutter {
   let bytes: [UInt8]
-  let pieces: [Passage.Piece]
+  let pieces: [StatementPassage.Piece]
   let lexicon: Lexicon
   var sentences: [Sentence] = []
   private var sentence = Sentence()
@@ -51,7 +51,7 @@ private struct SentenceCutter {
   private let abbreviation: Int?
   private let leadingAbbreviation: Int?
 
-  init(bytes: [UInt8], pieces: [Passage.Piece], lexicon: Lexicon) {
+  init(bytes: [UInt8], pieces: [StatementPassage.Piece], lexicon: Lexicon) {
     self.bytes = bytes
     self.pieces = pieces
     self.lexicon = lexicon

@@ -23,10 +23,10 @@ struct StatementReader {
     for block in blocks {
       switch block.kind {
       case .paragraph(let inlines):
-        pending = read(Passage(inlines))
+        pending = read(StatementPassage(inlines))
       case .heading(let level, _, let inlines):
         if let other = levelOfOthers, level <= other { levelOfOthers = nil }
-        let passage = Passage(inlines)
+        let passage = StatementPassage(inlines)
         if levelOfOthers == nil, isAboutOthers(passage) { levelOfOthers = level }
         pending = read(passage, isHeading: true)
       case .bulletList(_, let items), .numberedList(_, let items):
@@ -39,7 +39,7 @@ struct StatementReader {
       case .table(let table):
         introduction = []
         isInTable = true
-        for cell in table.header + table.rows.joined() { _ = read(Passage(cell.inlines)) }
+        for cell in table.header + table.rows.joined() { _ = read(StatementPassage(cell.inlines)) }
         isInTable = false
         pending = []
       case .quote, .code, .divider: pending = []
@@ -47,10 +47,10 @@ struct StatementReader {
     }
   }
 
-  mutating func read(_ text: Located<String>) { _ = read(Passage(text)) }
+  mutating func read(_ text: Located<String>) { _ = read(StatementPassage(text)) }
 
   /// Reads one passage, and gives the words that introduce what follows, if its last line does.
-  private mutating func read(_ passage: Passage, isHeading: Bool = false) -> [Sentence.Word] {
+  private mutating func read(_ passage: StatementPassage, isHeading: Bool = false) -> [Sentence.Word] {
     var sentences = passage.sentences(table.lexicon)
     if !introduction.isEmpty, !sentences.isEmpty {
       sentences[0].words.insert(contentsOf: introduction, at: 0)
@@ -64,7 +64,7 @@ struct StatementReader {
     return introduces ? Array(last.words.suffix(Self.longestIntroduction)) : []
   }
 
-  private func isAboutOthers(_ passage: Passage) -> Bool {
+  private func isAboutOthers(_ passage: StatementPassage) -> Bool {
     let words = passage.sentences(table.lexicon).flatMap(\.words)
     let hasNegation = words.contains { table.is($0.id, "ikke") }
     return words.contains { table.is($0.id, "andre-steder") || (hasNegation && table.is($0.id, "passer")) }
@@ -72,7 +72,7 @@ struct StatementReader {
 
   // MARK: One sentence
 
-  private mutating func read(_ sentence: Sentence, of passage: Passage) {
+  private mutating func read(_ sentence: Sentence, of passage: StatementPassage) {
     guard !sentence.isQuestion, sentence.words.contains(where: { !table.groups[$0.id].isEmpty }) else { return }
     let clauses = Clauses(sentence, roles: table.roles)
     let words = ClausedWords(

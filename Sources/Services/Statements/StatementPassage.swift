@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// The running text of one paragraph, heading, list item or cell, with a map from its bytes to the file's.
-struct Passage {
+struct StatementPassage {
   struct Piece {
     /// Where the piece begins in `bytes`.
     let start: Int
