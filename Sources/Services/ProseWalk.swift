@@ -18,13 +18,30 @@ extension Prose {
   }
 
   /// The text of each paragraph, heading, list item and cell, with its place; code is left out.
-  package var passages: [(text: String, span: Span)] {
-    var found: [(text: String, span: Span)] = []
-    for block in blocks { block.collectPassages(into: &found) }
+  package var passages: [(text: String, span: Span)] { pieces.map { ($0.inlines.plainText, $0.span) } }
+
+  /// Each paragraph, heading, list item and cell with its inlines; code is left out.
+  package var pieces: [Piece] {
+    var found: [Piece] = []
+    for block in blocks { block.collectPieces(isItem: false, isQuoted: false, into: &found) }
     for footnote in footnotes {
-      for block in footnote.blocks { block.collectPassages(into: &found) }
+      for block in footnote.blocks { block.collectPieces(isItem: false, isQuoted: false, into: &found) }
     }
     return found
+  }
+
+  package struct Piece: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+      case paragraph, item, cell
+      /// As typed, 1 to 6.
+      case heading(level: Int)
+    }
+
+    package let kind: Kind
+    package let inlines: [Inline]
+    package let span: Span
+    /// Whether it stands in a quote, and so is somebody else's words.
+    package let isQuoted: Bool
   }
 }
 
@@ -44,17 +61,21 @@ extension Prose.Block {
     }
   }
 
-  fileprivate func collectPassages(into found: inout [(text: String, span: Span)]) {
+  fileprivate func collectPieces(isItem: Bool, isQuoted: Bool, into found: inout [Prose.Piece]) {
+    func add(_ kind: Prose.Piece.Kind, _ inlines: [Prose.Inline], _ span: Span) {
+      found.append(Prose.Piece(kind: kind, inlines: inlines, span: span, isQuoted: isQuoted))
+    }
     switch kind {
-    case .paragraph(let inlines), .heading(_, _, let inlines): found.append((inlines.plainText, span))
+    case .paragraph(let inlines): add(isItem ? .item : .paragraph, inlines, span)
+    case .heading(let level, _, let inlines): add(.heading(level: level), inlines, span)
     case .bulletList(_, let items), .numberedList(_, let items):
       for item in items {
-        for block in item.blocks { block.collectPassages(into: &found) }
+        for block in item.blocks { block.collectPieces(isItem: true, isQuoted: isQuoted, into: &found) }
       }
     case .quote(let blocks):
-      for block in blocks { block.collectPassages(into: &found) }
+      for block in blocks { block.collectPieces(isItem: isItem, isQuoted: true, into: &found) }
     case .table(let table):
-      for cell in table.header + table.rows.joined() { found.append((cell.inlines.plainText, cell.span)) }
+      for cell in table.header + table.rows.joined() { add(.cell, cell.inlines, cell.span) }
     case .code, .divider: return
     }
   }
