@@ -62,7 +62,7 @@ package struct Check: Sendable {
   package static let all: [Check] = [
     .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName, .duplicateSlug,
     .exampleNumber, .expiredJudgement, .hiddenLanguage, .lavterskelInProse, .missingField, .nameWithoutLetters,
-    .orphanTranslation, .pastEvent, .proseContradictsField, .revealedAddress, .translatedFactDiffers,
+    .obsoleteBody, .orphanTranslation, .pastEvent, .proseContradictsField, .revealedAddress, .translatedFactDiffers,
     .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .unusedJudgement,
     .vagueWaitingInProse,
   ]
