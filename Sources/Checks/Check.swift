@@ -60,11 +60,11 @@ package struct Check: Sendable {
 
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
-    .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateRouteName,
-    .duplicateSlug, .exampleNumber, .expiredJudgement, .hiddenLanguage, .lavterskelInProse, .missingField,
-    .nameWithoutLetters, .obsoleteBody, .orphanTranslation, .pastEvent, .proseContradictsField, .revealedAddress,
-    .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage,
-    .unusedJudgement, .vagueWaitingInProse,
+    .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage,
+    .duplicateLinkText, .duplicateRouteName, .duplicateSlug, .exampleNumber, .expiredJudgement, .hiddenLanguage,
+    .lavterskelInProse, .missingField, .nameWithoutLetters, .obsoleteBody, .orphanTranslation, .pastEvent,
+    .proseContradictsField, .revealedAddress, .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease,
+    .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse,
   ]
 }
 
