@@ -62,9 +62,10 @@ package struct Check: Sendable {
   package static let all: [Check] = [
     .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage,
     .duplicateLinkText, .duplicateRouteName, .duplicateSlug, .exampleNumber, .expiredJudgement, .hiddenLanguage,
-    .lavterskelInProse, .missingField, .nameWithoutLetters, .obsoleteBody, .orphanTranslation, .pastEvent,
-    .proseContradictsField, .revealedAddress, .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease,
-    .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse,
+    .lavterskelInProse, .missingField, .mixedWrittenForms, .nameWithoutLetters, .neglectedWrittenForm, .obsoleteBody,
+    .orphanTranslation, .pastEvent, .proseContradictsField, .revealedAddress, .translatedFactDiffers,
+    .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .unusedJudgement,
+    .vagueLinkText, .vagueWaitingInProse, .wrongWrittenForm,
   ]
 }
 
