@@ -63,9 +63,9 @@ package struct Check: Sendable {
     .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage,
     .duplicateLinkText, .duplicateRouteName, .duplicateSlug, .exampleNumber, .expiredJudgement, .heavyText,
     .hiddenLanguage, .lavterskelInProse, .longSentence, .missingField, .mixedWrittenForms, .nameWithoutLetters,
-    .neglectedWrittenForm, .obsoleteBody, .orphanTranslation, .pastEvent, .proseContradictsField, .revealedAddress,
-    .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage,
-    .unusedJudgement, .vagueLinkText, .vagueWaitingInProse, .wrongWrittenForm,
+    .neglectedWrittenForm, .obsoleteBody, .officialWord, .orphanTranslation, .pastEvent, .proseContradictsField,
+    .revealedAddress, .shoutingSentence, .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease,
+    .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse, .wrongWrittenForm,
   ]
 }
 
