@@ -61,11 +61,12 @@ package struct Check: Sendable {
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
     .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage,
-    .duplicateLinkText, .duplicateRouteName, .duplicateSlug, .exampleNumber, .expiredJudgement, .heavyText,
-    .hiddenLanguage, .lavterskelInProse, .longSentence, .missingField, .mixedWrittenForms, .nameWithoutLetters,
-    .neglectedWrittenForm, .obsoleteBody, .officialWord, .orphanTranslation, .pastEvent, .proseContradictsField,
-    .revealedAddress, .shoutingSentence, .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease,
-    .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse, .wrongWrittenForm,
+    .duplicateLinkText, .duplicateRouteName, .duplicateSlug, .duplicateText, .exampleNumber, .expiredJudgement,
+    .heavyText, .hiddenLanguage, .lavterskelInProse, .longSentence, .missingField, .mixedWrittenForms,
+    .nameWithoutLetters, .neglectedWrittenForm, .obsoleteBody, .officialWord, .orphanTranslation, .pastEvent,
+    .proseContradictsField, .revealedAddress, .shoutingSentence, .translatedFactDiffers, .undocumentedLavterskelClaim,
+    .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse,
+    .wrongWrittenForm,
   ]
 }
 
