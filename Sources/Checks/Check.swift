@@ -63,10 +63,10 @@ package struct Check: Sendable {
     .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage,
     .duplicateLinkText, .duplicateRouteName, .duplicateSlug, .duplicateText, .exampleNumber, .expiredJudgement,
     .heavyText, .hiddenLanguage, .lavterskelInProse, .longSentence, .missingField, .mixedWrittenForms,
-    .nameWithoutLetters, .neglectedWrittenForm, .obsoleteBody, .officialWord, .orphanTranslation, .pastEvent,
-    .proseContradictsField, .revealedAddress, .shoutingSentence, .translatedFactDiffers, .undocumentedLavterskelClaim,
-    .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse,
-    .wrongWrittenForm,
+    .nameWithoutLetters, .neglectedWrittenForm, .obsoleteBody, .officialWord, .orphanTranslation, .otherMunicipality,
+    .pastEvent, .proseContradictsField, .revealedAddress, .shoutingSentence, .translatedFactDiffers,
+    .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .unusedJudgement,
+    .vagueLinkText, .vagueWaitingInProse, .wrongWrittenForm,
   ]
 }
 
