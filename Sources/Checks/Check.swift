@@ -62,11 +62,11 @@ package struct Check: Sendable {
   package static let all: [Check] = [
     .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage,
     .duplicateLinkText, .duplicateRouteName, .duplicateSlug, .duplicateText, .exampleNumber, .expiredJudgement,
-    .heavyText, .hiddenLanguage, .lavterskelInProse, .longSentence, .missingField, .mixedWrittenForms,
-    .nameWithoutLetters, .neglectedWrittenForm, .obsoleteBody, .officialWord, .orphanTranslation, .otherMunicipality,
-    .pastEvent, .proseContradictsField, .revealedAddress, .shoutingSentence, .translatedFactDiffers,
-    .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .unusedJudgement,
-    .vagueLinkText, .vagueWaitingInProse, .wrongWrittenForm,
+    .heavyText, .hiddenLanguage, .lavterskelInProse, .longSentence, .missingExpectedHeading, .missingField,
+    .mixedWrittenForms, .nameWithoutLetters, .neglectedWrittenForm, .obsoleteBody, .officialWord, .orphanTranslation,
+    .otherMunicipality, .pastEvent, .proseContradictsField, .revealedAddress, .shoutingSentence,
+    .translatedFactDiffers, .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage,
+    .unusedJudgement, .vagueLinkText, .vagueWaitingInProse, .wrongWrittenForm,
   ]
 }
 
