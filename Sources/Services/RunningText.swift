@@ -292,17 +292,24 @@ package struct RunningText: Sendable {
         let isFirst = words.count == firstWord
         if isFirst || cut.hasMark { traits.insert(.followsMark) }
         if isFirst || cut.endsSentence(before: traits, after: words.last) {
+          endSentence(from: firstSentence)
           sentences.append(Sentence(passage: passage, words: words.count..<words.count))
         }
         words.append(
           Word(
             hash: spelling.hash, start: Int32(start), end: Int32(index), sentence: Int32(sentences.count - 1),
             letters: spelling.letters, traits: traits))
-        sentences[sentences.count - 1].words = sentences[sentences.count - 1].words.lowerBound..<words.count
       }
     }
+    endSentence(from: firstSentence)
     passages[passage].sentences = firstSentence..<sentences.count
     passages[passage].words = firstWord..<words.count
+  }
+
+  /// Gives the last sentence of the passage its words, now that they are known.
+  private mutating func endSentence(from firstSentence: Int) {
+    guard let last = sentences.indices.last, last >= firstSentence else { return }
+    sentences[last].words = sentences[last].words.lowerBound..<words.count
   }
 
   /// What stands between words, as far as it says where sentences and quotes end.

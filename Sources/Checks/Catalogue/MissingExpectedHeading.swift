@@ -26,7 +26,7 @@ extension Check {
         nb: missing.map(\.question.nb).joined(separator: " og "),
         nn: missing.map(\.question.nn).joined(separator: " og "),
         en: missing.map(\.question.en).joined(separator: " and "))
-      let headings = missing.map { "«## \($0.heading(in: text.language))»" }.joined(separator: ", ")
+      let headings = missing.map { "## " + $0.heading(in: text.language) }
       return [
         Diagnostic(
           .missingExpectedHeading,
@@ -35,8 +35,9 @@ extension Check {
             nb: "siden sier ikke \(questions.nb)", nn: "sida seier ikkje \(questions.nn)",
             en: "the page does not say \(questions.en)"),
           remedy: Wording(
-            nb: "legg til \(headings) med noen setninger under", nn: "legg til \(headings) med nokre setningar under",
-            en: "add \(headings) with some sentences below"))
+            nb: "legg til «\(headings.joined(separator: "» og «"))» med noen setninger under",
+            nn: "legg til «\(headings.joined(separator: "» og «"))» med nokre setningar under",
+            en: "add “\(headings.joined(separator: "” and “"))” with some sentences below"))
       ]
     })
 

@@ -22,8 +22,8 @@ extension Check {
       for (word, twin) in places where pairs.count < 3 && !pairs.contains(where: { $0.twin == twin }) {
         pairs.append((text.text(of: word..<(word + 1)).lowercased(), twin))
       }
-      func list(_ words: [String], _ and: String) -> String {
-        let quoted = words.map { "«\($0)»" }
+      func list(_ words: [String], _ and: String, _ quotes: (String, String) = ("«", "»")) -> String {
+        let quoted = words.map { quotes.0 + $0 + quotes.1 }
         guard quoted.count > 1, let last = quoted.last else { return quoted.joined() }
         return quoted.dropLast().joined(separator: ", ") + " \(and) " + last
       }
@@ -35,9 +35,12 @@ extension Check {
           Wording(
             nb: "\(list(words, "og")) er \(other.name.nb), og siden er merket \(own.name.nb)",
             nn: "\(list(words, "og")) er \(other.name.nn), og sida er merkt \(own.name.nn)",
-            en: "\(list(words, "and")) is \(other.name.en), and the page is marked as \(own.name.en)"),
+            en:
+              "\(list(words, "and", ("“", "”"))) \(words.count > 1 ? "are" : "is") \(other.name.en), and the page is marked as \(own.name.en)"
+          ),
           remedy: Wording(
-            nb: "skriv \(list(twins, "og"))", nn: "skriv \(list(twins, "og"))", en: "write \(list(twins, "and"))"))
+            nb: "skriv \(list(twins, "og"))", nn: "skriv \(list(twins, "og"))",
+            en: "write \(list(twins, "and", ("“", "”")))"))
       ]
     })
 }

@@ -12,15 +12,15 @@ extension Check {
         guard !isHistory(match, in: text), body.isMeant(at: match.words, in: text), seen.insert(name).inserted else {
           return nil
         }
+        // What to write follows the text, whatever language the editor reads messages in.
+        let successor = text.language == .nn ? body.successor.nn : body.successor.nb
         return Diagnostic(
           .obsoleteBody, at: text.span(of: match.words),
           Wording(
-            nb: "«\(name)» finnes ikke lenger: \(body.successor.nb) kom i stedet i \(body.since)",
-            nn: "«\(name)» finst ikkje lenger: \(body.successor.nn) kom i staden i \(body.since)",
-            en: "“\(name)” no longer exists: \(body.successor.nb) took over in \(body.since)"),
-          remedy: Wording(
-            nb: "skriv «\(body.successor.nb)»", nn: "skriv «\(body.successor.nn)»",
-            en: "write “\(text.language == .nn ? body.successor.nn : body.successor.nb)”"))
+            nb: "«\(name)» finnes ikke lenger: \(successor) kom i stedet i \(body.since)",
+            nn: "«\(name)» finst ikkje lenger: \(successor) kom i staden i \(body.since)",
+            en: "“\(name)” no longer exists: \(successor) took over in \(body.since)"),
+          remedy: Wording(nb: "skriv «\(successor)»", nn: "skriv «\(successor)»", en: "write “\(successor)”"))
       }
     })
 
