@@ -52,6 +52,8 @@ package struct Check: Sendable {
   package enum Scope: Sendable {
     /// Looks at one service at a time.
     case service(@Sendable (ServiceDraft, CheckSubject) -> [Diagnostic])
+    /// Reads the running text of one service or page at a time.
+    case text(@Sendable (RunningText, CheckSubject) -> [Diagnostic])
     /// Looks at everything at once.
     case directory(@Sendable (CheckSubject) -> [Diagnostic])
   }
@@ -63,25 +65,38 @@ package struct Check: Sendable {
 
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
-    .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage, .duplicateMunicipality, .duplicateRouteName,
-    .duplicateSlug, .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement,
-    .expiresBeforePublishing, .hiddenLanguage, .hoursThatDoNotFit, .impossiblePostcode, .lavterskelInProse,
-    .linkToAddress, .linkToHiddenPage, .missingField, .missingImage, .missingLocalFacts, .missingOwnerOrDate,
-    .mistakenHelpLine, .municipalityOutsideSite, .nameWithoutLetters, .noWayToMakeContact, .orphanTranslation,
+    .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage,
+    .duplicateLinkText, .duplicateMunicipality, .duplicateRouteName, .duplicateSlug, .duplicateText,
+    .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement, .expiresBeforePublishing,
+    .heavyText, .hiddenLanguage, .hoursThatDoNotFit, .impossiblePostcode, .lavterskelInProse, .linkToAddress,
+    .linkToHiddenPage, .longSentence, .missingExpectedHeading, .missingField, .missingImage, .missingLocalFacts,
+    .missingOwnerOrDate, .mistakenHelpLine, .mixedWrittenForms, .municipalityOutsideSite, .nameWithoutLetters,
+    .neglectedWrittenForm, .noWayToMakeContact, .obsoleteBody, .officialWord, .orphanTranslation, .otherMunicipality,
     .overdueReview, .pastEvent, .pastException, .pastStart, .privateContact, .proseContradictsField,
     .responsibilityForMildTrouble, .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture,
-    .serviceTypeContradiction, .siteWithoutBasicHelp, .staleHelpLine, .translatedFactDiffers, .translationLagsBehind,
-    .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage, .untranslatedProse,
-    .unusedJudgement, .vagueWaitingInProse, .wrongComplaintDeadline,
+    .serviceTypeContradiction, .shoutingSentence, .siteWithoutBasicHelp, .staleHelpLine, .translatedFactDiffers,
+    .translationLagsBehind, .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage,
+    .untranslatedProse, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse, .wrongComplaintDeadline,
+    .wrongWrittenForm,
   ]
 }
 
 /// Everything that the catalogue says about a directory, unsorted.
 package func check(_ subject: CheckSubject) -> [Diagnostic] {
-  Check.all.flatMap { check in
+  var found: [Diagnostic] = []
+  var readers: [@Sendable (RunningText, CheckSubject) -> [Diagnostic]] = []
+  for check in Check.all {
     switch check.scope {
-    case .service(let diagnostics): subject.directory.services.flatMap { diagnostics($0, subject) }
-    case .directory(let diagnostics): diagnostics(subject)
+    case .service(let diagnostics): found += subject.directory.services.flatMap { diagnostics($0, subject) }
+    case .text(let diagnostics): readers.append(diagnostics)
+    case .directory(let diagnostics): found += diagnostics(subject)
     }
   }
+  // A text is cut into words once, whatever the number of rules that read it, and is not kept.
+  func read(_ text: RunningText) {
+    for diagnostics in readers { found += diagnostics(text, subject) }
+  }
+  for draft in subject.directory.services { read(RunningText(draft)) }
+  for page in subject.directory.pages { read(RunningText(page)) }
+  return found
 }

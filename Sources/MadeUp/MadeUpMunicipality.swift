@@ -45,7 +45,10 @@ package struct MadeUpMunicipality: Sendable {
     for heading in ["Dette får du hjelp med", "Slik får du hjelp", "Dette skjer når du tar kontakt"] {
       text += "## \(heading)\n\n"
       for _ in 0..<(1 + Int(chance.next() % 3)) {
-        text += chance.pick(sentences) + " " + chance.pick(sentences) + "\n\n"
+        // Between the two stands what no other page says, or every page would be a copy of some other.
+        text +=
+          chance.pick(sentences) + " Spør etter gruppe \(number) ved inngangen, og si at det er første gang du kommer. "
+          + chance.pick(sentences) + "\n\n"
       }
     }
     text += "- \(chance.pick(sentences))\n- \(chance.pick(sentences))\n\n"

@@ -98,34 +98,13 @@ package struct Passage: Sendable {
 
 extension Prose {
   /// Every paragraph, heading, list item and cell of the text and its notes, in order; code blocks are left out.
-  package var locatedPassages: [Passage] {
-    var found: [Passage] = []
-    for block in blocks + footnotes.flatMap(\.blocks) { block.collectPassages(into: &found) }
-    return found
-  }
+  package var locatedPassages: [Passage] { pieces.map { Passage($0.inlines, at: $0.span) } }
 
   /// The headings of a level, such as the sections that a page is divided into.
   package func headings(ofLevel level: Int) -> [Span] {
     blocks.compactMap { block in
       guard case .heading(level, _, _) = block.kind else { return nil }
       return block.span
-    }
-  }
-}
-
-extension Prose.Block {
-  fileprivate func collectPassages(into found: inout [Passage]) {
-    switch kind {
-    case .paragraph(let inlines), .heading(_, _, let inlines): found.append(Passage(inlines, at: span))
-    case .bulletList(_, let items), .numberedList(_, let items):
-      for item in items {
-        for block in item.blocks { block.collectPassages(into: &found) }
-      }
-    case .quote(let blocks):
-      for block in blocks { block.collectPassages(into: &found) }
-    case .table(let table):
-      for cell in table.header + table.rows.joined() { found.append(Passage(cell.inlines, at: cell.span)) }
-    case .code, .divider: return
     }
   }
 }

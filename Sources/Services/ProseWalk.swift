@@ -19,11 +19,22 @@ extension Prose {
     package let span: Span
   }
 
-  /// Every heading of the text in order, those inside quotes and lists as well; the notes below it have none of their own.
-  package var headings: [Heading] {
-    var found: [Heading] = []
-    for block in blocks { block.collectHeadings(into: &found) }
+  /// The text of each paragraph, heading, list item and cell, with its place; code is left out.
+  package var passages: [(text: String, span: Span)] { pieces.map { ($0.inlines.plainText, $0.span) } }
+
+  /// The text of each block of code, with its place: readers see it too.
+  package var codeBlocks: [(text: String, span: Span)] {
+    var found: [(text: String, span: Span)] = []
+    for block in blocks + footnotes.flatMap(\.blocks) { block.collectCode(into: &found) }
     return found
+  }
+
+  /// Every heading of the text in order, those inside quotes and lists as well.
+  package var headings: [Heading] {
+    pieces.compactMap { piece in
+      guard case .heading(let level) = piece.kind else { return nil }
+      return Heading(level: level, text: piece.inlines.plainText, span: piece.span)
+    }
   }
 
   package struct Heading: Sendable, Hashable {
@@ -33,14 +44,28 @@ extension Prose {
     package let span: Span
   }
 
-  /// The text of each paragraph, heading, list item and cell, with its place; code is left out.
-  package var passages: [(text: String, span: Span)] { passages(withCode: false) }
-
-  /// The same, and blocks of code as well, since readers see them too.
-  package func passages(withCode: Bool) -> [(text: String, span: Span)] {
-    var found: [(text: String, span: Span)] = []
-    for block in blocks + footnotes.flatMap(\.blocks) { block.collectPassages(withCode: withCode, into: &found) }
+  /// Each paragraph, heading, list item and cell with its inlines; code is left out.
+  package var pieces: [Piece] {
+    var found: [Piece] = []
+    for block in blocks { block.collectPieces(isItem: false, isQuoted: false, into: &found) }
+    for footnote in footnotes {
+      for block in footnote.blocks { block.collectPieces(isItem: false, isQuoted: false, into: &found) }
+    }
     return found
+  }
+
+  package struct Piece: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
+      case paragraph, item, cell
+      /// As typed, 1 to 6.
+      case heading(level: Int)
+    }
+
+    package let kind: Kind
+    package let inlines: [Inline]
+    package let span: Span
+    /// Whether it stands in a quote, and so is somebody else's words.
+    package let isQuoted: Bool
   }
 }
 
@@ -60,33 +85,35 @@ extension Prose.Block {
     }
   }
 
-  fileprivate func collectHeadings(into found: inout [Prose.Heading]) {
+  fileprivate func collectCode(into found: inout [(text: String, span: Span)]) {
     switch kind {
-    case .heading(let level, _, let inlines):
-      found.append(Prose.Heading(level: level, text: inlines.plainText, span: span))
+    case .code(let text, _): found.append((text, span))
     case .bulletList(_, let items), .numberedList(_, let items):
       for item in items {
-        for block in item.blocks { block.collectHeadings(into: &found) }
+        for block in item.blocks { block.collectCode(into: &found) }
       }
     case .quote(let blocks):
-      for block in blocks { block.collectHeadings(into: &found) }
-    case .paragraph, .table, .code, .divider: return
+      for block in blocks { block.collectCode(into: &found) }
+    case .paragraph, .heading, .table, .divider: return
     }
   }
 
-  fileprivate func collectPassages(withCode: Bool, into found: inout [(text: String, span: Span)]) {
+  fileprivate func collectPieces(isItem: Bool, isQuoted: Bool, into found: inout [Prose.Piece]) {
+    func add(_ kind: Prose.Piece.Kind, _ inlines: [Prose.Inline], _ span: Span) {
+      found.append(Prose.Piece(kind: kind, inlines: inlines, span: span, isQuoted: isQuoted))
+    }
     switch kind {
-    case .paragraph(let inlines), .heading(_, _, let inlines): found.append((inlines.plainText, span))
+    case .paragraph(let inlines): add(isItem ? .item : .paragraph, inlines, span)
+    case .heading(let level, _, let inlines): add(.heading(level: level), inlines, span)
     case .bulletList(_, let items), .numberedList(_, let items):
       for item in items {
-        for block in item.blocks { block.collectPassages(withCode: withCode, into: &found) }
+        for block in item.blocks { block.collectPieces(isItem: true, isQuoted: isQuoted, into: &found) }
       }
     case .quote(let blocks):
-      for block in blocks { block.collectPassages(withCode: withCode, into: &found) }
+      for block in blocks { block.collectPieces(isItem: isItem, isQuoted: true, into: &found) }
     case .table(let table):
-      for cell in table.header + table.rows.joined() { found.append((cell.inlines.plainText, cell.span)) }
-    case .code(let text, _): if withCode { found.append((text, span)) }
-    case .divider: return
+      for cell in table.header + table.rows.joined() { add(.cell, cell.inlines, cell.span) }
+    case .code, .divider: return
     }
   }
 }

@@ -208,7 +208,7 @@ extension Unicode.Scalar {
 
 extension String {
   /// Without spaces at the ends, and with every run of spaces and line ends as one space.
-  var onOneLine: String {
+  package var onOneLine: String {
     var scalars = String.UnicodeScalarView()
     var isSpaced = false
     for scalar in unicodeScalars {

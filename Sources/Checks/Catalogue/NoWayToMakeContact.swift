@@ -52,7 +52,7 @@ extension FactsDraft {
 
 extension Rule {
   static let noWayToMakeContact = Rule(
-    "no-way-to-make-contact", .warning,
+    "no-way-to-make-contact", .info,
     demand: Wording(
       nb: "Hver side og hvert deltilbud har en kontakt, eller et sted med åpningstid.",
       nn: "Kvar side og kvart deltilbod har ein kontakt, eller ein stad med opningstid.",

@@ -18,7 +18,7 @@ extension Check {
         .compactMap { $0 }
       found += spans.filter { $0.path == draft.path }.map { revealed(at: $0, inProse: false) }
     }
-    let texts = draft.prose.passages(withCode: true) + draft.otherTexts
+    let texts = draft.prose.passages + draft.prose.codeBlocks + draft.otherTexts
     for (text, span) in texts where span.path == draft.path && tellsAddress(text) {
       found.append(revealed(at: span, inProse: true))
     }
