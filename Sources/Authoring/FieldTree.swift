@@ -44,9 +44,18 @@ struct FieldTree {
       let id = key(of: entry, in: text, of: file, at: range.lowerBound).flatMap { fieldID(Self.name($0.value)) }
       return (start: entry.range.lowerBound + range.lowerBound, id: id)
     }
+    var faultCount = 0
     for entry in entries {
-      guard let fault = entry.fault else { continue }
-      diagnostics.append(.faultyEntry(fault.kind, file, shifted(fault.range, by: range.lowerBound)))
+      guard let found = entry.fault else { continue }
+      let fault = FieldOutline.Fault(kind: found.kind, range: shifted(found.range, by: range.lowerBound))
+      faultCount += 1
+      let fix =
+        faultCount > Fix.guessLimit
+        ? nil
+        : Fix.mending(fault, of: shifted(entry.range, by: range.lowerBound), in: file) {
+          fieldID(Self.name($0)) != nil
+        }
+      diagnostics.append(.faultyEntry(fault, file, fix: fix))
       discard(entry, in: &text, of: file, at: range.lowerBound)
     }
     entries.removeAll { $0.fault != nil }
@@ -69,7 +78,7 @@ struct FieldTree {
     case .success(let value): root = value?.content
     case .failure: root = .record(readSeparately(entries, of: text, file, at: range.lowerBound))
     }
-    root = root.map { unquoted($0) }
+    root = root.map { unquoted($0, in: file) }
     for index in diagnostics.indices {
       diagnostics[index].field = Self.field(at: diagnostics[index].span.range.lowerBound, among: fields)
     }
@@ -114,20 +123,21 @@ struct FieldTree {
   // MARK: After the parser
 
   /// The same with every key taken out of the curly quotation marks that it may stand between, which are reported.
-  private mutating func unquoted(_ content: FieldValue.Content) -> FieldValue.Content {
+  private mutating func unquoted(_ content: FieldValue.Content, in file: SourceFile) -> FieldValue.Content {
     switch content {
     case .text: return content
-    case .list(let items): return .list(items.map { FieldValue(content: unquoted($0.content), span: $0.span) })
+    case .list(let items):
+      return .list(items.map { FieldValue(content: unquoted($0.content, in: file), span: $0.span) })
     case .record(let entries):
       return .record(
         entries.map { entry in
           var key = entry.key
           if let name = key.value.withoutCurlyQuotes {
-            diagnostics.append(.curlyQuotes(around: key))
+            diagnostics.append(.curlyQuotes(around: key, in: file))
             key.value = name
           }
           return FieldEntry(
-            key: key, value: FieldValue(content: unquoted(entry.value.content), span: entry.value.span))
+            key: key, value: FieldValue(content: unquoted(entry.value.content, in: file), span: entry.value.span))
         })
     }
   }
@@ -140,7 +150,9 @@ struct FieldTree {
     while start < range.upperBound, diagnostics.count < 100 {
       let end = file.bytes[range].endOfLine(from: start)
       for (stray, count) in StrayCharacter.firstOfEachKind(in: start..<end, of: file.bytes) {
-        diagnostics.append(stray.diagnostic(in: file, count: count))
+        var diagnostic = stray.diagnostic(in: file, count: count)
+        diagnostic.fix = .deleting(stray.kind, in: start..<end, of: file)
+        diagnostics.append(diagnostic)
       }
       start = end + 1
     }
@@ -157,7 +169,7 @@ struct FieldTree {
 
   /// No-break spaces become spaces of the same number of bytes, so that offsets stay true; each kind is reported once.
   private mutating func replaceSpaces(in text: inout [UInt8], of file: SourceFile, at base: Int) {
-    var isReported = false
+    var found: [Range<Int>] = []
     var index = 0
     while index + 1 < text.count {
       let width: Int
@@ -169,12 +181,57 @@ struct FieldTree {
         index += 1
         continue
       }
-      if !isReported {
-        diagnostics.append(.noBreakSpace(file, (base + index)..<(base + index + width)))
-        isReported = true
-      }
+      found.append(index..<(index + width))
       for offset in 0..<width { text[index + offset] = .space }
       index += width
+    }
+    guard let first = found.first else { return }
+    let fix = ordinarySpaces(at: found, in: text, of: file, at: base)
+    diagnostics.append(.noBreakSpace(file, shifted(first, by: base), fix: fix))
+  }
+
+  /// One space for each no-break space; where a line's place depends on how many bytes those took, as many spaces as they were read as.
+  private func ordinarySpaces(at places: [Range<Int>], in text: [UInt8], of file: SourceFile, at base: Int) -> Fix? {
+    var single: [UInt8] = []
+    var position = 0
+    for place in places {
+      single += text[position..<place.lowerBound] + [.space]
+      position = place.upperBound
+    }
+    single += text[position...]
+    let before = shape(of: text, in: file)
+    let after = shape(of: single, in: file)
+    let readsAlike = after != nil && (before == nil || before == after)
+    let edits = places.map { place in
+      var start = place.lowerBound
+      while start > 0, text[start - 1].isSpaceOrTab { start -= 1 }
+      let isIndent = start == 0 || text[start - 1] == .lineFeed || text[start - 1] == .carriageReturn
+      return Fix.Edit(
+        shifted(place, by: base), isIndent && !readsAlike ? String(repeating: " ", count: place.count) : " ")
+    }
+    return Fix(edits, in: file)
+  }
+
+  /// What a text says, whatever its places and runs of spaces; nil where some of it cannot be read.
+  private indirect enum Shape: Equatable {
+    case text(String)
+    case list([Shape])
+    case record([[Shape]])
+  }
+
+  private func shape(of text: [UInt8], in file: SourceFile) -> Shape? {
+    guard FieldOutline(of: text[...]).entries.allSatisfy({ $0.fault == nil }),
+      case .success(let value?) = compose(text, of: file, at: 0)
+    else { return nil }
+    return Self.shape(of: value.content)
+  }
+
+  private static func shape(of content: FieldValue.Content) -> Shape {
+    func words(_ text: String) -> Shape { .text(text.split(separator: " ").joined(separator: " ")) }
+    switch content {
+    case .text(let text, _): return words(text)
+    case .list(let items): return .list(items.map { shape(of: $0.content) })
+    case .record(let entries): return .record(entries.map { [words($0.key.value), shape(of: $0.value.content)] })
     }
   }
 

@@ -18,7 +18,9 @@ struct FrontMatter {
     while bytes[start...].starts(with: StrayCharacter.byteOrderMark) { start += 3 }
     if start > 3 {
       diagnostics += StrayCharacter.firstOfEachKind(in: 3..<start, of: bytes).map {
-        $0.first.diagnostic(in: file, count: $0.count)
+        var diagnostic = $0.first.diagnostic(in: file, count: $0.count)
+        diagnostic.fix = .deleting($0.first.kind, in: 3..<start, of: file)
+        return diagnostic
       }
     }
     body = bytes.count..<bytes.count

@@ -17,17 +17,18 @@ extension Diagnostic {
         en: "put the whole value in quotation marks, or two spaces before “#” if it is a comment"))
   }
 
-  static func noBreakSpace(_ file: SourceFile, _ range: Range<Int>) -> Diagnostic {
+  static func noBreakSpace(_ file: SourceFile, _ range: Range<Int>, fix: Fix?) -> Diagnostic {
     Diagnostic(
       .noBreakSpace, at: file.span(range),
       Wording(
         nb: "her står et hardt mellomrom", nn: "her står eit hardt mellomrom", en: "there is a no-break space here"),
       remedy: Wording(
         nb: "bytt det ut med et vanlig mellomrom", nn: "byt det ut med eit vanleg mellomrom",
-        en: "replace it with an ordinary space"))
+        en: "replace it with an ordinary space"),
+      fix: fix)
   }
 
-  static func curlyQuotes(around key: Located<String>) -> Diagnostic {
+  static func curlyQuotes(around key: Located<String>, in file: SourceFile) -> Diagnostic {
     Diagnostic(
       .curlyQuotes, at: key.span,
       Wording(
@@ -35,7 +36,8 @@ extension Diagnostic {
         en: "“\(key.value)” stands between curly quotation marks"),
       remedy: Wording(
         nb: "skriv navnet på feltet uten anførselstegn", nn: "skriv namnet på feltet utan hermeteikn",
-        en: "write the name of the field without quotation marks"))
+        en: "write the name of the field without quotation marks"),
+      fix: .unquoting(key, in: file))
   }
 
   static func duplicateKey(_ key: Located<String>, first: Located<String>, field: String? = nil) -> Diagnostic {
@@ -60,10 +62,10 @@ extension Diagnostic {
       ])
   }
 
-  static func faultyEntry(_ kind: FieldOutline.Fault.Kind, _ file: SourceFile, _ range: Range<Int>) -> Diagnostic {
-    let text = String(decoding: file.bytes[range].prefix(60), as: UTF8.self)
-    let (rule, summary, remedy) = words(for: kind, text: text)
-    return Diagnostic(rule, at: file.span(range), summary, remedy: remedy)
+  static func faultyEntry(_ fault: FieldOutline.Fault, _ file: SourceFile, fix: Fix?) -> Diagnostic {
+    let text = String(decoding: file.bytes[fault.range].prefix(60), as: UTF8.self)
+    let (rule, summary, remedy) = words(for: fault.kind, text: text)
+    return Diagnostic(rule, at: file.span(fault.range), summary, remedy: remedy, fix: fix)
   }
 
   private static func words(

@@ -5,6 +5,16 @@ package import Services
 package func readPage(
   _ file: SourceFile, kind: PageDraft.Kind, as identity: ServiceIdentity, vocabularies: Vocabularies
 ) -> (draft: PageDraft, diagnostics: [Diagnostic]) {
+  let (draft, diagnostics) = readOnce(file, kind: kind, as: identity, vocabularies: vocabularies)
+  let verified = withVerifiedFixes(diagnostics, about: fields(of: file)) { file in
+    readOnce(file, kind: kind, as: identity, vocabularies: vocabularies).diagnostics
+  }
+  return (draft, verified)
+}
+
+private func readOnce(
+  _ file: SourceFile, kind: PageDraft.Kind, as identity: ServiceIdentity, vocabularies: Vocabularies
+) -> (draft: PageDraft, diagnostics: [Diagnostic]) {
   let (service, diagnostics) = read(file, as: identity, vocabularies: vocabularies, needsFields: false)
   var draft = PageDraft(
     kind: kind, id: identity.id, path: file.path, language: service.textLanguage?.value ?? identity.language,

@@ -7,6 +7,8 @@ import Services
 struct Reading {
   let file: SourceFile
   let vocabularies: Vocabularies
+  /// The language that the file is written in; nil for settings.
+  var language: LanguageCode?
   var diagnostics: [Diagnostic] = []
   /// The bokmål key of the field that is being read, for the findings about its value; `sted.adresse` where it lies inside another.
   var field: String?
@@ -20,9 +22,9 @@ struct Reading {
   }
 
   mutating func report(
-    _ rule: Rule, at span: Span, _ summary: Wording, remedy: Wording, notes: [Diagnostic.Note] = []
+    _ rule: Rule, at span: Span, _ summary: Wording, remedy: Wording, notes: [Diagnostic.Note] = [], fix: Fix? = nil
   ) {
-    diagnostics.append(Diagnostic(rule, at: span, summary, remedy: remedy, field: topField, notes: notes))
+    diagnostics.append(Diagnostic(rule, at: span, summary, remedy: remedy, field: topField, notes: notes, fix: fix))
   }
 
   /// The field of the page, or the setting, that holds the one that is being read.
@@ -141,7 +143,8 @@ struct Reading {
           en: "the value stands between curly quotation marks"),
         remedy: Wording(
           nb: "bruk rette anførselstegn, eller ingen", nn: "bruk rette hermeteikn, eller ingen",
-          en: "use straight quotation marks, or none"))
+          en: "use straight quotation marks, or none"),
+        fix: .straightening(span, in: file))
       return words
     }
     return text
@@ -206,7 +209,7 @@ struct Reading {
   }
 
   mutating func reportUnknownTerm(
-    _ text: Located<String>, choices: [String], nearest: [String], rule: Rule = .unknownTerm
+    _ text: Located<String>, choices: [String], nearest: [String], meant: String? = nil, rule: Rule = .unknownTerm
   ) {
     let name = field ?? ""
     let suggestions = nearest.isEmpty ? choices : nearest
@@ -221,7 +224,8 @@ struct Reading {
         ? Wording(
           nb: "bruk \(shown) hvis det er det du mener", nn: "bruk \(shown) om det er det du meiner",
           en: "use \(shown) if that is what you mean")
-        : Wording(nb: "bruk en av \(shown)", nn: "bruk ein av \(shown)", en: "use one of \(shown)"))
+        : Wording(nb: "bruk en av \(shown)", nn: "bruk ein av \(shown)", en: "use one of \(shown)"),
+      fix: meant.flatMap { .replacing(text, with: $0, in: file) })
   }
 
   // MARK: Typed values
@@ -236,7 +240,8 @@ struct Reading {
     do throws(Value.Unreadable) {
       return Located(try Value(reading: text.value), at: text.span)
     } catch {
-      report(rule, at: text.span, error.summary, remedy: error.remedy)
+      let fix = error.correction.flatMap { Fix.replacing(text, with: $0, in: file) }
+      report(rule, at: text.span, error.summary, remedy: error.remedy, fix: fix)
       return nil
     }
   }
@@ -254,7 +259,9 @@ struct Reading {
     }
     let choices = Member.table.choices
     let names = Member.allCases.flatMap { [$0.id] + $0.names.nb + $0.names.nn }
-    reportUnknownTerm(text, choices: choices, nearest: nearMisses(of: text.value, among: names))
+    let meant = misspelt(text.value, among: Member.allCases) { $0.names(preferring: language) }
+    reportUnknownTerm(
+      text, choices: choices, nearest: nearMisses(of: text.value, among: names), meant: meant?.name)
     return nil
   }
 
@@ -264,7 +271,8 @@ struct Reading {
     report(
       .englishNo, at: text.span,
       Wording(nb: "«no» er lest som «nei»", nn: "«no» er lese som «nei»", en: "“no” is read as “nei”"),
-      remedy: Wording(nb: "skriv «nei»", nn: "skriv «nei»", en: "write “nei”"))
+      remedy: Wording(nb: "skriv «nei»", nn: "skriv «nei»", en: "write “nei”"),
+      fix: .replacing(text, with: "nei", in: file))
   }
 
   /// The id of a term in a vocabulary.
@@ -273,9 +281,16 @@ struct Reading {
     if let term = vocabulary.term(named: text.value) { return Located(term.id, at: text.span) }
     let isOpen = id == .topic
     let names = vocabulary.terms.flatMap { [$0.id] + $0.names.values }
+    // A topic that nobody knows may be a new one.
+    let meant =
+      isOpen
+      ? nil
+      : misspelt(text.value, among: vocabulary.terms) { term in
+        (language == .nn ? term.names["nn"].map { [$0] } ?? [] : []) + [term.id] + term.names.values.sorted()
+      }
     reportUnknownTerm(
       text, choices: vocabulary.terms.map(\.id), nearest: nearMisses(of: text.value, among: names),
-      rule: isOpen ? .unknownTopic : .unknownTerm)
+      meant: meant?.name, rule: isOpen ? .unknownTopic : .unknownTerm)
     return isOpen ? text : nil
   }
 
@@ -305,7 +320,9 @@ struct Reading {
     for entry in entries {
       if allowsOwnKeys, Extra.isOwn(entry.key.value) { continue }
       guard let key = Key.named(entry.key.value) else {
-        reportUnknownKey(entry.key, known: Key.table.choices, allowsOwnKeys: allowsOwnKeys)
+        reportUnknownKey(
+          entry.key, known: Key.table.choices, allowsOwnKeys: allowsOwnKeys,
+          fix: self.key(meantBy: entry.key, among: Key.allCases)?.fix)
         continue
       }
       if let first = seen[key] {
@@ -321,7 +338,7 @@ struct Reading {
     }
   }
 
-  mutating func reportUnknownKey(_ key: Located<String>, known: [String], allowsOwnKeys: Bool) {
+  mutating func reportUnknownKey(_ key: Located<String>, known: [String], allowsOwnKeys: Bool, fix: Fix?) {
     let nearest = nearMisses(of: folded(key.value), among: known.map { folded($0) })
     let names = known.filter { nearest.contains(folded($0)) }
     let shown = (names.isEmpty ? known : names).prefix(12).map { "«\($0)»" }.joined(separator: ", ")
@@ -334,7 +351,8 @@ struct Reading {
         ? Self.choice(of: shown, allowsOwnKeys: allowsOwnKeys)
         : Wording(
           nb: "skriv \(shown) hvis det er det du mener", nn: "skriv \(shown) om det er det du meiner",
-          en: "write \(shown) if that is what you mean"))
+          en: "write \(shown) if that is what you mean"),
+      fix: fix)
   }
 
   private static func choice(of names: String, allowsOwnKeys: Bool) -> Wording {

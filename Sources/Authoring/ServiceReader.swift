@@ -19,7 +19,16 @@ package struct ServiceIdentity: Sendable, Hashable {
 package func readService(
   _ file: SourceFile, as identity: ServiceIdentity, vocabularies: Vocabularies
 ) -> (draft: ServiceDraft, diagnostics: [Diagnostic]) {
-  read(file, as: identity, vocabularies: vocabularies, needsFields: true)
+  let (draft, diagnostics) = read(file, as: identity, vocabularies: vocabularies, needsFields: true)
+  let verified = withVerifiedFixes(diagnostics, about: fields(of: file)) { file in
+    read(file, as: identity, vocabularies: vocabularies, needsFields: true).diagnostics
+  }
+  return (draft, verified)
+}
+
+/// A file without its text.
+func fields(of file: SourceFile) -> SourceFile {
+  SourceFile(path: file.path, bytes: Array(file.bytes[..<FrontMatter(of: file).body.lowerBound]))
 }
 
 /// Reads the fields and the text of a service or of another page, which may do without fields.
@@ -29,6 +38,7 @@ func read(
   var draft = ServiceDraft(
     id: identity.id, path: file.path, language: identity.language, isTranslation: identity.isTranslation)
   var reading = Reading(of: file, vocabularies: vocabularies)
+  reading.language = identity.language
   let faults = encodingFaults(of: file)
   guard faults.isEmpty else {
     draft.hasReadableFrontMatter = false
@@ -98,7 +108,10 @@ extension Reading {
         continue
       }
       guard let named = Field.named(key) else {
-        reportUnknownKey(entry.key, known: Field.table.choices, allowsOwnKeys: true)
+        let misspelt = self.key(meantBy: entry.key, among: Field.allCases)
+        reportUnknownKey(
+          entry.key, known: Field.table.choices, allowsOwnKeys: true,
+          fix: misspelt.flatMap { keys[$0.key] == nil ? $0.fix : nil })
         // A misspelt required field is one fault, not two.
         let nearest = nearMisses(of: folded(key), among: Field.table.choices.map { folded($0) }, limit: 1)
         if let meant = nearest.first.flatMap({ Field.named($0) }), keys[meant] == nil { keys[meant] = entry.key.span }
@@ -234,9 +247,11 @@ extension Reading {
           continue
         }
         guard let named = Field.named(entry.key.value) else {
+          let misspelt = key(meantBy: entry.key, among: Field.allCases.filter(\.belongsToRoutes))
           reportUnknownKey(
             entry.key, known: [RouteKey.name.id] + Field.allCases.filter(\.belongsToRoutes).map(\.id),
-            allowsOwnKeys: true)
+            allowsOwnKeys: true,
+            fix: misspelt.flatMap { facts.keys[$0.key] == nil ? $0.fix : nil })
           let nearest = nearMisses(of: folded(entry.key.value), among: Field.table.choices.map { folded($0) }, limit: 1)
           if let meant = nearest.first.flatMap({ Field.named($0) }), facts.keys[meant] == nil {
             facts.keys[meant] = entry.key.span

@@ -3,6 +3,11 @@ package import Services
 
 /// Reads `nettsted.yaml`. What cannot be read has been reported, and something stands in for it, so that the other files are judged too.
 package func readSettings(_ file: SourceFile) -> (settings: Settings, diagnostics: [Diagnostic]) {
+  let (settings, diagnostics) = readSettingsOnce(file)
+  return (settings, withVerifiedFixes(diagnostics, about: file) { readSettingsOnce($0).diagnostics })
+}
+
+private func readSettingsOnce(_ file: SourceFile) -> (settings: Settings, diagnostics: [Diagnostic]) {
   var reading = Reading(of: file, vocabularies: .builtIn)
   guard let entries = reading.entriesOfFile(keys: SettingKey.self) else { return (.unread, reading.diagnostics) }
   var settings = Settings.unread
@@ -49,6 +54,14 @@ package func readSettings(_ file: SourceFile) -> (settings: Settings, diagnostic
 package func readMunicipality(
   _ file: SourceFile, folder: String
 ) -> (municipality: Municipality?, diagnostics: [Diagnostic]) {
+  let (municipality, diagnostics) = readMunicipalityOnce(file, folder: folder)
+  let verified = withVerifiedFixes(diagnostics, about: file) { readMunicipalityOnce($0, folder: folder).diagnostics }
+  return (municipality, verified)
+}
+
+private func readMunicipalityOnce(
+  _ file: SourceFile, folder: String
+) -> (municipality: Municipality?, diagnostics: [Diagnostic]) {
   var reading = Reading(of: file, vocabularies: .builtIn)
   guard let entries = reading.entriesOfFile(keys: MunicipalityKey.self) else { return (nil, reading.diagnostics) }
   var name: String?
@@ -90,6 +103,11 @@ package func readMunicipality(
 
 /// Reads `hjelpetelefoner.yaml`.
 package func readHelpLines(_ file: SourceFile) -> (helpLines: [HelpLine], diagnostics: [Diagnostic]) {
+  let (helpLines, diagnostics) = readHelpLinesOnce(file)
+  return (helpLines, withVerifiedFixes(diagnostics, about: file) { readHelpLinesOnce($0).diagnostics })
+}
+
+private func readHelpLinesOnce(_ file: SourceFile) -> (helpLines: [HelpLine], diagnostics: [Diagnostic]) {
   var reading = Reading(of: file, vocabularies: .builtIn)
   var lines: [HelpLine] = []
   for (entries, span) in reading.recordsOfFile() {
@@ -126,6 +144,15 @@ package func readHelpLines(_ file: SourceFile) -> (helpLines: [HelpLine], diagno
 
 /// Adds the terms of a file in `vokabular/` to a vocabulary; the file's name says which.
 package func readVocabulary(_ file: SourceFile, into vocabulary: inout Vocabulary) -> [Diagnostic] {
+  let diagnostics = readVocabularyOnce(file, into: &vocabulary)
+  let read = vocabulary
+  return withVerifiedFixes(diagnostics, about: file) { file in
+    var vocabulary = read
+    return readVocabularyOnce(file, into: &vocabulary)
+  }
+}
+
+private func readVocabularyOnce(_ file: SourceFile, into vocabulary: inout Vocabulary) -> [Diagnostic] {
   var reading = Reading(of: file, vocabularies: .builtIn)
   for (entries, span) in reading.recordsOfFile() {
     var id: String?

@@ -40,6 +40,21 @@ struct StrayCharacter {
     return found
   }
 
+  /// Where those of one kind stand.
+  static func places(of kind: Kind, in range: Range<Int>, of bytes: [UInt8]) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard bytes[index] >= 0x80, let stray = StrayCharacter(at: index, in: bytes[range]) else {
+        index += 1
+        continue
+      }
+      if stray.kind == kind { places.append(stray.range) }
+      index = stray.range.upperBound
+    }
+    return places
+  }
+
   /// Nil where another character begins, or none.
   private init?(at index: Int, in bytes: ArraySlice<UInt8>) {
     func byte(_ offset: Int) -> UInt8 { index + offset < bytes.endIndex ? bytes[index + offset] : 0 }

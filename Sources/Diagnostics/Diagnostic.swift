@@ -11,6 +11,8 @@ package struct Diagnostic: Sendable {
   /// The bokmål key of the front-matter field, or of the setting, that it is about; that of the outermost where fields lie inside each other.
   package var field: String?
   package let notes: [Note]
+  /// What mends it, where there is one right answer.
+  package var fix: Fix?
 
   /// Another place that belongs to the finding.
   package struct Note: Sendable {
@@ -29,7 +31,8 @@ package struct Diagnostic: Sendable {
     _ summary: Wording,
     remedy: Wording,
     field: String? = nil,
-    notes: [Note] = []
+    notes: [Note] = [],
+    fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = rule.severity
@@ -38,6 +41,7 @@ package struct Diagnostic: Sendable {
     self.remedy = remedy
     self.field = field
     self.notes = notes
+    self.fix = fix
   }
 }
 

@@ -18,6 +18,12 @@ package func nearMisses(of word: String, among candidates: some Sequence<String>
   return found.map(\.candidate).filter { seen.insert($0).inserted }.prefix(limit).map { $0 }
 }
 
+/// Whether a word becomes another by one letter that is added, left out or changed, or by two neighbours that change places.
+package func isOneEdit(from word: String, to other: String) -> Bool {
+  let (left, right) = (Array(word.unicodeScalars), Array(other.unicodeScalars))
+  return abs(left.count - right.count) <= 1 && left.count <= 80 && editDistance(left, right) == 1
+}
+
 private func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
   if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
   var beforePrevious: [Int] = []

@@ -33,6 +33,8 @@ package struct Rule: Sendable {
   package let source: String?
   package let accepts: [Example]
   package let rejects: [Example]
+  /// Whether it asks for more than a page must have. Such hints wait until the errors of their file are mended, so that they do not hide them.
+  package let waitsForErrors: Bool
 
   package init(
     _ id: String,
@@ -41,7 +43,8 @@ package struct Rule: Sendable {
     rationale: Wording,
     source: String? = nil,
     accepts: [Example],
-    rejects: [Example]
+    rejects: [Example],
+    waitsForErrors: Bool = false
   ) {
     self.id = id
     self.severity = severity
@@ -50,6 +53,7 @@ package struct Rule: Sendable {
     self.source = source
     self.accepts = accepts
     self.rejects = rejects
+    self.waitsForErrors = waitsForErrors
   }
 }
 

@@ -16,11 +16,12 @@ package struct Baseline: Sendable, Equatable {
 }
 
 extension Baseline {
-  /// What a folder has now. Findings that always count are left out.
+  /// What a folder has now. Findings that always count are left out, and so are hints, which never do.
   package init(_ publication: Publication, content: String, file: (String) -> SourceFile?) {
     let always = publication.findingsThatAlwaysCount
     findings = publication.identities(content: content, file: file).enumerated()
-      .filter { !always.contains($0.offset) }.map(\.element).sorted(by: Self.precedes)
+      .filter { !always.contains($0.offset) && publication.diagnostics[$0.offset].severity != .info }.map(\.element)
+      .sorted(by: Self.precedes)
   }
 
   private static func precedes(_ left: FindingIdentity, _ right: FindingIdentity) -> Bool {

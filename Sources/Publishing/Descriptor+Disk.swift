@@ -28,6 +28,8 @@ struct FileStatus {
   let mode: UInt32
   let device: UInt
   let inode: UInt
+  let owner: UInt32
+  let group: UInt32
   let modified: timespec
   let changed: timespec
 
@@ -37,6 +39,8 @@ struct FileStatus {
     mode = status.st_mode & 0o7777
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
+    owner = status.st_uid
+    group = status.st_gid
     modified = status.st_mtim
     changed = status.st_ctim
   }
@@ -260,6 +264,24 @@ extension Descriptor {
     // Some disks say only now that there was no room.
     if close(made) != 0, cause == nil, errno != EINTR { cause = .last }
     if let cause { throw DiskFailure(shown, .system(.write, cause)) }
+  }
+
+  /// Makes a new file in this folder that is on the disk when this is done, with the rights of another.
+  func makeFile(_ path: String, _ bytes: [UInt8], like other: FileStatus) throws(DiskFailure) {
+    let shown = FileTree.shownPath(path, in: shown)
+    // Nobody else may read it before it has the rights that it is to have.
+    let made = openat(raw, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard made >= 0 else { throw DiskFailure(shown, .system(.write, .last)) }
+    var cause = writeAll(bytes, to: made)
+    // Only some may give files away; a file that is its writer's own from now on is better than none.
+    if cause == nil { _ = fchown(made, other.owner, other.group) }
+    if cause == nil, fchmod(made, other.mode & 0o777) != 0 { cause = .last }
+    if cause == nil, fsync(made) != 0 { cause = .last }
+    if close(made) != 0, cause == nil, errno != EINTR { cause = .last }
+    if let cause {
+      _ = unlinkat(raw, path, 0)
+      throw DiskFailure(shown, .system(.write, cause))
+    }
   }
 
   /// Replaces what a file holds, in place.

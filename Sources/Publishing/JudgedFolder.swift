@@ -97,6 +97,7 @@ struct JudgedFolder {
     diagnostics.sort(by: Diagnostic.precedes)
     // Paths that look the same are equal here: neither file is the right one until somebody has chosen.
     let faulty = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.span.path))
+    diagnostics.removeAll { $0.rule.waitsForErrors && faulty.contains($0.span.path) }
     let outcomes = directory.services.map { draft in
       let status: ServiceOutcome.Status =
         faulty.contains(draft.path)

@@ -152,6 +152,16 @@ extension Day: Readable {
       }
     }
 
+    package var correction: String? {
+      switch self {
+      case .dayOrMonth(let text), .unclear(let text):
+        guard let (day, rest) = Day.evident(in: text), rest.isEmpty else { return nil }
+        return day.iso
+      case .empty, .withoutYear, .withoutDay, .twoDigitYear, .yearOutOfReach, .noSuchMonth, .noSuchDay, .otherWeekday:
+        return nil
+      }
+    }
+
     private static func noSuch(_ day: Int, _ month: Wording, _ year: Int, days: Int) -> Wording {
       Wording(
         nb: "«\(day). \(month.nb) \(year)» finnes ikke: \(month.nb) \(year) har \(days) dager",
@@ -209,6 +219,27 @@ extension Day: Readable {
     _ = rest.take(".")
     if !rest.isAtEnd { throw .unclear(text) }
     self = day
+  }
+
+  /// The date that a text in a refused form begins with, where it can be no other, and what stands after it.
+  ///
+  /// `31/8/2026` has one meaning, and so has `9/9/2026`; `1/9/2026` is September or January. `2026/09/01` is read as it stands everywhere.
+  static func evident(in text: String) -> (day: Day, rest: String)? {
+    var rest = Written(text)
+    guard let first = rest.number(longest: 4) else { return nil }
+    let isYearFirst = first.utf8.count == 4
+    guard rest.take("/") || !isYearFirst && rest.take("–"), let second = rest.number(longest: 2) else { return nil }
+    // The year may stand by itself: «31/8 2026».
+    let isParted = rest.take("/") || rest.take("–")
+    guard isParted || !isYearFirst, let third = rest.number(longest: 4) else { return nil }
+    if isYearFirst {
+      guard third.utf8.count <= 2, let day = try? Day(first, second, third) else { return nil }
+      return (day, rest.remainder)
+    }
+    guard first.utf8.count <= 2, third.utf8.count == 4, let day = try? Day(third, second, first),
+      12 < day.day || day.day == day.month.rawValue
+    else { return nil }
+    return (day, rest.remainder)
   }
 
   /// Takes a date with its year from the front of a text; nothing where no date begins there.

@@ -58,6 +58,16 @@ extension Moment: Readable {
       case .time(let failure): failure.remedy
       }
     }
+
+    package var correction: String? {
+      switch self {
+      case .date(.dayOrMonth(let text)), .date(.unclear(let text)):
+        guard let (day, rest) = Day.evident(in: text) else { return nil }
+        let corrected = "\(day.iso) \(rest)"
+        return (try? Moment(reading: corrected)) == nil ? nil : corrected
+      case .date, .empty, .time, .withoutTime, .leftover: return nil
+      }
+    }
   }
 
   package init(reading text: String) throws(Unreadable) {

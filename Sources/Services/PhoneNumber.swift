@@ -124,6 +124,25 @@ extension PhoneNumber: Readable {
         )
       }
     }
+
+    package var correction: String? {
+      switch self {
+      case .withText(let text), .severalNumbers(let text): PhoneNumber.evident(in: text)?.readable
+      case .empty, .wrongLength, .noEmergencyNumber, .noShortNumber: nil
+      }
+    }
+  }
+
+  /// The number of eight digits that a text says with marks that no number has: `12/34 56 78`.
+  ///
+  /// Nothing where a part of it is a number of its own, as in «113/02800».
+  private static func evident(in text: String) -> PhoneNumber? {
+    let marks = Set("/,;:_".unicodeScalars)
+    let parts = text.unicodeScalars.split(whereSeparator: { marks.contains($0) }).map { String($0) }
+    guard 1 < parts.count, parts.allSatisfy({ (try? PhoneNumber(reading: $0)) == nil }),
+      let number = try? PhoneNumber(reading: parts.joined(separator: " ")), number.kind == .eightDigits
+    else { return nil }
+    return number
   }
 
   package init(reading text: String) throws(Unreadable) {

@@ -13,6 +13,12 @@ package protocol ReadingFailure: Error, Sendable, Hashable {
   var summary: Wording { get }
   /// What to write instead, beginning with a verb.
   var remedy: Wording { get }
+  /// The spelling to put in its place, where the text can only mean one thing; nil where somebody must choose.
+  var correction: String? { get }
+}
+
+extension ReadingFailure {
+  package var correction: String? { nil }
 }
 
 /// The author's own words as a message quotes them: one line, and short even if the text was not.

@@ -369,6 +369,88 @@ import Testing
         "does not say what it costs"))
   }
 
+  private static let faulty =
+    "---\ntittel: Hjelp\nmålgruppe: alle\negenandel:\u{A0}gratis\nhevnisning: no\n---\nKom “no”.\n"
+  private static let mended =
+    "---\ntittel: Hjelp\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nKom “no”.\n"
+  private static let diff = """
+    --- a/content/tjenester/hjelp.md
+    +++ b/content/tjenester/hjelp.md
+    @@ -1,7 +1,7 @@
+     ---
+     tittel: Hjelp
+     målgruppe: alle
+    -egenandel:\u{A0}gratis
+    -hevnisning: no
+    +egenandel: gratis
+    +henvisning: nei
+     ---
+     Kom “no”.
+
+    """
+
+  @Test func withoutATerminalFixesAreShownAndNotWrittenUnlessToldSo() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    try place.write(Self.faulty, to: "content/tjenester/hjelp.md")
+    let file = place.url.appending(path: "content/tjenester/hjelp.md")
+    let shown = try run(["check", "--fix"], in: place)
+    #expect(shown.code == 1)
+    #expect(shown.output == Self.diff)
+    #expect(shown.messages.contains("kan rettes: 2 linjer i 1 fil\ningenting er skrevet"))
+    #expect(shown.messages.contains("feil[unknown-field]"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == Self.faulty)
+    let written = try run(["sjekk", "--fix", "--yes"], in: place)
+    #expect(written.code == 0)
+    #expect(written.output == Self.diff)
+    #expect(written.messages.contains("kan rettes: 2 linjer i 1 fil\nskrevet: 1 fil\n"))
+    #expect(!written.messages.contains("unknown-field"))
+    #expect(try String(contentsOf: file, encoding: .utf8) == Self.mended)
+    let again = try run(["check", "--fix", "--yes"], in: place)
+    #expect(again.code == 0 && again.output.isEmpty)
+    #expect(again.messages.hasPrefix("ingenting kan rettes med «--fix»\n"))
+    for arguments in [["check", "--yes"], ["check", "--fix", "--format", "json"]] {
+      #expect(try run(arguments, in: place).code == 64)
+    }
+  }
+
+  @Test(arguments: [("j\n", true), ("ja\n", true), ("n\n", false), ("\n", false), ("\u{4}", false)])
+  func onATerminalFixesAreWrittenWhenSomebodySaysYes(answer: String, isWritten: Bool) throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 1))
+    try place.write(Self.faulty, to: "content/tjenester/hjelp.md")
+    let terminal = open("/dev/ptmx", O_RDWR | O_NOCTTY)
+    try #require(terminal >= 0)
+    defer { close(terminal) }
+    // TIOCSPTLCK and TIOCGPTN: the other end is opened to everybody, and its number asked for.
+    var isLocked: Int32 = 0
+    var number: UInt32 = 0
+    try #require(ioctl(terminal, 0x4004_5431, &isLocked) == 0 && ioctl(terminal, 0x8004_5430, &number) == 0)
+    let name = "/dev/pts/\(number)"
+    let end = try #require(FileHandle(forUpdatingAtPath: name))
+    let process = try process(["check", "--fix"], in: place)
+    process.standardInput = end
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = end
+    // The terminal keeps what is typed until somebody asks.
+    try #require(answer.withCString { write(terminal, $0, strlen($0)) } > 0)
+    try process.run()
+    try end.close()
+    var seen: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      // Reading ends with a failure when nobody has the other end open any more.
+      let count = read(terminal, &buffer, buffer.count)
+      guard count > 0 else { break }
+      seen += buffer[..<count]
+    }
+    process.waitUntilExit()
+    #expect(String(decoding: seen, as: UTF8.self).contains("Skrive endringene? [j/N]"))
+    #expect(process.terminationStatus == (isWritten ? 0 : 1))
+    let text = try String(contentsOf: place.url.appending(path: "content/tjenester/hjelp.md"), encoding: .utf8)
+    #expect(text == (isWritten ? Self.mended : Self.faulty))
+  }
+
   @Test func aBuildThatIsKilledLeavesTheOldSiteOrTheNewOneWhole() throws {
     let place = try Workplace()
     try place.write(FileTree(madeUp: 40))

@@ -55,7 +55,7 @@ import Testing
 
   @Test func aMadeUpMunicipalityHasNoFault() async throws {
     let publication = try await build(FileTree(madeUp: 60))
-    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    #expect(publication.findings.map(\.summary.nb) == [])
     #expect(publication.services.count == 60)
   }
 
@@ -93,7 +93,7 @@ import Testing
     let publication = try await build([
       ("tjenester/a.md", service(original)), ("tjenester/a.nn.md", "---\ntittel: A\n\(translation)\n---\nTekst.\n"),
     ])
-    #expect(publication.diagnostics.contains { $0.rule.id == "revealed-address" })
+    #expect(publication.findings.contains { $0.rule.id == "revealed-address" })
     #expect(publication.files.isEmpty)
   }
 
@@ -103,7 +103,7 @@ import Testing
   ])
   func noFieldOfASecretPageTellsTheAddress(line: String) async throws {
     let publication = try await build([("tjenester/a.md", service("sted: {skjult: ja}\n\(line)"))])
-    #expect(publication.diagnostics.contains { $0.rule.id == "revealed-address" })
+    #expect(publication.findings.contains { $0.rule.id == "revealed-address" })
     #expect(publication.files.isEmpty)
   }
 
@@ -113,7 +113,7 @@ import Testing
       ("tjenester/a.md", service("x-side: {id: 0150}\n\(route)")),
       ("tjenester/a.nn.md", "---\ntittel: På nynorsk\ndeltilbod:\n  - namn: Gruppe\n  - namn: Åleine\n---\nTekst.\n"),
     ])
-    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    #expect(publication.findings.map(\.summary.nb) == [])
     let dataset = try #require(text(publication, "tjenester.json"))
     let root = try #require(try JSONSerialization.jsonObject(with: Data(dataset.utf8)) as? [String: Any])
     let services = try #require(root["services"] as? [[String: Any]])
@@ -170,7 +170,7 @@ import Testing
     }
     #expect(page.contains("<a href=\"../../akutt/index.html\">d</a> e"))
     #expect(text(publication, "nn/sider/om/index.html")?.contains("<a href=\"../../akutt/index.html\">d</a> e") == true)
-    #expect(publication.diagnostics.map(\.rule.id) == ["link-to-address", "link-to-address", "dead-link"])
+    #expect(publication.findings.map(\.rule.id) == ["link-to-address", "link-to-address", "dead-link"])
   }
 
   @Test func anAddressMayBeginWithTheFolderOfTheSite() async throws {
@@ -179,7 +179,7 @@ import Testing
     )
     let files = [settings, municipality, ("tjenester/a.md", service(prose: "[alle](/hjelp/tjenester/)"))]
     let publication = try await build(FileTree(content: files))
-    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    #expect(publication.findings.map(\.summary.nb) == [])
     #expect(text(publication, "tjenester/a/index.html")?.contains("<a href=\"../index.html\">alle</a>") == true)
   }
 
@@ -191,9 +191,9 @@ import Testing
         "---\ntittel: Om\n---\n[a](legevakt.md) [b](tjenester/legevakta.md) [c](/tjenester/legevakta/) [d](../x.md)\n"
       ),
     ])
-    #expect(publication.diagnostics.map(\.rule.id) == Array(repeating: "dead-link", count: 4))
+    #expect(publication.findings.map(\.rule.id) == Array(repeating: "dead-link", count: 4))
     #expect(
-      publication.diagnostics.prefix(3).map(\.remedy.nb)
+      publication.findings.prefix(3).map(\.remedy.nb)
         == Array(repeating: "skriv «../tjenester/legevakt.md» hvis det er det du mener", count: 3))
   }
 
@@ -205,8 +205,8 @@ import Testing
       ("tjenester/e.md", service("avsluttet: {dato: 2026-10-01, erstattet av: d}")),
       ("tjenester/f.md", service(prose: "[a](a.md) [b](/tjenester/b/) [d](d.md)")),
     ])
-    #expect(publication.diagnostics.map(\.rule.id) == Array(repeating: "link-to-hidden-page", count: 3))
-    #expect(publication.diagnostics.map(\.severity) == [.info, .info, .warning])
+    #expect(publication.findings.map(\.rule.id) == Array(repeating: "link-to-hidden-page", count: 3))
+    #expect(publication.findings.map(\.severity) == [.info, .info, .warning])
     let page = try #require(text(publication, "tjenester/f/index.html"))
     #expect(page.contains("<a href=\"../c/index.html\">a</a> <a href=\"../c/index.html\">b</a> d"))
   }
@@ -217,7 +217,7 @@ import Testing
       ("tjenester/a.md", service("bilde: {fil: bilder/huset vårt.jpg, alt: \"Døra \\\"B\\\"\", foto: N. N.}")),
       ("tjenester/b.md", service("bilde: {fil: bilder/huset vårt.jpg, alt: Huset}")), ("tjenester/c.md", service()),
     ])
-    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    #expect(publication.findings.map(\.summary.nb) == [])
     let page = try #require(text(publication, "tjenester/a/index.html"))
     #expect(
       page.contains("<img src=\"../../bilder/huset%20v%C3%A5rt.jpg\" alt=\"Døra &quot;B&quot;\" loading=\"lazy\">"))
@@ -258,7 +258,7 @@ import Testing
       ("kommuner/9002-nesodden/tjenester/samtale.md", service(whole)), ("tjenester/felles.md", service(whole)),
     ])
     #expect(publication.services.map(\.id) == ["9001/samtale", "9002/samtale", "felles"])
-    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    #expect(publication.findings.map(\.summary.nb) == [])
     #expect(text(publication, "kommune/fjordvik/tjenester/samtale/index.html") != nil)
     #expect(text(publication, "kommune/neset/tjenester/samtale/index.html") != nil)
     #expect(text(publication, "tjenester/felles/index.html") != nil)
@@ -272,7 +272,7 @@ import Testing
         "---\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nKom innom.\n\n# Samtale\n\n## Hvem\n\nAlle.\n\n# Hva\n\nSamtale.\n"
       )
     ])
-    #expect(publication.diagnostics.map(\.rule.id) == ["second-title"])
+    #expect(publication.findings.map(\.rule.id) == ["second-title"])
     let page = try #require(text(publication, "tjenester/a/index.html"))
     #expect(page.contains("<h1>Samtale</h1>"))
     #expect(page.components(separatedBy: "<h1").count == 2)
@@ -285,7 +285,7 @@ import Testing
       ("tjenester/a.md", service("tema: [angst]")), ("sider/om.md", "\u{FEFF}# Om oss\n\nVi er *her*.\n"),
       ("tema/angst.md", "Angst er vanlig.\n"),
     ])
-    #expect(publication.diagnostics.map(\.summary.nb) == [])
+    #expect(publication.findings.map(\.summary.nb) == [])
     let page = try #require(text(publication, "sider/om/index.html"))
     #expect(page.contains("<h1>Om oss</h1>"))
     #expect(page.contains("<p>Vi er <em>her</em>.</p>"))
@@ -311,8 +311,8 @@ import Testing
     ]
     if path.contains(".nn.") { files.append((path: "tjenester/pårørende.md", text: service())) }
     let publication = try await build(files)
-    #expect(publication.diagnostics.map { "\($0.severity) \($0.rule.id)" } == ["error look-alike-names"])
-    let finding = try #require(publication.diagnostics.first)
+    #expect(publication.findings.map { "\($0.severity) \($0.rule.id)" } == ["error look-alike-names"])
+    let finding = try #require(publication.findings.first)
     let named = [finding.span.path, finding.notes.first?.span.path ?? ""].map { Array($0.utf8) }
     #expect(named == [files[1], files[0]].map { Array("content/\($0.path)".utf8) })
     #expect(publication.files.isEmpty)
@@ -323,7 +323,7 @@ import Testing
 
   @Test func errorsInADraftAreWarnings() async throws {
     let publication = try await build([("tjenester/a.md", service("utkast: ja\nventetid: kort"))])
-    #expect(publication.diagnostics.map(\.severity) == [.warning])
+    #expect(publication.findings.map(\.severity) == [.warning])
     #expect(publication.services.map(\.status) == [.hidden(.draft)])
   }
 
@@ -332,8 +332,8 @@ import Testing
     request.previousAddresses = ["/tjenester/borte/index.html", "/tjenester/a/index.html", "/assets/site.0.css"]
     let tree = FileTree(content: [settings, municipality, ("tjenester/a.md", service(whole))])
     let publication = try await Publication.build(tree, templates: Templates(files: [:]), request)
-    #expect(publication.diagnostics.map(\.rule.id) == ["vanished-page"])
-    #expect(publication.diagnostics.first?.summary.nb.contains("/tjenester/borte/index.html") == true)
+    #expect(publication.findings.map(\.rule.id) == ["vanished-page"])
+    #expect(publication.findings.first?.summary.nb.contains("/tjenester/borte/index.html") == true)
   }
 
   @Test func aReleaseIsNoExampleAndHasItsStatement() async throws {
@@ -341,7 +341,7 @@ import Testing
     request.isRelease = true
     let tree = FileTree(content: [settings, municipality, ("tjenester/a.md", service(whole))])
     let publication = try await Publication.check(tree, request)
-    #expect(publication.diagnostics.map(\.rule.id) == ["unfit-for-release", "unfit-for-release"])
+    #expect(publication.findings.map(\.rule.id) == ["unfit-for-release", "unfit-for-release"])
   }
 
   @Test func checkSaysWhatBuildSays() async throws {
@@ -466,7 +466,7 @@ import Testing
 
   @Test func aFolderWithoutAMunicipalityIsPublishedWithAWarning() async throws {
     let publication = try await build(FileTree(content: [settings, ("tjenester/a.md", service(whole))]))
-    #expect(publication.diagnostics.map(\.rule.id) == ["missing-municipality"])
+    #expect(publication.findings.map(\.rule.id) == ["missing-municipality"])
     #expect(!publication.files.isEmpty)
   }
 

@@ -45,6 +45,13 @@ import Testing
     )
   }
 
+  @Test func aMomentInARefusedFormIsCorrectedWhereItCanBeNoOther() {
+    #expect(Moment.Unreadable.date(.dayOrMonth("31/12/2026 18:00")).correction == "2026-12-31 18:00")
+    #expect(Moment.Unreadable.date(.unclear("2026/12/31 kl. 18")).correction == "2026-12-31 kl. 18")
+    #expect(Moment.Unreadable.date(.dayOrMonth("1/12/2026 18:00")).correction == nil)
+    #expect(Moment.Unreadable.date(.dayOrMonth("31/12/2026")).correction == nil)
+  }
+
   @Test func aMomentThatIsUnclearOrImpossibleIsRefused() {
     check(
       Moment.self,

@@ -53,6 +53,24 @@ import Testing
     #expect(failure.summary.nb == "«30. februar 2026» finnes ikke: februar 2026 har 28 dager")
   }
 
+  @Test(
+    arguments: [
+      ("31/8/2026", "2026-08-31"), ("31/8 2026", "2026-08-31"), ("31-08-2026", "2026-08-31"),
+      ("31–08–2026", "2026-08-31"),
+      ("9/9/2026", "2026-09-09"), ("2026/09/01", "2026-09-01"), ("2026/9/1", "2026-09-01"),
+      ("1/9/2026", nil), ("1-9-2026", nil), ("12/13/2026", nil), ("31/8", nil), ("31/8/26", nil), ("31/9/2026", nil),
+      ("2026/09", nil), ("31/8/2026 kl. 18", nil), ("mandag 31/8/2026", nil), ("20260901", nil), ("snart", nil),
+      ("", nil),
+    ] as [(String, String?)])
+  func aDateInARefusedFormIsCorrectedWhereItCanBeNoOther(text: String, corrected: String?) {
+    do throws(Day.Unreadable) {
+      _ = try Day(reading: text)
+      Issue.record("«\(text)» is read as it stands")
+    } catch {
+      #expect(error.correction == corrected)
+    }
+  }
+
   @Test func daysCountOnAcrossMonthsYearsAndLeapDays() throws {
     #expect(try day(1970, 1, 1).daysSince1970 == 0)
     #expect(try day(2028, 2, 28).adding(days: 1) == day(2028, 2, 29))

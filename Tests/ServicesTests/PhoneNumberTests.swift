@@ -50,6 +50,23 @@ import Testing
     check(PhoneNumber.self, refusesAllOf: hopeless)
   }
 
+  @Test(
+    arguments: [
+      ("22/33 44 55", "22 33 44 55"), ("22/33/44/55", "22 33 44 55"), ("412/34567", "412 34 567"),
+      ("+47 22/33 44 55", "22 33 44 55"), ("22,33,44,55", "22 33 44 55"), ("00/00 12 34", "00 00 12 34"),
+      ("22:33:44:55", "22 33 44 55"),
+      ("22 33 44 55/66 77 88 99", nil), ("113/02800", nil), ("116 117/22", nil), ("22/33 44 5", nil),
+      ("22 33 44 55/56", nil), ("tlf/22 33 44 55", nil), ("ring oss", nil), ("22 33 44", nil), ("", nil),
+    ] as [(String, String?)])
+  func aNumberOfEightDigitsWithOtherMarksIsCorrected(text: String, corrected: String?) {
+    do throws(PhoneNumber.Unreadable) {
+      _ = try PhoneNumber(reading: text)
+      Issue.record("«\(text)» is read as it stands")
+    } catch {
+      #expect(error.correction == corrected)
+    }
+  }
+
   @Test func exampleNumbersAndUnassignedSeriesAreKnown() throws {
     for text in ["00 00 00 00", "00 00 12 34", "00 00 99 99"] { #expect(try PhoneNumber(reading: text).isExample) }
     for text in ["00 01 00 00", "22 33 44 55", "116 117"] { #expect(try !PhoneNumber(reading: text).isExample) }

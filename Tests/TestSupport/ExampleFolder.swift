@@ -41,6 +41,11 @@ package struct ExampleFolder {
   ]
 }
 
+extension Publication {
+  /// What is said, but for hints about what a page could have besides.
+  package var findings: [Diagnostic] { diagnostics.filter { !$0.rule.waitsForErrors } }
+}
+
 extension FileTree {
   /// The same folder with one more line in its settings; as it was where it has none.
   package func choosing(_ line: String) -> FileTree {

@@ -144,7 +144,9 @@ extension Reading {
         Wording(
           nb: "«\(text.value)» er lest som «nb»", nn: "«\(text.value)» er lese som «nb»",
           en: "“\(text.value)” is read as “nb”"),
-        remedy: Wording(nb: "skriv «nb» eller «nn»", nn: "skriv «nb» eller «nn»", en: "write “nb” or “nn”"))
+        remedy: Wording(nb: "skriv «nb» eller «nn»", nn: "skriv «nb» eller «nn»", en: "write “nb” or “nn”"),
+        // In a page in nynorsk it may well have been meant as that.
+        fix: self.language == .nn ? nil : .replacing(text, with: "nb", in: file))
     }
     return written.map(\.language)
   }

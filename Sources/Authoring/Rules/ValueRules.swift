@@ -96,7 +96,10 @@ extension Rule {
       nn: "Datoar avgjer når sida blir vist og når nokon må sjå over henne.",
       en: "Dates decide when the page is shown and when somebody must look it over."),
     accepts: [.service("kontrollert: 1. september 2026")],
-    rejects: [.service("kontrollert: ↓2026-02-30"), .service("utløper: ↓snart")]
+    rejects: [
+      .service("kontrollert: ↓2026-02-30"), .service("utløper: ↓snart"), .service("kontrollert: ↓31/8/2026"),
+      .service("kontrollert: ↓1/9/2026"),
+    ]
   )
 
   static let unreadableAmount = Rule(
@@ -136,7 +139,7 @@ extension Rule {
       nb: "Et nummer med feil antall sifre når ingen.", nn: "Eit nummer med feil tal siffer når ingen.",
       en: "A number with the wrong count of digits reaches nobody."),
     accepts: [.service("kontakt:\n  telefon: 116 117")],
-    rejects: [.service("kontakt:\n  telefon: ↓22 33 44")]
+    rejects: [.service("kontakt:\n  telefon: ↓22 33 44"), .service("kontakt:\n  telefon: ↓00/00 12 34")]
   )
 
   static let unreadableEmailAddress = Rule(

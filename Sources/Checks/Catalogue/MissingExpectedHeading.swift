@@ -133,7 +133,8 @@ extension Rule {
     rejects: [
       .service("tittel: ↓Samtale\nkontakt:\n  telefon: 00 00 12 34", prose: long),
       .service("tittel: ↓Samtale", prose: "## Dette skjer når du ringer\n\n" + long),
-    ]
+    ],
+    waitsForErrors: true
   )
 
   private static let long = String(repeating: "Vi hjelper deg. ", count: 30)

@@ -129,6 +129,7 @@ extension Rule {
     rejects: [
       .service("↓tittel: Eksempel"),
       .service("↓tittel: Eksempel\nåpningstid: mandag 10:00–14:00\nkontakt:\n  telefon: 00 00 12 34\ntolk: ja"),
-    ]
+    ],
+    waitsForErrors: true
   )
 }

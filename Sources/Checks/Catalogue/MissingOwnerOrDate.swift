@@ -67,6 +67,7 @@ extension Rule {
       .service("↓tittel: Eksempel"),
       .service("↓tittel: Eksempel\nansvarlig: Kommuneoverlegen"),
       .service("↓tittel: Eksempel\nkontrollert: 2026-09-01"),
-    ]
+    ],
+    waitsForErrors: true
   )
 }

@@ -72,6 +72,7 @@ extension Rule {
       .service("↓tittel: Eksempel"),
       .service("↓tittel: Eksempel\nsted:\n  adresse: Storgata 1, 0150 Oslo"),
       .service("deltilbud:\n  - {navn: Kurs, kontakt: {telefon: 00 00 12 34}}\n  - {navn: ↓Samtale}"),
-    ]
+    ],
+    waitsForErrors: true
   )
 }

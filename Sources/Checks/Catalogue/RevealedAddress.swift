@@ -157,7 +157,7 @@ extension Rule {
       .service("sted:\n  skjult: ja", prose: "Vi er ↓[her](https://www.google.com/maps/place/Hus)."),
       .service("sted:\n  skjult: ja", prose: "Ta bussen til oss:\n\n↓```\nKarl Johans gate 1\n```"),
       .service("sted:\n  skjult: ja\nkontakt:\n  nettside: ↓https://goo.gl/maps/abc"),
-      .service("sted:\n  skjult: ja\nhenvisning: ↓{type: nei, tekst: Kom til Solbakken 3}"),
+      .service("sted:\n  skjult: ja\nhenvisning: {type: nei, tekst: ↓Kom til Solbakken 3}"),
     ]
   )
 }

@@ -5,13 +5,15 @@ import Publishing
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Says everything that a build would say of content and templates, and writes nothing.",
+    abstract:
+      "Says everything that a build would say of content and templates; writes nothing but what --fix asks about.",
     aliases: ["sjekk"]
   )
 
   @OptionGroup var places: PlaceOptions
   @OptionGroup var messages: MessageOptions
   @OptionGroup var work: WorkOptions
+  @OptionGroup var fixing: FixOptions
 
   @Option(help: "A file of known findings, which are shown and do not count for the exit code.")
   var baseline: String?
@@ -23,6 +25,9 @@ struct CheckCommand: AsyncParsableCommand {
   var criteria = false
 
   func validate() throws {
+    if fixing.isWanted, work.format != .text {
+      throw ValidationError("--fix writes a diff to standard output, so messages can only be text.")
+    }
     if baseline != nil, writeBaseline != nil {
       throw ValidationError(
         "Use --baseline to read a file of known findings, or --write-baseline to make it, not both.")
@@ -40,12 +45,16 @@ struct CheckCommand: AsyncParsableCommand {
     let known = try await orFail(language) { () throws(DiskFailure) in try baseline.map(Baseline.read) }
     // Whether the folder may be published in is for a build to say: nothing is written here, and the content may be checked all the same.
     let folder = try? SiteFolder(output: places.output)
-    let tree = try await readingContent(places, work, language)
+    var tree = try await readingContent(places, work, language)
     _ = try await readingTemplates(places, language)
     let request = buildRequest(
       places, work, previousAddresses: try readingPrevious(work, in: folder, language))
+    if fixing.isWanted, try await fixing.run(tree, request, language) {
+      tree = try await readingContent(places, work, language)
+    }
+    let checked = tree
     let publication = try await orFail(language) { () async throws(BuildFailure) in
-      try await Publication.check(tree, request)
+      try await Publication.check(checked, request)
     }
     let comparison = try compared(publication, on: tree, with: known, language)
     try report(publication, on: tree, request, work, language, known: comparison?.known)

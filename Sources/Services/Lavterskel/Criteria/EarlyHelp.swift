@@ -22,7 +22,7 @@ extension Criterion {
         .notMet,
         "vurdering:\n  - {kriterium: 4, resultat: ikke oppfylt, begrunnelse: For sent, av: Fagleder, dato: 2026-09-01}"),
       .service(
-        .notMet, "tiltak: Samtaler", prose: "Tilbudet er for deg som har prøvd annen hjelp uten at det har hjulpet."),
+        .notMet, "tiltak: Samtaler", prose: "Du må ha prøvd annen hjelp først."),
       .service(.notDocumented, "ventetid: drop-in"),
     ]
   ) { evidence in
