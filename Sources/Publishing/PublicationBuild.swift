@@ -87,7 +87,8 @@ extension JudgedFolder {
     let pages = directory.pages.filter { $0.hiddenReason(on: day) == nil }
     return Directory(
       settings: directory.settings, municipalities: directory.municipalities, vocabularies: directory.vocabularies,
-      helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects, today: day)
+      helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects, today: day,
+      pathPrefix: directory.pathPrefix)
   }
 
   private func endedRedirects(_ draft: ServiceDraft) -> [Directory.Redirect] {

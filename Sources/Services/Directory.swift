@@ -88,6 +88,8 @@ package struct Directory: Sendable {
   /// Addresses that lead somewhere else now, with the service that replaced what was there.
   package let redirects: [Redirect]
   package let today: Day
+  /// What every file's path begins with before the part that lies inside the content folder; nothing published may show it.
+  private let pathPrefix: String
 
   package struct Redirect: Sendable, Hashable {
     /// Begins with `/`.
@@ -103,7 +105,7 @@ package struct Directory: Sendable {
 
   package init(
     settings: Settings, municipalities: [Municipality], vocabularies: Vocabularies, helpLines: [HelpLine],
-    services: [JudgedService], pages: [PageDraft], redirects: [Redirect], today: Day
+    services: [JudgedService], pages: [PageDraft], redirects: [Redirect], today: Day, pathPrefix: String
   ) {
     self.settings = settings
     self.municipalities = municipalities
@@ -114,6 +116,13 @@ package struct Directory: Sendable {
     self.pages = pages
     self.redirects = redirects
     self.today = today
+    self.pathPrefix = pathPrefix
+  }
+
+  /// A file's path inside the content folder, which is the same wherever the folder lies.
+  package func innerPath(of path: String) -> String {
+    path.utf8.starts(with: pathPrefix.utf8)
+      ? String(decoding: path.utf8.dropFirst(pathPrefix.utf8.count), as: UTF8.self) : path
   }
 
   /// The verdicts about each way into a service, in the order of its ways in.

@@ -53,6 +53,19 @@ import Testing
     #expect(one.diagnostics.map(\.summary) == eight.diagnostics.map(\.summary))
   }
 
+  /// The open data quote files; where the folder lies on somebody's machine is nobody's business and changes no byte.
+  @Test func theSiteIsTheSameWhereverItsContentLies() async throws {
+    let here = FileTree(madeUp: 5)
+    var elsewhere = FileTree(files: [:])
+    for (path, file) in here.sorted {
+      elsewhere.files[path] = SourceFile(path: "/home/en/annen/innhold/\(path.text)", bytes: file.bytes)
+    }
+    let today = try #require(Day(year: 2026, month: 11, day: 23))
+    let there = try await Publication.build(
+      elsewhere, templates: Templates(files: [:]), BuildRequest(contentPath: "/home/en/annen/innhold", today: today))
+    #expect(try await build(here).files == there.files)
+  }
+
   @Test func aMadeUpMunicipalityHasNoFault() async throws {
     let publication = try await build(FileTree(madeUp: 60))
     #expect(publication.findings.map(\.summary.nb) == [])

@@ -86,11 +86,11 @@ extension SiteRendering {
       "lavterskel": verdicts?.isLavterskel.map { .flag($0) } ?? .null,
       "criteriaEdition": verdicts.map { .text($0.edition.rawValue) },
       "extra": route.extra.isEmpty ? nil : Self.extra(route.extra),
-      "criteria": .list((verdicts?.verdicts ?? []).map { Self.criterion($0, in: language) }),
+      "criteria": .list((verdicts?.verdicts ?? []).map { criterion($0, in: language) }),
     ])
   }
 
-  private static func criterion(_ verdict: Verdict, in language: MessageLanguage) -> JSONValue {
+  private func criterion(_ verdict: Verdict, in language: MessageLanguage) -> JSONValue {
     .record([
       "criterion": .integer(verdict.criterion.rawValue),
       "verdict": .text(verdict.outcome.code),
@@ -98,7 +98,7 @@ extension SiteRendering {
       "evidence": .list(
         verdict.evidence.map { evidence in
           .record([
-            "file": .text(evidence.span.path), "line": .integer(evidence.line), "text": .text(evidence.text),
+            "file": .text(plan.directory.innerPath(of: evidence.span.path)), "line": .integer(evidence.line), "text": .text(evidence.text),
           ])
         }),
     ])
