@@ -31,6 +31,13 @@ struct RouteEvidence: Sendable {
     statements.map { sources.quote($0.sentence, isSentence: true) }
   }
 
+  /// That sentences speak for an outcome beside a field; nothing where there are none.
+  func ground(
+    _ outcome: Verdict.Outcome, _ sentences: [Statement], beside field: [Evidence] = [], _ reason: Wording
+  ) -> [Criterion.Ground] {
+    sentences.isEmpty ? [] : [Criterion.Ground(outcome, reason, field + quotes(sentences))]
+  }
+
   /// Sentences that say it outright.
   func affirmed(_ subjects: Statement.Subject...) -> [Statement] {
     statements.filter { subjects.contains($0.subject) && $0.sense == .affirmed && !$0.isConditional }

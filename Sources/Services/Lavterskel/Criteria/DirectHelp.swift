@@ -53,67 +53,55 @@ extension Criterion {
   private static func referralGrounds(_ evidence: RouteEvidence) -> [Ground] {
     let referral = evidence.route.referral
     let field = evidence.field(.referral, referral.span)
-    var grounds: [Ground] = []
     switch referral.value.kind {
     case .notNeeded, .notNeededButPossible, .informationWanted:
-      let sentences = evidence.affirmed(.referral)
-      if !sentences.isEmpty {
-        grounds.append(
+      return evidence.ground(
+        .contradicted, evidence.affirmed(.referral), beside: field,
+        Wording(
+          nb: "feltet sier at henvisning ikke trengs, teksten sier det motsatte",
+          nn: "feltet seier at tilvising ikkje trengst, teksten seier det motsette",
+          en: "the field says that no referral is needed, the text says the opposite"))
+        + evidence.ground(
+          .needsJudgement, evidence.conditional(.referral), beside: field,
+          Wording(
+            nb: "teksten sier at noen trenger henvisning", nn: "teksten seier at nokon treng tilvising",
+            en: "the text says that some need a referral"))
+        + [
           Ground(
-            .contradicted,
-            Wording(
-              nb: "feltet sier at henvisning ikke trengs, teksten sier det motsatte",
-              nn: "feltet seier at tilvising ikkje trengst, teksten seier det motsette",
-              en: "the field says that no referral is needed, the text says the opposite"),
-            field + evidence.quotes(sentences)))
-      }
-      let sometimes = evidence.conditional(.referral)
-      if !sometimes.isEmpty {
-        grounds.append(
-          Ground(
-            .needsJudgement,
-            Wording(
-              nb: "teksten sier at noen trenger henvisning", nn: "teksten seier at nokon treng tilvising",
-              en: "the text says that some need a referral"),
-            field + evidence.quotes(sometimes)))
-      }
-      grounds.append(
-        Ground(
-          .met,
-          Wording(nb: "du trenger ikke henvisning", nn: "du treng ikkje tilvising", en: "no referral is needed"), field)
-      )
+            .met,
+            Wording(nb: "du trenger ikke henvisning", nn: "du treng ikkje tilvising", en: "no referral is needed"),
+            field)
+        ]
     case .needed, .onlyThroughAgency, .forParts:
-      let sentences = evidence.denied(.referral)
-      if !sentences.isEmpty {
-        grounds.append(
-          Ground(
-            .contradicted,
-            Wording(
-              nb: "feltet sier at henvisning trengs, teksten sier det motsatte",
-              nn: "feltet seier at tilvising trengst, teksten seier det motsette",
-              en: "the field says that a referral is needed, the text says the opposite"),
-            field + evidence.quotes(sentences)))
-      }
       let isForParts = referral.value.kind == .forParts
-      grounds.append(
-        Ground(
-          .notMet,
-          isForParts && !evidence.service.hasNamedRoutes
-            ? Wording(
-              nb: "deler av tilbudet krever henvisning: del siden i «deltilbud», så kan hver vei inn vurderes for seg",
-              nn: "delar av tilbodet krev tilvising: del sida i «deltilbod», så kan kvar veg inn vurderast for seg",
-              en: "parts of the service need a referral: split the page into “deltilbud”, and each way in can be judged"
-            )
-            : Wording(nb: "du må ha henvisning", nn: "du må ha tilvising", en: "a referral is needed"), field))
+      return evidence.ground(
+        .contradicted, evidence.denied(.referral), beside: field,
+        Wording(
+          nb: "feltet sier at henvisning trengs, teksten sier det motsatte",
+          nn: "feltet seier at tilvising trengst, teksten seier det motsette",
+          en: "the field says that a referral is needed, the text says the opposite"))
+        + [
+          Ground(
+            .notMet,
+            isForParts && !evidence.service.hasNamedRoutes
+              ? Wording(
+                nb:
+                  "deler av tilbudet krever henvisning: del siden i «deltilbud», så kan hver vei inn vurderes for seg",
+                nn: "delar av tilbodet krev tilvising: del sida i «deltilbod», så kan kvar veg inn vurderast for seg",
+                en:
+                  "parts of the service need a referral: split the page into “deltilbud”, and each way in can be judged"
+              )
+              : Wording(nb: "du må ha henvisning", nn: "du må ha tilvising", en: "a referral is needed"), field)
+        ]
     case .unknown:
-      grounds.append(
+      return [
         Ground(
           .notDocumented,
           Wording(
             nb: "det står ikke om du må ha henvisning", nn: "det står ikkje om du må ha tilvising",
-            en: "it does not say whether a referral is needed"), field))
+            en: "it does not say whether a referral is needed"), field)
+      ]
     }
-    return grounds
   }
 
   // MARK: Vedtak
@@ -124,19 +112,13 @@ extension Criterion {
     switch vedtak.value.kind {
     case .no: return noVedtakGrounds(evidence, field)
     case .yes:
-      var grounds: [Ground] = []
-      let sentences = evidence.denied(.decision)
-      if !sentences.isEmpty {
-        grounds.append(
-          Ground(
-            .contradicted,
-            Wording(
-              nb: "feltet sier at du må ha vedtak, teksten sier det motsatte",
-              nn: "feltet seier at du må ha vedtak, teksten seier det motsette",
-              en: "the field says that a formal decision is needed, the text says the opposite"),
-            field + evidence.quotes(sentences)))
-      }
-      return grounds + [decisionGround(vedtak.value, evidence, field)]
+      return evidence.ground(
+        .contradicted, evidence.denied(.decision), beside: field,
+        Wording(
+          nb: "feltet sier at du må ha vedtak, teksten sier det motsatte",
+          nn: "feltet seier at du må ha vedtak, teksten seier det motsette",
+          en: "the field says that a formal decision is needed, the text says the opposite"))
+        + [decisionGround(vedtak.value, evidence, field)]
     case .forParts:
       return [
         Ground(
@@ -166,33 +148,23 @@ extension Criterion {
   }
 
   private static func noVedtakGrounds(_ evidence: RouteEvidence, _ field: [Evidence]) -> [Ground] {
-    var grounds: [Ground] = []
-    let sentences = evidence.affirmed(.decision, .application)
-    if !sentences.isEmpty {
-      grounds.append(
+    evidence.ground(
+      .contradicted, evidence.affirmed(.decision, .application), beside: field,
+      Wording(
+        nb: "feltet sier at vedtak ikke trengs, teksten sier noe annet",
+        nn: "feltet seier at vedtak ikkje trengst, teksten seier noko anna",
+        en: "the field says that no formal decision is needed, the text says otherwise"))
+      + evidence.ground(
+        .needsJudgement, evidence.conditional(.decision, .application), beside: field,
+        Wording(
+          nb: "teksten sier at noen må søke eller ha vedtak", nn: "teksten seier at nokon må søkje eller ha vedtak",
+          en: "the text says that some must apply or have a formal decision"))
+      + [
         Ground(
-          .contradicted,
-          Wording(
-            nb: "feltet sier at vedtak ikke trengs, teksten sier noe annet",
-            nn: "feltet seier at vedtak ikkje trengst, teksten seier noko anna",
-            en: "the field says that no formal decision is needed, the text says otherwise"),
-          field + evidence.quotes(sentences)))
-    }
-    let sometimes = evidence.conditional(.decision, .application)
-    if !sometimes.isEmpty {
-      grounds.append(
-        Ground(
-          .needsJudgement,
-          Wording(
-            nb: "teksten sier at noen må søke eller ha vedtak", nn: "teksten seier at nokon må søkje eller ha vedtak",
-            en: "the text says that some must apply or have a formal decision"),
-          field + evidence.quotes(sometimes)))
-    }
-    grounds.append(
-      Ground(
-        .met, Wording(nb: "det trengs ikke vedtak", nn: "det trengst ikkje vedtak", en: "no formal decision is needed"),
-        field))
-    return grounds
+          .met,
+          Wording(nb: "det trengs ikke vedtak", nn: "det trengst ikkje vedtak", en: "no formal decision is needed"),
+          field)
+      ]
   }
 
   /// The edition of 2014 lets no case processing pass; that of 2025 asks how long it takes.
@@ -246,22 +218,15 @@ extension Criterion {
     let field = evidence.field(.waitingTime, waiting.span)
     switch waiting.value {
     case .noWait, .dropIn, .sameDay:
-      var grounds: [Ground] = []
-      let sentences = evidence.affirmed(.waiting)
-      if !sentences.isEmpty {
-        grounds.append(
+      return evidence.ground(
+        .contradicted, evidence.affirmed(.waiting), beside: field,
+        Wording(
+          nb: "feltet sier at du ikke må vente, teksten sier noe annet",
+          nn: "feltet seier at du ikkje må vente, teksten seier noko anna",
+          en: "the field says that there is no waiting, the text says otherwise")) + [
           Ground(
-            .contradicted,
-            Wording(
-              nb: "feltet sier at du ikke må vente, teksten sier noe annet",
-              nn: "feltet seier at du ikkje må vente, teksten seier noko anna",
-              en: "the field says that there is no waiting, the text says otherwise"),
-            field + evidence.quotes(sentences)))
-      }
-      return grounds + [
-        Ground(
-          .met, Wording(nb: "du trenger ikke vente", nn: "du treng ikkje vente", en: "there is no waiting"), field)
-      ]
+            .met, Wording(nb: "du trenger ikke vente", nn: "du treng ikkje vente", en: "there is no waiting"), field)
+        ]
     case .span(let span):
       let days = span.maxDays
       if days <= evidence.waitingLimit {

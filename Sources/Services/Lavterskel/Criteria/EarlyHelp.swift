@@ -26,17 +26,11 @@ extension Criterion {
       .service(.notDocumented, "ventetid: drop-in"),
     ]
   ) { evidence in
-    var grounds: [Ground] = []
-    let late = evidence.affirmed(.otherHelpFirst)
-    if !late.isEmpty {
-      grounds.append(
-        Ground(
-          .notMet,
-          Wording(
-            nb: "teksten sier at annen hjelp må være prøvd først",
-            nn: "teksten seier at anna hjelp må vere prøvd først",
-            en: "the text says that other help must have been tried first"), evidence.quotes(late)))
-    }
+    var grounds = evidence.ground(
+      .notMet, evidence.affirmed(.otherHelpFirst),
+      Wording(
+        nb: "teksten sier at annen hjelp må være prøvd først", nn: "teksten seier at anna hjelp må vere prøvd først",
+        en: "the text says that other help must have been tried first"))
     let measures = evidence.route.facts.measures.map { evidence.field(.measures, $0.span) } ?? []
     let support = measures + evidence.quotes(evidence.affirmed(.earlyHelp))
     if !support.isEmpty {

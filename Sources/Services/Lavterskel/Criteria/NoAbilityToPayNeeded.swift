@@ -116,7 +116,7 @@ extension Criterion {
         en: "the field says that it costs something, the text says that it is free")
     case .freeWithExtras, .byAbility, .freeForSome, .notRelevant, .unknown: return []
     }
-    return sentences.isEmpty ? [] : [Ground(.contradicted, reason, field + evidence.quotes(sentences))]
+    return evidence.ground(.contradicted, sentences, beside: field, reason)
   }
 
   private static func isForThoseWhoCannotPay(_ exemption: String) -> Bool {

@@ -47,16 +47,12 @@ extension Criterion {
             en: "the field names no requirement, but the text makes one"),
           field + evidence.quotes(restrictions)))
     }
-    let byNeed = evidence.affirmed(.givenByNeed) + evidence.conditional(.needsTest, .diagnosis, .registeredAddress)
-    if !byNeed.isEmpty {
-      grounds.append(
-        Ground(
-          .needsJudgement,
-          Wording(
-            nb: "teksten sier at hjelpen gis etter behov", nn: "teksten seier at hjelpa blir gitt etter behov",
-            en: "the text says that help is given by need"),
-          evidence.quotes(byNeed)))
-    }
+    grounds += evidence.ground(
+      .needsJudgement,
+      evidence.affirmed(.givenByNeed) + evidence.conditional(.needsTest, .diagnosis, .registeredAddress),
+      Wording(
+        nb: "teksten sier at hjelpen gis etter behov", nn: "teksten seier at hjelpa blir gitt etter behov",
+        en: "the text says that help is given by need"))
     if audience.groups.isEmpty && audience.age == nil && audience.situations.isEmpty {
       grounds.append(
         Ground(
