@@ -44,10 +44,12 @@ package struct CheckReport: Encodable, Sendable {
     let claimed: Bool
     /// The edition of the criteria: 2014 or 2025.
     let edition: String
+    /// Whether the criteria are applied by analogy, to something that their guides are not about.
+    let byAnalogy: Bool
     let criteria: [CriterionRecord]
 
     private enum Key: String, CodingKey {
-      case name, lavterskel, claimed, edition, criteria
+      case name, lavterskel, claimed, edition, byAnalogy, criteria
     }
 
     init(_ route: RouteVerdicts, in language: MessageLanguage) {
@@ -55,6 +57,7 @@ package struct CheckReport: Encodable, Sendable {
       lavterskel = route.isLavterskel
       claimed = route.isClaimed
       edition = route.edition.rawValue
+      byAnalogy = route.isByAnalogy
       criteria = route.verdicts.map { CriterionRecord($0, in: language) }
     }
 
@@ -65,6 +68,7 @@ package struct CheckReport: Encodable, Sendable {
       try container.encode(lavterskel, forKey: .lavterskel)
       try container.encode(claimed, forKey: .claimed)
       try container.encode(edition, forKey: .edition)
+      try container.encode(byAnalogy, forKey: .byAnalogy)
       try container.encode(criteria, forKey: .criteria)
     }
   }

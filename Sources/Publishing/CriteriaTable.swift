@@ -29,7 +29,7 @@ package struct CriteriaTable: Sendable {
     lines.append("")
     lines += Self.outcomes.map { "  \(Self.sign($0)) \($0.words[language])" }
     lines += Criterion.ID.allCases.map { "  \($0.rawValue) \(Criterion.of($0).name[language])" }
-    lines += [words.claimedMeaning, words.earnedMeaning]
+    lines += [words.claimedMeaning, words.earnedMeaning, words.analogyMeaning]
     text = lines.joined(separator: "\n") + "\n"
   }
 
@@ -50,7 +50,7 @@ package struct CriteriaTable: Sendable {
     row(
       name: name, signs: Criterion.ID.allCases.map { route[$0].map { sign($0.outcome) } ?? " " },
       claimed: route.isClaimed ? words.yes : words.no, earned: route.isEarned ? words.yes : words.no,
-      edition: route.edition.rawValue)
+      edition: route.edition.rawValue + (route.isByAnalogy ? " *" : ""))
   }
 
   private static func row(
@@ -89,6 +89,7 @@ extension CriteriaTable {
     let notJudged: String
     let claimedMeaning: String
     let earnedMeaning: String
+    let analogyMeaning: String
 
     init(_ language: MessageLanguage) {
       name =
@@ -111,6 +112,11 @@ extension CriteriaTable {
           nb: "innfridd: 1 og 2 er oppfylt, og ingen av de andre svikter",
           nn: "innfridd: 1 og 2 er oppfylte, og ingen av dei andre sviktar",
           en: "earned: 1 and 2 are met, and none of the others fails")[language]
+      analogyMeaning =
+        Wording(
+          nb: "*: kriteriene er laget for hjelp til voksne, og er her brukt så langt de passer",
+          nn: "*: kriteria er laga for hjelp til vaksne, og er her brukte så langt dei passar",
+          en: "*: the criteria are made for help to adults, and are applied here by analogy")[language]
     }
   }
 }

@@ -45,6 +45,19 @@ struct CriterionExampleTests {
     }
   }
 
+  /// The guides are about help for adults: housing, money, schooling, child welfare and help for children are judged by analogy.
+  @Test(arguments: [
+    ("tjenestetype: sosialhjelp", true), ("tjenestetype: PPT", true), ("målgruppe: barn", true),
+    ("målgruppe:\n  alder: 0–12", true), ("målgruppe: [ungdom, voksne]", false), ("målgruppe: alle", false),
+    ("målgruppe:\n  alder: 13–25", false),
+  ])
+  func whatTheGuidesAreNotAboutIsJudgedByAnalogy(lines: String, isByAnalogy: Bool) async throws {
+    let today = try #require(Day(year: 2026, month: 11, day: 23))
+    let publication = try await Publication.check(
+      ExampleFolder(.service(lines)).tree, BuildRequest(contentPath: ExampleFolder.contentPath, today: today))
+    #expect(publication.services.first?.verdicts.map(\.isByAnalogy) == [isByAnalogy])
+  }
+
   private func verdict(about example: Criterion.Example, _ id: Criterion.ID) async throws -> Verdict? {
     let today = try #require(Day(year: 2026, month: 11, day: 23))
     var tree = ExampleFolder(example.content).tree

@@ -25,6 +25,7 @@ package func verdicts(on service: Service, quoting files: [SourceFile], _ contex
       name: route.name.value,
       verdicts: CriteriaSet.of(edition).criteria.map { $0.verdict(evidence) },
       edition: edition,
+      isByAnalogy: service.isOutsideTheGuides(route),
       claim: route.claim ? route.claimSpan : nil,
       remarks: evidence.affirmed(.lavterskel, .vagueWaiting))
   }
@@ -111,6 +112,21 @@ extension RouteEvidence {
         && !reference.destination.utf8.starts(with: "sms:".utf8)
         && !reference.destination.utf8.starts(with: "mailto:".utf8)
     }.map(\.span)
+  }
+}
+
+extension Service {
+  /// Housing, money, work, schooling, child welfare, and what is for children alone: the guides are about help for adults.
+  fileprivate func isOutsideTheGuides(_ route: AccessRoute) -> Bool {
+    let otherTypes: Set = [
+      "arbeidstilbud", "barnevern", "barnevernvakt", "botilbud", "helsestasjon", "koordinerende enhet",
+      "personlig assistanse", "PPT", "skolehelsetjeneste", "sosialhjelp", "økonomisk rådgivning",
+    ]
+    if let serviceType, otherTypes.contains(serviceType) { return true }
+    let audience = route.audience.value
+    if let oldest = audience.age?.oldest { return oldest < 18 }
+    return audience.age == nil && !audience.groups.isEmpty
+      && audience.groups.allSatisfy { ["barn", "ungdom"].contains($0.value) }
   }
 }
 

@@ -79,6 +79,8 @@ package struct RouteVerdicts: Sendable, Hashable {
   /// In the order of the criteria.
   package let verdicts: [Verdict]
   package let edition: CriteriaEdition
+  /// Whether the criteria are applied by analogy: their guides are about adults with mild to moderate trouble, and this is something else.
+  package let isByAnalogy: Bool
   /// Where the author claims `lavterskel: ja`; nil where nobody does.
   package let claim: Span?
   /// Sentences about this way in that are remarked on for their own sake: those that call it lavterskel, or its waiting time short.
