@@ -72,7 +72,7 @@ extension RouteEvidence {
     let blocks = service.prose(of: route).flatMap { $0.blocks + $0.footnotes.flatMap(\.blocks) }
     self.init(
       route: route, service: service,
-      statements: Self.statements(of: route, in: blocks, service),
+      statements: Self.statements(of: route, service, context.vocabularies),
       onwardLinks: Self.onwardLinks(in: blocks, service),
       readability: Readability(Prose(blocks: blocks, footnotes: []).passages.map(\.text)),
       edition: context.settings.criteriaEdition, waitingLimit: context.settings.waitingLimit, today: context.today,
@@ -87,22 +87,26 @@ extension RouteEvidence {
     }.max { $0.date < $1.date }
   }
 
-  /// What the text says about this way in; a sentence that names another way in is about that one.
-  private static func statements(
-    of route: AccessRoute, in blocks: [Prose.Block], _ service: Service
-  ) -> [Statement] {
-    let others = service.routes.filter { $0.name.span != route.name.span }.map { folded($0.name.value) }
-    var found = Services.statements(in: blocks, language: service.language)
-    for text in route.fieldTexts { found += Services.statements(in: text, language: service.language) }
-    guard !others.isEmpty else { return found }
-    let passages = Prose(blocks: blocks, footnotes: []).passages
-    return found.filter { statement in
-      guard let passage = passages.first(where: { $0.span.range.contains(statement.sentence.range.lowerBound) }) else {
-        return true
-      }
-      let words = folded(passage.text)
-      return !others.contains { words.contains($0) }
+  /// What the text says about this way in, and what its own fields say in whole sentences.
+  private static func statements(of route: AccessRoute, _ service: Service, _ vocabularies: Vocabularies) -> [Statement]
+  {
+    let others = service.routes.filter { $0.name.span != route.name.span }
+    var own = [service.title.value, route.name.value]
+    if let type = service.serviceType.flatMap({ vocabularies.serviceType.term(named: $0) }) {
+      own += [type.name(in: "nb"), type.name(in: "nn")]
     }
+    let words = ServiceWords(own: own, others: others.map(\.name.value))
+    func read(_ prose: Prose) -> [Statement] {
+      let blocks = prose.blocks + prose.footnotes.flatMap(\.blocks)
+      return Services.statements(in: blocks, language: service.language, about: words)
+    }
+    // Of ways in that differ, a sentence of the common text may mean any.
+    var found = read(service.commonProse).filter { statement in
+      !statement.subject.mayAccuse || others.allSatisfy { $0.facts.agree(with: route.facts, on: statement.subject) }
+    }
+    if let prose = route.prose?.prose { found += read(prose) }
+    for text in route.fieldTexts { found += Services.statements(in: text, language: service.language, about: words) }
+    return found
   }
 
   private static func onwardLinks(in blocks: [Prose.Block], _ service: Service) -> [Span] {
@@ -134,5 +138,20 @@ extension AccessRoute {
   /// What an editor wrote in whole sentences in the fields that the criteria read.
   fileprivate var fieldTexts: [Located<String>] {
     [audience.value.text, userFee.value.text, referral.value.text, facts.vedtak?.value.text].compactMap { $0 }
+  }
+}
+
+extension FactsDraft {
+  /// Whether two ways in state the same of what a sentence is about.
+  fileprivate func agree(with other: FactsDraft, on subject: Statement.Subject) -> Bool {
+    switch subject {
+    case .referral: referral?.value.kind == other.referral?.value.kind
+    case .application, .decision: vedtak?.value.kind == other.vedtak?.value.kind
+    case .waiting, .vagueWaiting: waitingTime?.value == other.waitingTime?.value
+    case .cost: userFee?.value.kind == other.userFee?.value.kind
+    case .needsTest, .givenByNeed, .diagnosis, .registeredAddress, .otherHelpFirst, .guidesOnward, .nextOfKin,
+      .userInvolvement, .earlyHelp, .lavterskel:
+      true
+    }
   }
 }

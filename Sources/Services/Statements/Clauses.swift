@@ -26,6 +26,8 @@ struct WordRoles: OptionSet, Sendable {
   static let before = WordRoles(rawValue: 1 << 21)
   static let after = WordRoles(rawValue: 1 << 22)
   static let that = WordRoles(rawValue: 1 << 23)
+  static let pronoun = WordRoles(rawValue: 1 << 24)
+  static let beforePronoun = WordRoles(rawValue: 1 << 25)
 
   /// The lines of `WordTable` that give the roles.
   static let names: [(String, WordRoles)] = [
@@ -34,6 +36,7 @@ struct WordRoles: OptionSet, Sendable {
     ("selv-om", .concession), ("ikke", .negation), ("adverb", .adverb), ("bare", .only), ("rutine", .routine),
     ("for", .purpose), ("å", .infinitiveMark), ("der", .otherPlace), ("når", .whenever), ("om-foran", .takesAbout),
     ("bydeform", .imperative), ("mens", .meanwhile), ("før", .before), ("etter", .after), ("at", .that),
+    ("subjektspronomen", .pronoun), ("foran-pronomen", .beforePronoun),
   ]
 }
 
@@ -188,10 +191,22 @@ struct Clauses {
     if role.contains(.purpose), next.contains(.infinitiveMark) { return .purpose }
     // «Har du vedtak, …»: the verb comes first where something is supposed.
     let isAtStart = index == 0 || previous.contains(.coordinator) || previous.contains(.but)
-    if isAtStart, !sentence.isQuestion, role.contains(.finite), !role.contains(.imperative), next.contains(.subject) {
-      return .condition
+    if isAtStart, !sentence.isQuestion, !role.contains(.imperative) {
+      if role.contains(.finite), next.contains(.subject) { return .condition }
+      // Whatever the verb is: «Mistenker vi noe, …», «Skulle en utredning være nødvendig, …».
+      let isPronoun = next.contains(.pronoun) && !role.contains(.beforePronoun)
+      if isPronoun || (role.contains(.finite) && index == 0), hasCommaAndVerb(after: index, sentence, roles) {
+        return .condition
+      }
     }
     return nil
+  }
+
+  /// Whether a comma and right after it a verb follow: «Mistenker vi noe, må …».
+  private static func hasCommaAndVerb(after start: Int, _ sentence: Sentence, _ roles: [WordRoles]) -> Bool {
+    sentence.words.indices.contains { index in
+      start + 1 < index && sentence.words[index].gap == .comma && roles[sentence.words[index].id].contains(.finite)
+    }
   }
 
   /// For each comma, whether a finite verb stands between it and the next comma or mark.

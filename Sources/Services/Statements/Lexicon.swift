@@ -65,6 +65,8 @@ struct Lexicon: Sendable {
 
   func classNumber(named name: String) -> Int? { classNumbers[name] }
   func words(ofClass number: Int) -> [Int] { members[number] }
+  /// The letters of a word; only for making tables, since it looks through all.
+  func text(of word: Int) -> String { numbers.first { $0.value == word }?.key ?? "" }
   var wordCount: Int { classes.count }
   var classCount: Int { members.count }
 

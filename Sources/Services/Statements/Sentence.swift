@@ -11,6 +11,8 @@ struct Sentence {
     let gap: Gap
     /// Whether it is part of the text of a link to another page.
     let isElsewhere: Bool
+    /// What the word may be about.
+    var standing: Standing
   }
 
   enum Gap { case space, comma, mark }
@@ -27,8 +29,8 @@ struct Sentence {
 
 extension StatementPassage {
   /// The sentences in order; linear in the number of bytes.
-  func sentences(_ lexicon: Lexicon) -> [Sentence] {
-    var cutter = SentenceCutter(bytes: bytes, pieces: pieces, lexicon: lexicon)
+  func sentences(_ table: StatementTable, about service: ServiceWords) -> [Sentence] {
+    var cutter = SentenceCutter(bytes: bytes, pieces: pieces, table: table, service: service)
     cutter.cut()
     return cutter.sentences
   }
@@ -38,12 +40,17 @@ private struct SentenceCutter {
   let bytes: [UInt8]
   let pieces: [StatementPassage.Piece]
   let lexicon: Lexicon
+  let table: StatementTable
+  let service: ServiceWords
   var sentences: [Sentence] = []
   private var sentence = Sentence()
   private var gap = Sentence.Gap.space
   private var position = 0
   private var pieceIndex = 0
-  private var quoteStart: Int?
+  /// Whether what is read stands in quotation marks; they may hold several sentences.
+  private var isQuoted = false
+  /// Where the last mark that may close a quotation stands; after it a mark opens none.
+  private let lastClosing: Int
   /// The word that is being read, in lower case; kept from word to word so that its memory is.
   private var lowered: [UInt8] = []
   private let colon: Int
@@ -51,10 +58,16 @@ private struct SentenceCutter {
   private let abbreviation: Int?
   private let leadingAbbreviation: Int?
 
-  init(bytes: [UInt8], pieces: [StatementPassage.Piece], lexicon: Lexicon) {
+  private let municipality: Int
+
+  init(bytes: [UInt8], pieces: [StatementPassage.Piece], table: StatementTable, service: ServiceWords) {
     self.bytes = bytes
     self.pieces = pieces
-    self.lexicon = lexicon
+    self.table = table
+    self.service = service
+    lexicon = table.lexicon
+    municipality = lexicon.id(of: "kommune")
+    lastClosing = Self.lastClosing(bytes)
     colon = lexicon.id(of: ":")
     abbreviation = lexicon.classNumber(named: "forkortelse")
     leadingAbbreviation = lexicon.classNumber(named: "forkortelse-foran")
@@ -149,19 +162,19 @@ private struct SentenceCutter {
       add(colon, start..<position)
       gap = .mark
     case .ascii(";"), .ascii("("), .ascii(")"), .ascii("*"), .ascii("|"): gap = .mark
-    case .ascii("\""): if quoteStart == nil { openQuote() } else { closeQuote() }
+    case .ascii("\""): if isQuoted { isQuoted = false } else { openQuote(at: start) }
     case .ascii("-"):
       // A dash with spaces around it; «vedtaks- og» has none before it.
       if 0 < start, bytes[start - 1] == .space { gap = .mark }
     case 0xC2:
-      if position - start == 2, bytes[start + 1] == 0xAB { openQuote() }
-      if position - start == 2, bytes[start + 1] == 0xBB { closeQuote() }
+      if position - start == 2, bytes[start + 1] == 0xAB { openQuote(at: start) }
+      if position - start == 2, bytes[start + 1] == 0xBB { isQuoted = false }
     case 0xE2:
       guard position - start == 3, bytes[start + 1] == 0x80 else { return }
       switch bytes[start + 2] {
       case 0x93, 0x94: if !isBetweenDigits(start) { gap = .mark }
-      case 0x9C: openQuote()
-      case 0x9D: closeQuote()
+      case 0x9C: openQuote(at: start)
+      case 0x9D: isQuoted = false
       case 0xA6: gap = .mark
       default: return
       }
@@ -169,27 +182,72 @@ private struct SentenceCutter {
     }
   }
 
-  private mutating func openQuote() { quoteStart = sentence.words.count }
-
   /// Words in quotation marks are somebody's, or the name of something: they say nothing here.
-  private mutating func closeQuote() {
-    guard let start = quoteStart else { return }
-    quoteStart = nil
-    for index in min(start, sentence.words.count)..<sentence.words.count {
-      sentence.words[index].id = Lexicon.unknown
+  private mutating func openQuote(at offset: Int) { isQuoted = offset < lastClosing }
+
+  private static func lastClosing(_ bytes: [UInt8]) -> Int {
+    var offset = bytes.count - 1
+    while 0 <= offset {
+      let previous = offset > 0 ? bytes[offset - 1] : 0
+      if bytes[offset] == .ascii("\"") || (bytes[offset] == 0xBB && previous == 0xC2)
+        || (bytes[offset] == 0x9D && previous == 0x80)
+      {
+        return offset
+      }
+      offset -= 1
     }
+    return -1
   }
 
   private mutating func add(_ id: Int, _ range: Range<Int>) {
     while pieceIndex + 1 < pieces.count, pieces[pieceIndex + 1].start <= range.lowerBound { pieceIndex += 1 }
     let isElsewhere = pieceIndex < pieces.count && pieces[pieceIndex].isElsewhere
-    sentence.words.append(Sentence.Word(id: id, range: range, gap: gap, isElsewhere: isElsewhere))
+    let standing = standing(of: id, range)
+    sentence.words.append(
+      Sentence.Word(
+        id: isQuoted ? Lexicon.unknown : id, range: range, gap: gap, isElsewhere: isElsewhere, standing: standing))
+    // «Lilleby kommune» is the municipality itself.
+    let count = sentence.words.count
+    if id == municipality, count > 1, sentence.words[count - 2].standing == .other {
+      sentence.words[count - 2].standing = .neutral
+    }
     gap = .space
+  }
+
+  /// What a word may be about, by the names of the service, by the tables, by a large letter and by its last part, in this order.
+  private func standing(of id: Int, _ range: Range<Int>) -> Standing {
+    if isQuoted { return .other }
+    guard bytes[range.lowerBound].isLetter || bytes[range.lowerBound] >= 0x80 else { return .neutral }
+    let known = table.standings[id]
+    if known != .neutral || service.hasOthers {
+      if service.isOwn(lowered) { return .named }
+      if service.isOther(lowered) { return .other }
+    }
+    if isName(range, isKnown: id != Lexicon.unknown), !table.is(id, "kanal") { return .other }
+    guard known == .unknown, let last = lowered.last else { return known }
+    // «reisevaksine», «rehabiliteringssenter»: the last part tells what kind of thing it is.
+    for ending in table.endingsOfOthers[last] ?? [] where ending.count + 2 < lowered.count {
+      if lowered[(lowered.count - ending.count)...].elementsEqual(ending) { return .other }
+    }
+    return .unknown
+  }
+
+  /// A large letter inside a sentence, or a word of large letters that stands in no table.
+  private func isName(_ range: Range<Int>, isKnown: Bool) -> Bool {
+    guard isUpper(at: range.lowerBound) else { return false }
+    let second = range.lowerBound + scalarLength(at: range.lowerBound)
+    if second < range.upperBound, isUpper(at: second) { return !isKnown }
+    return !sentence.words.isEmpty && gap != .mark && range.count > 1
+  }
+
+  private func isUpper(at offset: Int) -> Bool {
+    let byte = bytes[offset]
+    if byte == 0xC3 { return offset + 1 < bytes.count && (0x80...0x9E).contains(bytes[offset + 1]) }
+    return (0x41...0x5A).contains(byte)
   }
 
   private mutating func end(at offset: Int) {
     gap = .space
-    quoteStart = nil
     guard let first = sentence.words.first, let last = sentence.words.last else { return }
     sentence.range = first.range.lowerBound..<max(last.range.upperBound, min(offset, bytes.count))
     while sentence.range.upperBound > last.range.upperBound,

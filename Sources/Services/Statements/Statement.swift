@@ -61,17 +61,21 @@ package struct Statement: Sendable, Hashable {
 /// The statements of a text in bokmål or nynorsk; of a text in another language there are none.
 ///
 /// Code, quotes, pictures and what was struck out are not read, and neither are addresses of links.
-package func statements(in blocks: [Prose.Block], language: LanguageCode) -> [Statement] {
+package func statements(
+  in blocks: [Prose.Block], language: LanguageCode, about service: ServiceWords = .none
+) -> [Statement] {
   guard language == .nb || language == .nn else { return [] }
-  var reader = StatementReader(language: language)
+  var reader = StatementReader(language: language, about: service)
   reader.read(blocks)
   return reader.statements
 }
 
 /// The statements of a field's own running text: exactly placed where the text stands verbatim at its span, else at the whole span.
-package func statements(in text: Located<String>, language: LanguageCode) -> [Statement] {
+package func statements(
+  in text: Located<String>, language: LanguageCode, about service: ServiceWords = .none
+) -> [Statement] {
   guard language == .nb || language == .nn else { return [] }
-  var reader = StatementReader(language: language)
+  var reader = StatementReader(language: language, about: service)
   reader.read(text)
   return reader.statements
 }

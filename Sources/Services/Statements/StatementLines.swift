@@ -3,7 +3,7 @@
 /// How a line is read stands at `StatementPattern`; the words are in `WordTable`.
 enum StatementLines {
   static let text =
-    general + referral + application + decision + waiting + cost + need + requirements + goodSigns
+    general + surroundings + referral + application + decision + waiting + cost + need + requirements + goodSigns
 
   private static let general = """
     == general
@@ -23,6 +23,7 @@ enum StatementLines {
     says ^ DÅ
     says SENERE
     says SEINARE
+    says DEL/DELER/DELAR av
     says noen GANGER
     says nokre GONGER
     says i noen/enkelte/nokre TILFELLER
@@ -33,6 +34,58 @@ enum StatementLines {
     says GRUPPE-FOLK … betaler
     says PÅRØRENDE/FORELDRE/UNGDOM/BARN/GRAVIDE/STUDENTER/STUDENTAR … uten/ikke/slipper
     says GRUPPE-FOLK … fri for/fra/frå
+
+    """
+
+  /// What a whole sentence is, whatever it says: said of something else, hearsay, or a word about the sentence before.
+  private static let surroundings = """
+    == aside
+    says en/ei/ein/et/eit/egen/eigen annen TING/SAK/TJENESTE/TENESTE/ORDNING/TILBUD/TILBOD/INSTANS/REGLER/REGLAR
+    says andre/annen STEDER/STADER/STED/STAD
+    says ikke … DEL av
+    says ikke .. det SAMME/SAME
+    says det SAMME/SAME gjelder
+    says det er ikke … SOM
+    says i motsetning TIL
+    says til forskjell FRA
+    says til skilnad FRÅ
+    says med … å GJØRE/GJERE
+    says FRAM/FREM til
+    says ikke VÅR/VÅRT/VÅRE
+    says GJELDER/GJELD .. ikke oss/her
+    says for .. DEL/DELER/DELAR av
+
+    == hearsay
+    says TROR/TRUR/TRO/MISFORSTÅELSE/MISFORSTÅELSER/MISFORSTÅING/MISFORSTÅINGAR/MISFORSTÅTT/MYTE/MYTER/MYTAR/RYKTE/RYKTER/RYKTET/RYKTA
+    says PÅSTÅR/PÅSTAND/PÅSTANDER/HEVDER/HEVDAR/SVINDEL/FEILAKTIG/FEILAKTIGE/FRYKTER/FRYKTAR/INNBILLER/MISTYDING/MISTYDINGAR
+    says har HØRT/HØYRT
+    says noen/mange/nokre/folk/flere/fleire/enkelte .. SIER/SEIER/MENER/MEINER/LURER
+    says ikke .. SANT/SÅNN/RIKTIG/RIKTIGE/KORREKT
+    says ikke SLIK at
+    says STEMMER ikke
+    says STEMMER .. ikke
+    says ikke STEMMER
+    says FØR $
+    says FØR og nå/no
+    says slik/sånn VAR
+    says et EKSEMPEL
+    says TENK deg
+
+    == retraction
+    says STEMMER .. ikke
+    says ikke STEMMER
+    says STEMT
+    says er .. FEIL/USANT/GALT/UTDATERT/GAMMELT/MISFORSTÅTT/MYTER/OPPSPINN
+    says er .. MISFORSTÅELSE/MISFORSTÅING/MYTE/RYKTE/RYKTER
+    says ikke .. SANT/RIKTIG/SÅNN/SLIK/KORREKT
+    says slik/sånn … IKKE
+    says slik/sånn VAR
+    says ikke LENGER/LENGRE/LENGUR
+    says ^ det må/trenger/gjør/gjer/er/skal/krever/stemmer .. IKKE
+    says ^ ingen av DELENE/DELANE/DEM/DEI
+    says INGENTING av
+    says er … SLUTT/FORBI/HISTORIE/FORTID
+    says GJALDT/GJALD
 
     """
 
@@ -47,6 +100,9 @@ enum StatementLines {
     affirms ikke … uten .. HENVISNING fra
     affirms kan/får/tar/tek/gir/gjev/behandler ikke … uten .. HENVISNING
     affirms ingen … uten .. HENVISNING
+    affirms ikke/ingen .. time/plass/tilbud/tilbod/samtale/start/starte/starter/startar/begynne/begynner/byrje/byrjar/møte/møter/sak ⋯ før ⋯ har/få .. HENVISNING
+    affirms ^ uten HENVISNING kan/får .. ikke
+    affirms ^ uten HENVISNING .. lege kan/får .. ikke
     silent ikke … uten .. HENVISNING
     denies uten … HENVISNING
     denies ingen .. HENVISNING
@@ -85,6 +141,8 @@ enum StatementLines {
     says : HENVISNING fra
     silent HENVISNING … kan
     may HENVISNING fra .. lege
+    affirms bare/forbeholdt ⋯ som ⋯ er HENVIST
+    affirms ikke/ingen .. time/plass/tilbud/tilbod/samtale/start/starte/starter/startar/begynne/begynner/byrje/byrjar/møte/møter/sak ⋯ før ⋯ har .. HENVIST
     silent kan … HENVIST
     silent HENVIST videre
     silent HENVISES .. til/videre
@@ -94,10 +152,12 @@ enum StatementLines {
     says trenger/krever … HENVIST
     says er HENVIST fra
     says blir HENVIST fra
+    says etter at ⋯ HENVIST fra
     says for deg som er HENVIST
     silent kan … HENVISES
     says HENVISES fra
     says må/skal HENVISES
+    silent HENVISER .. videre
     silent vi .. må … HENVISER
     silent må vi … HENVISER
     holds lege … må … HENVISER
@@ -106,6 +166,7 @@ enum StatementLines {
     holds lege … HENVISER .. deg til oss
     holds lege … HENVISER .. til oss
     holds lege som HENVISER
+    says tar/tek/tas … etter .. HENVISNING
 
     """
 
@@ -209,6 +270,8 @@ enum StatementLines {
     denies uavhengig .. VEDTAK
     affirms kan/får/tar/tek/gir/gjev ikke … uten .. VEDTAK
     affirms ingen … uten .. VEDTAK
+    affirms ikke/ingen .. time/plass/tilbud/tilbod/samtale/start/starte/starter/startar/begynne/begynner/byrje/byrjar/møte/møter/sak ⋯ før ⋯ har/få .. VEDTAK
+    affirms ^ uten VEDTAK kan/får .. ikke
     silent ikke … uten .. VEDTAK
     denies uten … VEDTAK/SAKSBEHANDLING/SAKSBEHANDLINGSTID/TILDELING/INNTAKSMØTE/KARTLEGGING
     denies ingen .. VEDTAK/SAKSBEHANDLING/SAKSBEHANDLINGSTID/INNTAKSMØTE/KARTLEGGING
@@ -232,7 +295,6 @@ enum StatementLines {
     silent gjennom .. VEDTAK
     silent hjelp … VEDTAK
     silent les/lese/leser/forstå/tolke/lurer/spørsmål/spørsmål … VEDTAK
-    silent annet … VEDTAK
     says må/trenger/krever/krav … VEDTAK
     says nødvendig/naudsynt med .. VEDTAK
     says kreves .. VEDTAK
@@ -319,7 +381,9 @@ enum StatementLines {
     affirms VENTETID : .. tall .. tid
     affirms VENTETID … tall .. tid
     affirms tall .. tid .. VENTETID
-    says VENTELISTE
+    says er/har/finnes/finst … VENTELISTE
+    says du/den/alle/dere/nye/deltaker … på .. VENTELISTE
+    says settes/sette/satt/sett/havner/hamnar/kommer/kjem/blir … på .. VENTELISTE
 
     == vagueWaiting
     silent VENTETID … tall
@@ -369,7 +433,7 @@ enum StatementLines {
     says EGENANDEL .. betales/betalast/tas/faktureres/følger/følgjer/regnes/gjelder/gjeld/blir/avhenger
     says tall .. i EGENANDEL
     says tall … EGENANDEL
-    holds du … få … FAKTURA
+    holds du/deltaker … få … FAKTURA
     holds få du … FAKTURA
     holds vi … sende … FAKTURA
     holds sende vi … FAKTURA
@@ -390,12 +454,20 @@ enum StatementLines {
     silent BETALER .. tilbake/ned/inn
     silent kan ikke BETALER
     silent ikke kan BETALER
-    says må … BETALER
-    says du … BETALER
-    says BETALER du/dere
-    says deltaker/deltakar/deltakeren/deltakaren/familier/familiar/pasienter/pasientar/medlemmer/medlemer … BETALER
-    says ^ BETALER
+    says må … BETALER .. tall
+    denies du/deltaker/ingen .. BETALER .. ingen
+    denies BETALER du/dere .. ingen
+    denies du/deltaker … BETALER ikke
+    denies BETALER du/dere ikke
+    says du/deltaker … BETALER .. tall
+    says BETALER du/dere .. tall
+    says du/deltaker … BETALER kr
+    says du/deltaker .. BETALER for .. det-hele
+    says må … BETALER for .. det-hele
+    denies KOSTER .. ingen .. å uten-kostnad
+    denies KOSTER .. ikke .. å uten-kostnad
     silent KOSTER … å ringe/ringje/søke/søkje/klage/parkere/spørre/spørje/tenke
+    silent KOSTER … å
     silent annet .. KOSTER
     denies KOSTER .. ingen
     denies ingen … KOSTER
@@ -406,7 +478,9 @@ enum StatementLines {
     says KOSTER .. tall
     says KOSTER .. penger
     says KOSTER … kr
-    silent GRATIS .. å ringe/ringje/søke/søkje/klage/parkere/låne
+    frees det … GRATIS å uten-kostnad
+    silent GRATIS .. å
+    silent GRATIS inn
     silent låne/låner … GRATIS
     silent ringe/ringje GRATIS
     silent mye/mykje/meste/noe/noko/flere/fleire ⋯ GRATIS
@@ -426,16 +500,9 @@ enum StatementLines {
     silent få … tall KR
     denies null KR
     denies KR null
-    affirms koster/kostar/pris/prisen/prisene/prisane/tar/tek/tas/egenandel/husleie/husleia/leie/leia/avgift/avgiften/avgifta … tall KR
-    affirms : … tall KR
-    affirms voksne/vaksne/barn/honnør/medlemmer/medlemer .. tall KR
-    affirms ^ tall KR
-    affirms tall KR per/pr/hver/kvar
-    affirms tall KR for/i .. gangen/gongen/gang/gong/måned/måneden/månad/månaden/uka/uken/veka/år/året/dagen/dag/døgn/døgnet/time/timen/middag/middagen/mat/maten/kurset/måltid/måltidet/stykk
-    affirms KR tall per/pr/hver/kvar
-    affirms koster/kostar/pris/prisen/: .. KR tall
-    says du .. dekker/dekkjer/dekke … KOSTNAD
-    says må … KOSTNAD
+    affirms koster/kostar/pris/prisen/tar/tek/tas/egenandel … tall KR
+    affirms betaler … tall KR
+    affirms koster/kostar/pris/prisen .. KR tall
 
     """
 
@@ -487,6 +554,7 @@ enum StatementLines {
     says DIAGNOSE … er .. nødvendig/krav/påkrevd
     says DIAGNOSE .. kreves
     says bare … DIAGNOSE
+    affirms bare/forbeholdt ⋯ som ⋯ har .. DIAGNOSE
     affirms er for deg/personer/personar/voksne/vaksne/barn/unge som har … DIAGNOSE
     affirms er for deg/personer/personar/voksne/vaksne/barn/unge med … DIAGNOSE
 
@@ -502,6 +570,7 @@ enum StatementLines {
     says må/krever/krav/trenger … REGISTRERT i kommunen/folkeregisteret
     says REGISTRERT adresse/bosatt/busett
     says bare … FOLKEREGISTRERT
+    affirms bare/forbeholdt ⋯ som ⋯ er .. FOLKEREGISTRERT/BUSETT
     affirms deg/alle/barn/ungdom/familier/familiar/innbyggere/innbyggarar/personer/personar/voksne/vaksne som er FOLKEREGISTRERT/BUSETT i
     affirms for .. FOLKEREGISTRERT
     affirms deg som har FOLKEREGISTRERT
@@ -513,6 +582,7 @@ enum StatementLines {
     denies trenger ikke … PRØVD
     denies uavhengig … PRØVD
     says må … PRØVD … først/fyrst/andre/annen/anna
+    affirms deg/dem/dei/de som har .. PRØVD annen
     says må … først/fyrst … PRØVD
     says annen … må … PRØVD
     says annen … er/skal … PRØVD først/fyrst

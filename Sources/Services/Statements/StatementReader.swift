@@ -4,9 +4,17 @@ internal import Diagnostics
 struct StatementReader {
   private let table = StatementTable.norwegian
   private let isNynorsk: Bool
+  private let service: ServiceWords
   private(set) var statements: [Statement] = []
   /// The words of the line that introduces a list, while the list is read.
   private var introduction: [Sentence.Word] = []
+  /// The headings above what is read, from the highest down.
+  private var headings: [(level: Int, purity: Purity, isHearsay: Bool)] = []
+  /// Of the last sentence that was read in this section.
+  private var previous = Purity.clean
+  /// Whether the lines of a list are what people believe.
+  private var isHearsayList = false
+  private var wasHearsay = false
   /// The level of the heading under which other services stand; nil outside such a section.
   private var levelOfOthers: Int?
 
@@ -16,7 +24,10 @@ struct StatementReader {
   /// A longer introduction is cut at its front, or a list would cost its square.
   private static let longestIntroduction = 12
 
-  init(language: LanguageCode) { isNynorsk = language == .nn }
+  init(language: LanguageCode, about service: ServiceWords) {
+    isNynorsk = language == .nn
+    self.service = service
+  }
 
   mutating func read(_ blocks: [Prose.Block]) {
     var pending: [Sentence.Word] = []
@@ -28,19 +39,30 @@ struct StatementReader {
         if let other = levelOfOthers, level <= other { levelOfOthers = nil }
         let passage = StatementPassage(inlines)
         if levelOfOthers == nil, isAboutOthers(passage) { levelOfOthers = level }
+        headings.removeAll { $0.level >= level }
+        previous = .clean
+        let sentences = passage.sentences(table, about: service)
+        headings.append(
+          (level, Purity(sentences.flatMap(\.words)), sentences.contains { hasKind($0, .hearsay, .aside) }))
         pending = read(passage, isHeading: true)
+        previous = .clean
       case .bulletList(_, let items), .numberedList(_, let items):
+        let before = previous
+        let isHearsayBefore = isHearsayList
+        isHearsayList = isHearsayList || wasHearsay
         for item in items {
           introduction = pending
+          previous = before
           read(item.blocks)
         }
+        isHearsayList = isHearsayBefore
         introduction = []
         pending = []
       case .table(let table):
         introduction = []
         isInTable = true
+        defer { isInTable = false }
         for cell in table.header + table.rows.joined() { _ = read(StatementPassage(cell.inlines)) }
-        isInTable = false
         pending = []
       case .quote, .code, .divider: pending = []
       }
@@ -51,13 +73,19 @@ struct StatementReader {
 
   /// Reads one passage, and gives the words that introduce what follows, if its last line does.
   private mutating func read(_ passage: StatementPassage, isHeading: Bool = false) -> [Sentence.Word] {
-    var sentences = passage.sentences(table.lexicon)
+    var sentences = passage.sentences(table, about: service)
     if !introduction.isEmpty, !sentences.isEmpty {
       sentences[0].words.insert(contentsOf: introduction, at: 0)
       sentences[0].introduced = introduction.count
       introduction = []
     }
-    for sentence in sentences { read(sentence, of: passage) }
+    for (index, sentence) in sentences.enumerated() {
+      let isTakenBack = index + 1 < sentences.count && hasKind(sentences[index + 1], .retraction)
+      let isHearsay = isTakenBack || isHearsayList || (index > 0 && wasHearsay) || headings.contains { $0.isHearsay }
+      read(sentence, of: passage, isHeading: isHeading, isHearsay: isHearsay)
+      previous = Purity(sentence.words)
+      wasHearsay = hasKind(sentence, .hearsay)
+    }
     guard let last = sentences.last, !last.isQuestion else { return [] }
     let introduces =
       isHeading ? last.words.contains { table.is($0.id, "hjelp") } : last.isIntroduction
@@ -65,26 +93,38 @@ struct StatementReader {
   }
 
   private func isAboutOthers(_ passage: StatementPassage) -> Bool {
-    let words = passage.sentences(table.lexicon).flatMap(\.words)
+    let words = passage.sentences(table, about: service).flatMap(\.words)
     let hasNegation = words.contains { table.is($0.id, "ikke") }
     return words.contains { table.is($0.id, "andre-steder") || (hasNegation && table.is($0.id, "passer")) }
   }
 
   // MARK: One sentence
 
-  private mutating func read(_ sentence: Sentence, of passage: StatementPassage) {
+  private mutating func read(_ sentence: Sentence, of passage: StatementPassage, isHeading: Bool, isHearsay: Bool) {
     guard !sentence.isQuestion, sentence.words.contains(where: { !table.groups[$0.id].isEmpty }) else { return }
     let clauses = Clauses(sentence, roles: table.roles)
     let words = ClausedWords(
       words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes,
       classCount: table.lexicon.classCount, colon: table.colon)
     let isElsewhere = speaksOfAnotherPlace(sentence)
+    let isSaid = !isInTable && !isHearsay && !hasKind(sentence, .hearsay, .aside)
+    let aboutness = Aboutness(
+      sentence: sentence, words: words, clauses: clauses, table: table, isNynorsk: isNynorsk,
+      surroundings: Surroundings(heading: headings.map(\.purity).max() ?? .clean, previous: previous))
     var found: [Finding] = []
     for index in sentence.introduced..<sentence.words.count {
       for group in table.groups[sentence.words[index].id] {
         if levelOfOthers != nil, group.subject != .guidesOnward { continue }
         if isElsewhere, !group.subject.isGoodSign { continue }
-        guard let finding = finding(group, at: index, in: words, clauses) else { continue }
+        if group.subject.mayAccuse, !isSaid || (isHeading && sentence.words.count < 2) { continue }
+        guard var finding = finding(group, at: index, in: words, clauses) else { continue }
+        if group.subject.mayAccuse {
+          switch aboutness.verdict(finding.subject, finding.sense, finding.words, in: finding.clauses) {
+          case .silent: continue
+          case .partly: finding.isPossible = true
+          case .plain: break
+          }
+        }
         if !found.contains(where: { $0.saysTheSame(as: finding) }) { found.append(finding) }
       }
     }
@@ -96,7 +136,7 @@ struct StatementReader {
         !finding.subject.isGoodSign
         && (finding.isPossible || (isInTable && finding.subject == .cost)
           || conditional.contains(where: finding.clauses.contains)
-          || isUnderCondition(finding, clauses))
+          || isUnderCondition(finding, words, clauses))
       let shown = shown(finding, in: sentence)
       statements.append(
         Statement(
@@ -104,10 +144,22 @@ struct StatementReader {
     }
   }
 
+  private func hasKind(_ sentence: Sentence, _ kinds: StatementTable.SentenceKind...) -> Bool {
+    guard sentence.words.contains(where: { !table.sentenceKinds[$0.id].isEmpty }) else { return false }
+    let words = ClausedWords(
+      words: sentence.words, clauses: Array(repeating: 0, count: sentence.words.count),
+      classes: table.lexicon.classes, classCount: table.lexicon.classCount, colon: table.colon)
+    return sentence.words.indices.contains { index in
+      table.sentenceKinds[sentence.words[index].id].contains { kind, pattern in
+        kinds.contains(kind) && pattern.match(at: index, in: words) != nil
+      }
+    }
+  }
+
   private struct Finding {
     let subject: Statement.Subject
     let sense: Statement.Sense
-    let isPossible: Bool
+    var isPossible: Bool
     let words: ClosedRange<Int>
     let clauses: ClosedRange<Int>
     let parts: Set<Int>
@@ -266,7 +318,10 @@ struct StatementReader {
   }
 
   /// Whether another clause of the same part of the sentence supposes something.
-  private func isUnderCondition(_ finding: Finding, _ clauses: Clauses) -> Bool {
+  private func isUnderCondition(_ finding: Finding, _ words: ClausedWords, _ clauses: Clauses) -> Bool {
+    // «Er du på ferie her, må du ringe hjem, ettersom …»: a reason holds whether the condition does or not.
+    let start = words.words[clauses.all[finding.clauses.lowerBound].start].id
+    if table.roles[start].contains(.cause) { return false }
     for (number, clause) in clauses.all.enumerated() where !finding.clauses.contains(number) {
       if clause.kind == .condition, !clause.isRoutine, finding.parts.contains(clause.part) { return true }
     }

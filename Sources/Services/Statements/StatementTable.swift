@@ -11,6 +11,23 @@ struct StatementTable: Sendable {
   private(set) var groups: [[Group]] = []
   /// For each word's number, the patterns that make a sentence conditional.
   private(set) var conditions: [[StatementPattern]] = []
+  /// For each word's number, the patterns that tell what a whole sentence is, whatever it says.
+  private(set) var sentenceKinds: [[(kind: SentenceKind, pattern: StatementPattern)]] = []
+  /// For each word's number, what it may be about.
+  private(set) var standings: [Standing] = []
+
+  /// The last parts of words that name another service or thing, by their last byte.
+  private(set) var endingsOfOthers: [UInt8: [[UInt8]]] = [:]
+
+  /// What a whole sentence is.
+  enum SentenceKind: String, Sendable {
+    /// It is about something else than the service.
+    case aside
+    /// It tells what people believe, and what follows it too.
+    case hearsay
+    /// It takes back what stands before it.
+    case retraction
+  }
   /// The number of the colon, which is a word of its own.
   var colon: Int { lexicon.id(of: ":") }
   /// For each word's number, what it does in a sentence.
@@ -18,7 +35,7 @@ struct StatementTable: Sendable {
   /// Lines that could not be read; none, as a test sees to.
   private(set) var faults: [String] = []
 
-  static let norwegian = StatementTable(words: WordTable.text, lines: StatementLines.text)
+  static let norwegian = StatementTable(words: WordTable.text + NeutralWords.text, lines: StatementLines.text)
 
   private struct Line {
     let section: Substring
@@ -34,7 +51,9 @@ struct StatementTable: Sendable {
       let fields = line.split(separator: " ")
       if fields.first == "==" {
         section = fields.count > 1 ? fields[1] : ""
-        if section != "general", section != "condition", Statement.Subject(rawValue: String(section)) == nil {
+        if section != "general", section != "condition", SentenceKind(rawValue: String(section)) == nil,
+          Statement.Subject(rawValue: String(section)) == nil
+        {
           faults.append(String(line))
         }
       } else if let word = fields.first {
@@ -98,11 +117,33 @@ struct StatementTable: Sendable {
       }
       for word in lexicon.words(ofClass: number) { roles[word].insert(role) }
     }
+    standings = Array(repeating: .unknown, count: lexicon.wordCount)
+    sentenceKinds = Array(repeating: [], count: lexicon.wordCount)
+    for (names, standing) in [
+      (NeutralWords.lines + ["nøytral"], Standing.neutral), (["denne-tjenesten"], .service), (["noe-annet"], .other),
+    ] {
+      for name in names {
+        guard let number = lexicon.classNumber(named: name) else {
+          faults.append(name)
+          continue
+        }
+        for word in lexicon.words(ofClass: number) { standings[word] = standing }
+      }
+    }
+    if let number = lexicon.classNumber(named: "noe-annet-ending") {
+      for ending in lexicon.words(ofClass: number).map({ Array(lexicon.text(of: $0).utf8) }) {
+        if let last = ending.last { endingsOfOthers[last, default: []].append(ending) }
+      }
+    }
     let general = lines.filter(\.isGeneral).map(\.pattern)
     for line in lines where !line.isGeneral {
       for word in Set(line.pattern.trigger.flatMap { lexicon.words(ofClass: $0) }).sorted() {
         guard let subject = Statement.Subject(rawValue: String(line.section)) else {
-          conditions[word].append(line.pattern)
+          if let kind = SentenceKind(rawValue: String(line.section)) {
+            sentenceKinds[word].append((kind, line.pattern))
+          } else {
+            conditions[word].append(line.pattern)
+          }
           continue
         }
         if let index = groups[word].firstIndex(where: { $0.subject == subject }) {
@@ -124,6 +165,18 @@ extension Statement.Subject {
     case .referral, .application, .decision, .waiting, .vagueWaiting, .cost, .needsTest, .givenByNeed, .diagnosis,
       .registeredAddress, .otherHelpFirst, .lavterskel:
       false
+    }
+  }
+}
+
+extension Statement.Subject {
+  /// Whether a statement about it may contradict a field, so that it must plainly be about this service.
+  var mayAccuse: Bool {
+    switch self {
+    case .referral, .application, .decision, .waiting, .cost, .needsTest, .diagnosis, .registeredAddress,
+      .otherHelpFirst:
+      true
+    case .vagueWaiting, .givenByNeed, .guidesOnward, .nextOfKin, .userInvolvement, .earlyHelp, .lavterskel: false
     }
   }
 }

@@ -117,7 +117,7 @@ enum WordTable {
      egenbetaling egenbetalingen egenbetalinga eigenbetaling eigenbetalinga brukerbetaling brukarbetaling deltakeravgift deltakaravgift
      deltakeravgiften kursavgift kursavgiften kursavgifta medlemsavgift medlemskontingent kontingent kontingenten gebyr gebyret avgift
      avgiften avgifta vederlag vederlaget kurspris
-    faktura: faktura fakturaen fakturaer
+    faktura: faktura fakturaen fakturaer regning regningen rekning rekninga
     sats: sats satser satsar satsen satsene satsane betalingssatser betalingssatsar
     medlemskap: medlemskap medlemskapet
     medlem: medlem medlemmer medlemer
@@ -133,7 +133,7 @@ enum WordTable {
     funksjonstap: funksjonstap funksjonsfall funksjonssvikt
     vurdering: vurdering vurderinga vurderingen helhetsvurdering heilskapsvurdering
     behov: behov behovet behova behovene
-    diagnose: diagnose diagnosen diagnoser diagnosar
+    diagnose: demensdiagnose diagnose diagnosen diagnoser diagnosar
     folkeregistrert: folkeregistrert folkeregistrerte folkeregisteret
     registrert: registrert bostedsregistrert
     busett: busett busette bosatt bosatte
