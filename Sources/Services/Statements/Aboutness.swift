@@ -73,7 +73,11 @@ struct Aboutness {
     let part = clauses.all[touched.lowerBound].part
     let before = words.words.indices.filter { clauses.all[clauses.ofWord[$0]].part <= part }
     if before.contains(where: { isMember($0, "fortid") }) || scope.contains(where: isPast) { return .silent }
-    if sense == .denied, isDeniedTwice(match, touched) { return .silent }
+    if sense == .denied {
+      // «Du får ikke vedtak før du har søkt» denies nothing.
+      let next = touched.upperBound + 1
+      if isDeniedTwice(match, touched) || (next < clauses.all.count && begins(next, with: "før")) { return .silent }
+    }
     let rest = before.filter { !scope.contains(clauses.ofWord[$0]) }
     let inScope = words.words.indices.filter { scope.contains(clauses.ofWord[$0]) }
     // What «de» in a later clause means, stands before it.
@@ -113,7 +117,11 @@ struct Aboutness {
     while high + 1 < clauses.all.count {
       switch clauses.all[high + 1].kind {
       case .relative, .purpose, .question: high += 1
-      case .main, .condition, .time, .concession: return low...high
+      case .time:
+        // «Du må søke før du kan begynne», «vi må ha en diagnose før vi kan gi medisin».
+        guard begins(high + 1, with: "før") else { return low...high }
+        high += 1
+      case .main, .condition, .concession: return low...high
       }
     }
     return low...high
@@ -157,6 +165,8 @@ struct Aboutness {
     let start = clauses.all[clause].start
     return table.roles[words.words[start].id].contains(.cause) || (start == 0 && isMember(start, "siden"))
   }
+
+  private func begins(_ clause: Int, with name: String) -> Bool { isMember(clauses.all[clause].start, name) }
 
   private func isService(_ index: Int) -> Bool {
     switch words.words[index].standing {
@@ -258,6 +268,12 @@ struct Aboutness {
       .guidesOnward,
       .nextOfKin, .userInvolvement, .earlyHelp, .lavterskel:
       break
+    }
+    // «Du trenger ikke henvisning for å ringe oss» tells nothing of the help itself.
+    if sense == .denied,
+      indices.contains(where: { isMember($0, "bare-kontakt") && clauses.all[clauses.ofWord[$0]].kind == .purpose })
+    {
+      return true
     }
     for index in indices where isMember(index, "den") || isMember(index, "de") || isMember(index, "dei") {
       guard let som = next(index), isMember(som, "som"), let verb = next(som) else { continue }

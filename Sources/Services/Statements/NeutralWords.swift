@@ -116,6 +116,9 @@ enum NeutralWords {
     deltaker: deltaker deltakar deltakeren deltakaren deltakere deltakarar deltakerne deltakarane
     hos-oss: hos til på
     kanal: digipost helsenorge altinn bankid vipps
+    ny: ny nytt nye
+    uker: uker veker uke veke måneder månader måned månad år
+    bare-kontakt: ringe ringje kontakte spørre spørje informasjon opplysninger opplysningar råd melde henvende vende
     tid-ord: kvelden kveld dagen dag uka uke veka veke gangen gongen timen time måneden måned månaden samtalen året hver kvar
     peker: der dit derfra slike slikt sistnevnte sistnemnde førstnevnte førstnemnde
     denne: denne dette disse desse

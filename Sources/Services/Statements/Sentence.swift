@@ -226,7 +226,7 @@ private struct SentenceCutter {
     if isName(range, isKnown: id != Lexicon.unknown), !table.is(id, "kanal") { return .other }
     guard known == .unknown, let last = lowered.last else { return known }
     // «reisevaksine», «rehabiliteringssenter»: the last part tells what kind of thing it is.
-    for ending in table.endingsOfOthers[last] ?? [] where ending.count + 2 < lowered.count {
+    for ending in table.endingsOfOthers[last] ?? [] where ending.count + 1 < lowered.count {
       if lowered[(lowered.count - ending.count)...].elementsEqual(ending) { return .other }
     }
     return .unknown

@@ -54,6 +54,7 @@ enum StatementLines {
     says ikke VÅR/VÅRT/VÅRE
     says GJELDER/GJELD .. ikke oss/her
     says for .. DEL/DELER/DELAR av
+    says men IKKE for/til/på/i/når/hvis
 
     == hearsay
     says TROR/TRUR/TRO/MISFORSTÅELSE/MISFORSTÅELSER/MISFORSTÅING/MISFORSTÅINGAR/MISFORSTÅTT/MYTE/MYTER/MYTAR/RYKTE/RYKTER/RYKTET/RYKTA
@@ -70,6 +71,12 @@ enum StatementLines {
     says slik/sånn VAR
     says et EKSEMPEL
     says TENK deg
+
+    == introduction
+    says kommunen .. HAR/TILBYR/TILBYD/DRIVER/DRIV
+    says det FINNES/FINST
+    says det er OGSÅ/ÒG
+    says vi/dere/du … OGSÅ/ÒG … en/ei/ein/et/eit
 
     == retraction
     says STEMMER .. ikke
@@ -91,6 +98,7 @@ enum StatementLines {
 
   private static let referral = """
     == referral
+    silent ny HENVISNING
     denies med eller uten HENVISNING
     denies med og uten HENVISNING
     denies enten … HENVISNING … eller ikke
@@ -263,6 +271,8 @@ enum StatementLines {
     == decision
     silent myndighet ⋯ VEDTAK/TILDELES/SAKSBEHANDLINGSTID
     silent VEDTAK/TILDELES/SAKSBEHANDLINGSTID ⋯ myndighet
+    silent ny VEDTAK
+    silent VEDTAK muntlig/munnleg
     denies med eller uten VEDTAK
     denies enten … VEDTAK … eller ikke
     denies om … VEDTAK eller ikke
@@ -370,9 +380,11 @@ enum StatementLines {
     silent VENTE med
     silent kan ikke VENTE
     silent ikke kan VENTE
-    says må .. VENTE
+    says må .. VENTE på .. det-hele/plass
+    says må .. VENTE .. lenge
+    says må .. VENTE $
     says må regne/rekne med å VENTE
-    says må … VENTE tall
+    says må … VENTE .. tall .. uker
     says kan … måtte VENTE
     says VENTE .. tall .. tid
     says lang/lange/lengre .. VENTETID
@@ -494,7 +506,7 @@ enum StatementLines {
     frees GRATIS .. det-hele
     frees ^ GRATIS
     frees ^ helt/heilt GRATIS
-    frees å … GRATIS
+    frees å uten-kostnad … GRATIS
     partly GRATIS
     silent søke/søkje/støtte/støtta/tilskudd/tilskot/stipend/lån/låne/inntekt/tjener/tener/gjeld/refusjon/utbetalt/bot/rabatt/bidrag/over/tjent/verdt … tall KR
     silent få … tall KR

@@ -23,6 +23,8 @@ struct StatementReader {
 
   /// A longer introduction is cut at its front, or a list would cost its square.
   private static let longestIntroduction = 12
+  /// No longer sentence is plain, and each that may accuse is looked at as a whole for each of its words.
+  private static let longestSentence = 120
 
   init(language: LanguageCode, about service: ServiceWords) {
     isNynorsk = language == .nn
@@ -83,7 +85,7 @@ struct StatementReader {
       let isTakenBack = index + 1 < sentences.count && hasKind(sentences[index + 1], .retraction)
       let isHearsay = isTakenBack || isHearsayList || (index > 0 && wasHearsay) || headings.contains { $0.isHearsay }
       read(sentence, of: passage, isHeading: isHeading, isHearsay: isHearsay)
-      previous = Purity(sentence.words)
+      previous = hasKind(sentence, .introduction) ? .other : Purity(sentence.words)
       wasHearsay = hasKind(sentence, .hearsay)
     }
     guard let last = sentences.last, !last.isQuestion else { return [] }
@@ -107,7 +109,8 @@ struct StatementReader {
       words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes,
       classCount: table.lexicon.classCount, colon: table.colon)
     let isElsewhere = speaksOfAnotherPlace(sentence)
-    let isSaid = !isInTable && !isHearsay && !hasKind(sentence, .hearsay, .aside)
+    let isSaid =
+      sentence.words.count <= Self.longestSentence && !isInTable && !isHearsay && !hasKind(sentence, .hearsay, .aside)
     let aboutness = Aboutness(
       sentence: sentence, words: words, clauses: clauses, table: table, isNynorsk: isNynorsk,
       surroundings: Surroundings(heading: headings.map(\.purity).max() ?? .clean, previous: previous))
@@ -130,11 +133,14 @@ struct StatementReader {
     }
     guard !found.isEmpty else { return }
     let conditional = clausesWithConditions(words, clauses)
+    // «Ingen ventetid på kurs, men til samtaler er det venteliste»: each holds for a part.
+    let divided = Set(found.filter { $0.sense == .affirmed }.map(\.subject))
+      .intersection(found.filter { $0.sense == .denied }.map(\.subject))
     let span = passage.span(of: sentence.range)
     for finding in found {
       let isConditional =
         !finding.subject.isGoodSign
-        && (finding.isPossible || (isInTable && finding.subject == .cost)
+        && (finding.isPossible || divided.contains(finding.subject) || (isInTable && finding.subject == .cost)
           || conditional.contains(where: finding.clauses.contains)
           || isUnderCondition(finding, words, clauses))
       let shown = shown(finding, in: sentence)

@@ -25,6 +25,8 @@ struct StatementTable: Sendable {
     case aside
     /// It tells what people believe, and what follows it too.
     case hearsay
+    /// It tells of something that the next sentence may mean.
+    case introduction
     /// It takes back what stands before it.
     case retraction
   }
