@@ -73,7 +73,7 @@ let package = Package(
     tests("SearchTests", ["Search", "Services"]),
     tests("SiteTests", ["Site", "Services", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
-    tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"], exclude: ["HardTexts"]),
+    tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"], exclude: ["WholeTexts"]),
     tests(
       "PublishingTests", ["terskel", "Publishing", "Rendering", "Services", "Diagnostics", "TestSupport"],
       exclude: ["Golden"]),

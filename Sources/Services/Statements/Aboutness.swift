@@ -218,6 +218,13 @@ struct Aboutness {
     if isMember(index, "peker") { return true }
     let follows = next(index).map { words.words[$0] }
     let role = follows.map { table.roles[$0.id] } ?? []
+    // «Kommunen gjør vedtak om det, og …»
+    if isMember(index, "det"), 0 < index,
+      ["om", "til", "for", "av", "på"].contains(where: { words.words[index - 1].id == table.lexicon.id(of: $0) }),
+      follows.map({ $0.gap != .space || role.contains(.coordinator) || role.contains(.finite) }) ?? true
+    {
+      return true
+    }
     if isMember(index, "han") { return true }
     if isMember(index, "denne") { return follows.map { $0.standing != .service && $0.standing != .named } ?? true }
     if isMember(index, "slik") { return !(role.contains(.finite) || role.contains(.that)) }
