@@ -104,7 +104,7 @@ extension Reading {
     for entry in entries {
       let key = entry.key.value
       if Extra.isOwn(key) {
-        extra.append(Extra(key: key, value: Self.extra(entry.value)))
+        extra.append(Self.extra(entry))
         continue
       }
       guard let named = Field.named(key) else {
@@ -128,11 +128,15 @@ extension Reading {
     return found
   }
 
-  static func extra(_ value: FieldValue) -> Extra.Value {
+  private static func extra(_ entry: FieldEntry) -> Extra {
+    Extra(key: entry.key, value: Located(extra(entry.value), at: entry.value.span))
+  }
+
+  private static func extra(_ value: FieldValue) -> Extra.Value {
     switch value.content {
     case .text(let text, _): .text(text)
-    case .list(let items): .list(items.map(extra))
-    case .record(let entries): .record(entries.map { Extra(key: $0.key.value, value: extra($0.value)) })
+    case .list(let items): .list(items.map { extra($0) })
+    case .record(let entries): .record(entries.map { extra($0) })
     }
   }
 
@@ -243,7 +247,7 @@ extension Reading {
         }
         field = Field.routes.id
         if Extra.isOwn(entry.key.value) {
-          extra.append(Extra(key: entry.key.value, value: Self.extra(entry.value)))
+          extra.append(Self.extra(entry))
           continue
         }
         guard let named = Field.named(entry.key.value) else {

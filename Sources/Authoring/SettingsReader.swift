@@ -90,7 +90,7 @@ private func readMunicipalityOnce(
       municipality.organisationNumber =
         reading.value(entry.value, .unreadableOrganisationNumber, as: OrganisationNumber.self)?.value
     case .website: municipality.website = reading.webAddress(entry.value)?.value
-    case .phone: municipality.phone = reading.value(entry.value, .unreadablePhoneNumber, as: PhoneNumber.self)?.value
+    case .phone: municipality.writtenPhone = reading.value(entry.value, .unreadablePhoneNumber, as: PhoneNumber.self)
     case .email: municipality.email = reading.value(entry.value, .unreadableEmailAddress, as: EmailAddress.self)?.value
     case .writtenForm: municipality.writtenForm = reading.writtenForm(entry.value)
     case .county: municipality.county = reading.text(entry.value)?.value
@@ -120,7 +120,7 @@ private func readHelpLinesOnce(_ file: SourceFile) -> (helpLines: [HelpLine], di
       switch key {
       case .name: name = reading.text(entry.value)?.value
       case .number: number = reading.value(entry.value, .unreadablePhoneNumber, as: PhoneNumber.self)
-      case .what: line.what = reading.text(entry.value)?.value
+      case .what: line.writtenWhat = reading.text(entry.value)
       case .isFree: line.isFree = reading.yesNo(entry.value)?.value
       case .hours: line.hours = reading.openingHours(entry.value)?.value
       case .languages: line.languages = reading.languages(entry.value)?.value ?? []

@@ -107,13 +107,16 @@ private struct AddressWords {
     tokens.indices.contains { index in
       guard let word = word(index) else { return false }
       var next = index + 1
-      if mark(next) == ".", !isSpaced(next), word.lowercased().hasSuffix("gt") { next += 1 }
+      let isShortened = mark(next) == "." && !isSpaced(next)
+      if isShortened, Self.shortWays.contains(where: { word.lowercased().hasSuffix($0) }) { next += 1 }
       if let nr = self.word(next)?.lowercased(), nr == "nr" || nr == "nummer" {
         next += 1
         if mark(next) == "." { next += 1 }
       }
       // Few words have a number after them, and only theirs are looked up.
-      guard let digits = number(next), isHouseNumber(digits, at: next), let certainty = street(word, at: index) else {
+      guard let digits = number(next), isHouseNumber(digits, at: next),
+        let certainty = street(word, at: index, isShortened: isShortened)
+      else {
         return false
       }
       switch certainty {
@@ -130,10 +133,16 @@ private struct AddressWords {
     case name
   }
 
-  private func street(_ word: String, at index: Int) -> Certainty? {
+  private func street(_ word: String, at index: Int, isShortened: Bool) -> Certainty? {
     let lower = word.lowercased()
     let isCapital = isCapital(word)
     let count = lower.unicodeScalars.count
+    // With a full stop and a capital «Kirkevn.» and «Kirkev.» are streets; a few short words end a sentence in the same way.
+    if isShortened, isCapital, 4 <= count, Self.shortWays.contains(where: { lower.hasSuffix($0) }),
+      !Self.ordinaryShortWays.contains(where: { lower.hasSuffix($0) })
+    {
+      return .way
+    }
     for ending in Self.wayEndings where lower.hasSuffix(ending) {
       let before = count - ending.unicodeScalars.count
       if before == 0 { return isCapital || followsName(index) ? .way : nil }
@@ -277,6 +286,12 @@ private struct AddressWords {
   private static let wayEndings = words(
     "gata gaten gate gt veien vegen vei veg allé alléen smauet smuget geaidnu gáhtta luodda")
 
+  /// What a way is shortened to before a full stop: `Kirkegt.`, `Kirkevn.`, `Kyrkjevg.`, `Kirkev.`, `Rådhuspl.`.
+  private static let shortWays = words("gt vn vg v pl")
+
+  /// Endings of words that have a full stop because a sentence ends: «navn. 5 personer», «skriv. 2 av dem».
+  private static let ordinaryShortWays = words("avn øvn skriv brev selv sjølv krav behov nov liv driv")
+
   private static let nameEndings = words(
     """
     plass plassen torg torget torv torvet allmenningen brygge brygga bryggen kai kaia kaien bakke bakken bakkane bakkene
@@ -285,7 +300,7 @@ private struct AddressWords {
     moen marka marken enga løkke løkka løkken myr myra rud slette sletta sletten bukt bukta bukten sund sundet bru brua
     skog skogen kleiva kleven lund lunden park parken heia toppen kollen høgda høyden tråkka tråkket faret elva bekken
     stredet veita veiten øya holmen odden vang vangen tangen våg vågen vatnet vannet leitet rabben teigen grend grenda
-    skaret hamna havna løypa
+    skaret hamna havna løypa promenade promenaden esplanade esplanaden passasje passasjen
     """)
 
   /// Ways in another sense, where they have no capital.

@@ -87,14 +87,16 @@ package struct Contact: Sendable, Hashable {
   package struct Phone: Sendable, Hashable {
     package var number: Located<PhoneNumber>
     /// What the number is for: «Nord og sentrum».
-    package var purpose: String?
+    package var writtenPurpose: Located<String>?
     package var hours: OpeningHours?
 
-    package init(number: Located<PhoneNumber>, purpose: String? = nil, hours: OpeningHours? = nil) {
+    package init(number: Located<PhoneNumber>, purpose: Located<String>? = nil, hours: OpeningHours? = nil) {
       self.number = number
-      self.purpose = purpose
+      writtenPurpose = purpose
       self.hours = hours
     }
+
+    package var purpose: String? { writtenPurpose?.value }
   }
 }
 

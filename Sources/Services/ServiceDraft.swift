@@ -155,6 +155,9 @@ package struct RouteDraft: Sendable {
 package struct Extra: Sendable, Hashable {
   package let key: String
   package let value: Value
+  /// Where the key stands, and where the value does.
+  package let keySpan: Span
+  package let span: Span
 
   package indirect enum Value: Sendable, Hashable {
     case text(String)
@@ -162,9 +165,11 @@ package struct Extra: Sendable, Hashable {
     case record([Extra])
   }
 
-  package init(key: String, value: Value) {
-    self.key = key
-    self.value = value
+  package init(key: Located<String>, value: Located<Value>) {
+    self.key = key.value
+    self.value = value.value
+    keySpan = key.span
+    span = value.span
   }
 
   /// Whether a key is the site's own, which no version of the program will ever take for a field.

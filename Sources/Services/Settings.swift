@@ -47,7 +47,7 @@ package struct Municipality: Sendable, Hashable {
   package var span: Span
   package var organisationNumber: OrganisationNumber?
   package var website: WebAddress?
-  package var phone: PhoneNumber?
+  package var writtenPhone: Located<PhoneNumber>?
   package var email: EmailAddress?
   package var writtenForm: LanguageCode?
   package var county: String?
@@ -61,6 +61,8 @@ package struct Municipality: Sendable, Hashable {
     self.slug = slug
     self.folder = folder
   }
+
+  package var phone: PhoneNumber? { writtenPhone?.value }
 }
 
 /// A help line or emergency number (`hjelpetelefoner.yaml`).
@@ -68,7 +70,8 @@ package struct HelpLine: Sendable, Hashable {
   package var name: String
   /// Nil where the line is a chat only.
   package var number: Located<PhoneNumber>?
-  package var what: String?
+  /// What it helps with.
+  package var writtenWhat: Located<String>?
   package var isFree: Bool?
   package var hours: OpeningHours?
   package var languages: [LanguageCode] = []
@@ -82,6 +85,8 @@ package struct HelpLine: Sendable, Hashable {
     self.name = name
     self.number = number
   }
+
+  package var what: String? { writtenWhat?.value }
 }
 
 extension MunicipalityNumber {

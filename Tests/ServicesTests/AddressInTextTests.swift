@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     "Storgata 12", "storgata 12", "STORGATA 12", "Vi er i Storgata 12B.", "Storgata 12 B", "Storgata 12-14",
     "Storgata 12–14, 2. etasje", "Storgata nr. 12", "Karl Johans gate 1", "Nedre Slottsgate 4", "Kong Oscars gt. 5",
-    "Kirkegt. 4", "Kirkegt 4", "Haakon VII gate 3", "Haakon 7s gate 3", "Bogstad gårds vei 3", "Karl-Johans-gate 2",
+    "Kirkegt. 4", "Kirkegt 4", "Kirkevn. 5", "Kyrkjevg. 5", "Kirkev. 5", "Rådhuspl. 1", "Strandpromenaden 4",
+    "Haakon VII gate 3", "Haakon 7s gate 3", "Bogstad gårds vei 3", "Karl-Johans-gate 2",
     "Solveien 3", "solvegen 1210", "Gamle Veg 7", "Bygdøy allé 12", "Alléen 4", "Carl Berners plass 2", "Torget 3",
     "Strandtorget 3", "Torvet 1", "Aker brygge 12", "Bryggen 5", "Skuteviksboder kai 2", "Nordre kai 12", "Solbakken 4",
     "Bakken 12", "Furuli 5", "Granlia 7", "Haugen 12", "Kongshaug 3", "Prestetun 2", "Tunet 6", "Stor-Ove sving 2",
@@ -39,6 +40,7 @@ import Testing
     "helse- og omsorgstjenesteloven § 3-2", "pasient- og brukerrettighetsloven § 7-5", "150 kr per time",
     "kr 59.90, 10.50", "alle 12", "for alle 12 år", "2 av 3", "kl. 08.00–15.30", "mandag–fredag 08:00–15:30",
     "2025–2026 Skoleåret", "1.10.2026 Kurs", "Kode 1234", "under 18 år", "113", "Ring 113 når det haster",
+    "Skriv navn. 5 svarer", "Navn. 5 svarer", "Skriv. 5 av oss svarer", "Nov. 5", "Behov. 5 svarer",
     "https://example.no/kontakt", "Steg 1 Ring oss", "24 °C", "8.30, 15.30", "Det koster 1 250 Kroner",
   ])
   func whatOnlyLooksLikeAnAddressIsNotFound(text: String) {

@@ -46,14 +46,14 @@ extension Reading {
     }
     var number: Located<PhoneNumber>?
     var hasNumber = false
-    var purpose: String?
+    var purpose: Located<String>?
     var hours: OpeningHours?
     record(entries, keys: PhoneKey.self) { reading, key, entry in
       switch key {
       case .number:
         hasNumber = true
         number = reading.value(entry.value, .unreadablePhoneNumber, as: PhoneNumber.self)
-      case .purpose: purpose = reading.text(entry.value)?.value
+      case .purpose: purpose = reading.text(entry.value)
       case .hours: hours = reading.openingHours(entry.value)?.value
       }
     }

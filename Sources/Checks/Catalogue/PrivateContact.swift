@@ -15,8 +15,7 @@ extension Check {
           found.append(privateEmail(email.value.text, why, at: email.span))
         }
         for phone in contact.phones where phone.number.value.mayBePrivate {
-          guard let purpose = phone.purpose,
-            let name = personNames(in: Passage(Located(purpose, at: phone.number.span))).first
+          guard let purpose = phone.writtenPurpose, let name = personNames(in: Passage(purpose)).first
           else { continue }
           found.append(privatePhone(name.text, at: phone.number.span))
         }

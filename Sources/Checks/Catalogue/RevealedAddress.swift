@@ -16,120 +16,84 @@ extension Check {
     for place in draft.places {
       let spans = [place.address?.span, place.directions?.span, place.postalAddress?.span, place.position?.span]
         .compactMap { $0 }
-      found += spans.filter { $0.path == draft.path }.map { revealed(at: $0, inProse: false) }
+      found += spans.filter { $0.path == draft.path }.map { revealed(at: $0, in: .field) }
     }
-    let texts = draft.prose.passages + draft.prose.codeBlocks + draft.otherTexts
-    for (text, span) in texts where span.path == draft.path && tellsAddress(text) {
-      found.append(revealed(at: span, inProse: true))
+    let texts = (draft.prose.passages + draft.prose.codeBlocks).map { Located($0.text, at: $0.span) } + draft.freeTexts
+    for text in texts where text.span.path == draft.path && tellsAddress(text.value) {
+      found.append(revealed(at: text.span, in: .text))
     }
-    for (destination, span) in draft.links where span.path == draft.path && tellsAddress(link: destination) {
-      found.append(revealed(at: span, inProse: true))
+    for name in draft.addresses where name.span.path == draft.path && tellsAddress(link: name.value) {
+      found.append(revealed(at: name.span, in: .text))
     }
+    // The page's own address is made of the name of its file.
+    if tellsAddress(link: draft.slugSource) { found.append(revealed(at: .start(of: draft.path), in: .fileName)) }
     var seen: Set<Span> = []
     return found.filter { seen.insert($0.span).inserted }
   }
 
-  private static func revealed(at span: Span, inProse: Bool) -> Diagnostic {
-    Diagnostic(
-      .revealedAddress, at: span,
-      inProse
-        ? Wording(
+  private enum Source { case field, text, fileName }
+
+  private static func revealed(at span: Span, in source: Source) -> Diagnostic {
+    let summary =
+      switch source {
+      case .text:
+        Wording(
           nb: "teksten ser ut til å røpe en adresse som skal være hemmelig",
           nn: "teksten ser ut til å røpe ei adresse som skal vere hemmeleg",
           en: "the text seems to reveal an address that is meant to be secret")
-        : Wording(
+      case .field:
+        Wording(
           nb: "adressen er hemmelig, men står i filen", nn: "adressa er hemmeleg, men står i fila",
-          en: "the address is secret but stands in the file"),
-      remedy: Wording(
-        nb: "slett adressen: den som ringer, får vite hvor hun skal",
-        nn: "slett adressa: den som ringjer, får vite kvar ho skal",
-        en: "delete the address: whoever calls is told where to go"),
-      field: inProse ? nil : Field.place.id)
+          en: "the address is secret but stands in the file")
+      case .fileName:
+        Wording(
+          nb: "navnet på filen ser ut til å røpe en adresse som skal være hemmelig",
+          nn: "namnet på fila ser ut til å røpe ei adresse som skal vere hemmeleg",
+          en: "the name of the file seems to reveal an address that is meant to be secret")
+      }
+    let remedy =
+      switch source {
+      case .field, .text:
+        Wording(
+          nb: "slett adressen: den som ringer, får vite hvor hun skal",
+          nn: "slett adressa: den som ringjer, får vite kvar ho skal",
+          en: "delete the address: whoever calls is told where to go")
+      case .fileName:
+        Wording(
+          nb: "gi filen navn etter tilbudet, for navnet blir adressen til siden",
+          nn: "gi fila namn etter tilbodet, for namnet blir adressa til sida",
+          en: "name the file after the service, because the page's address is made of the name")
+      }
+    return Diagnostic(
+      .revealedAddress, at: span, summary, remedy: remedy, field: source == .field ? Field.place.id : nil)
   }
 }
 
 extension ServiceDraft {
   fileprivate var places: [Place] { ([facts] + routes.map(\.facts)).flatMap { $0.places?.value ?? [] } }
 
-  /// What an editor writes freely in fields, where an address could slip in.
-  fileprivate var otherTexts: [(text: String, span: Span)] {
-    var texts: [(text: String, span: Span)] = []
-    func add(_ text: Located<String>?) { if let text { texts.append((text.value, text.span)) } }
-    func add(_ all: [Located<String>]?) { for text in all ?? [] { add(text) } }
-    func add(_ text: String?, at span: Span) { if let text { texts.append((text, span)) } }
-    add(title)
-    add(keywords?.value)
-    add(owner)
-    for route in routes { add(route.name) }
-    for facts in [facts] + routes.map(\.facts) {
-      for text in [facts.lead, facts.measures, facts.guidance, facts.userInvolvement, facts.complaint, facts.agreement]
-      {
-        add(text)
-      }
-      for hours in [facts.openingHours, facts.phoneHours] {
-        if let hours { texts += hours.value.words.map { ($0, hours.span) } }
-      }
-      for list in [facts.facilities, facts.staff, facts.legalBasis, facts.topics] { add(list?.value) }
-      if let audience = facts.audience {
-        add(audience.value.situations)
-        add(audience.value.requirements)
-        add(audience.value.text)
-      }
-      if let fee = facts.userFee {
-        add(fee.value.exemptions)
-        add(fee.value.text)
-      }
-      if let referral = facts.referral {
-        add(referral.value.from)
-        add(referral.value.text)
-      }
-      add(facts.vedtak?.value.text)
-      for phone in facts.contact?.value.phones ?? [] {
-        add(phone.purpose, at: phone.number.span)
-        for words in phone.hours?.words ?? [] { add(words, at: phone.number.span) }
-      }
-      for event in facts.events?.value ?? [] {
-        add(event.name)
-        add(event.text, at: event.name.span)
-      }
-    }
-    if let image {
-      add(image.value.alternative, at: image.span)
-      add(image.value.credit, at: image.span)
-    }
-    texts += (extra + routes.flatMap(\.extra)).map { ($0.value.allText, Span.start(of: path)) }
-    texts += prose.references.map { ($0.title, $0.span) }
-    return texts
-  }
-
-  /// Where links in the text and in the fields lead.
-  fileprivate var links: [(destination: String, span: Span)] {
-    var links = prose.references.map { (destination: $0.destination, span: $0.span) }
+  /// What is written in the form of an address of the web or of a file: where links lead, images, names of pages and of the site's own keys.
+  fileprivate var addresses: [Located<String>] {
+    var names = prose.references.map { Located($0.destination, at: $0.span) }
     for contact in ([facts] + routes.map(\.facts)).compactMap(\.contact?.value) {
-      links += [contact.website, contact.form, contact.chat].compactMap { $0 }.map { ($0.value.text, $0.span) }
+      names += [contact.website, contact.form, contact.chat].compactMap { $0?.map(\.text) }
     }
-    return links
+    names += (formerAddresses?.value ?? []) + (related?.value ?? [])
+    if let image { names.append(image.value.file) }
+    for own in extra + routes.flatMap(\.extra) { names += own.keys }
+    return names
   }
 }
 
-extension OpeningHours {
-  /// Everything that is written beside the hours.
-  fileprivate var words: [String] {
-    func noted(_ plan: Plan?) -> [String] {
-      guard case .rows(let rows)? = plan else { return [] }
-      return rows.compactMap(\.note)
-    }
-    let plans = (dated + seasons).map(\.plan) + [publicHolidays]
-    return notes + weekly.compactMap(\.note) + plans.flatMap { noted($0) } + noted(schoolHolidays)
-  }
-}
+extension Extra {
+  /// Its own key and those inside it.
+  fileprivate var keys: [Located<String>] { [Located(key, at: keySpan)] + Self.keys(in: value) }
 
-extension Extra.Value {
-  fileprivate var allText: String {
-    switch self {
-    case .text(let text): text
-    case .list(let values): values.map(\.allText).joined(separator: "; ")
-    case .record(let members): members.map(\.value.allText).joined(separator: "; ")
+  private static func keys(in value: Value) -> [Located<String>] {
+    switch value {
+    case .text: []
+    case .list(let items): items.flatMap { keys(in: $0) }
+    case .record(let members): members.flatMap(\.keys)
     }
   }
 }
@@ -148,6 +112,9 @@ extension Rule {
     accepts: [
       .service("sted:\n  skjult: ja", prose: "Ring oss i 2026, så sier vi hvor du skal."),
       .service("sted:\n  adresse: Storgata 1, 0150 Oslo"),
+      .service(
+        "sted:\n  skjult: ja\ntidligere adresser: [/krisesenter-2025/]\nx-sak-5: ja",
+        prose: "Skriv navn. 5 personer svarer. Behov for hjelp? Vi er her."),
     ],
     rejects: [
       .service("sted:\n  skjult: ja\n  adresse: ↓Storgata 1, 0150 Oslo"),
@@ -158,6 +125,17 @@ extension Rule {
       .service("sted:\n  skjult: ja", prose: "Ta bussen til oss:\n\n↓```\nKarl Johans gate 1\n```"),
       .service("sted:\n  skjult: ja\nkontakt:\n  nettside: ↓https://goo.gl/maps/abc"),
       .service("sted:\n  skjult: ja\nhenvisning: {type: nei, tekst: ↓Kom til Solbakken 3}"),
+      .service("sted:\n  skjult: ja", prose: "↓Du finner oss i Kirkevn. 5."),
+      .service("sted:\n  skjult: ja", prose: "↓Du finner oss i Kirkev. 5."),
+      .service("sted:\n  skjult: ja", prose: "↓Du finner oss i Strandpromenaden 4."),
+      .service("sted:\n  skjult: ja\ntidligere adresser: [↓/hemmeligveien-5/]"),
+      .service("sted:\n  skjult: ja\nbilde: {fil: ↓bilder/hemmeligveien-5.jpg, alt: Et hus}"),
+      .service("sted:\n  skjult: ja\n↓x-hemmeligveien-5: ja"),
+      .service("sted:\n  skjult: ja\nx-arkiv: {mappe: ↓Hemmeligveien 5}"),
+      [
+        "tjenester/hemmeligveien-5.md":
+          "↓---\ntittel: A\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nsted: {skjult: ja}\n---\nTekst.\n"
+      ],
     ]
   )
 }
