@@ -35,6 +35,8 @@ struct FieldOutline {
   static let nestingLimit = 8
 
   private let bytes: ArraySlice<UInt8>
+  /// The same as it stands in the file: a no-break space is several spaces in `bytes`, and one to its author.
+  private let written: ArraySlice<UInt8>
   private var index: Int
   /// The quote that the scanner is inside of, and where it was opened.
   private var openQuote: (byte: UInt8, at: Int)?
@@ -44,8 +46,10 @@ struct FieldOutline {
   /// An unquoted or block text that deeper lines than this indentation go on with.
   private var openText: (indent: Int, isPlain: Bool)?
 
-  init(of bytes: ArraySlice<UInt8>) {
+  /// `written` is the file's own text, as long as `bytes` and with the same offsets.
+  init(of bytes: ArraySlice<UInt8>, written: ArraySlice<UInt8>) {
     self.bytes = bytes
+    self.written = written
     index = bytes.startIndex
     while index < bytes.endIndex { scanLine() }
     closeEntry(at: bytes.endIndex)
@@ -337,13 +341,23 @@ struct FieldOutline {
   }
 
   private mutating func noteComment(at position: Int, from start: Int, to end: Int, isInValue: Bool) {
-    var spaces = 0
-    while position - 1 - spaces >= start, bytes[position - 1 - spaces].isSpaceOrTab { spaces += 1 }
-    guard isInValue, spaces == 1, bytes[position - 1] == .space, position - 2 >= start else { return }
+    let before = position - widthOfBlank(before: position)
+    // A second blank tells that a comment is meant.
+    guard isInValue, start < before, !bytes[before - 1].isSpaceOrTab else { return }
     // After a key or a dash a comment may stand above the values; where none follows, it was meant as the value.
-    let isAfterMark = bytes[position - 2] == .ascii(":") || bytes[position - 2] == .ascii("-") && position - 2 == start
+    let last = before - 1
+    let isAfterMark = bytes[last] == .ascii(":") || bytes[last] == .ascii("-") && last == start
     if isAfterMark, openBrackets.isEmpty, hasValue(below: end, start: start) { return }
     droppedTexts.append(position..<end)
+  }
+
+  /// How many bytes the space, tab or no-break space takes that ends at an offset; 0 where none does.
+  private func widthOfBlank(before position: Int) -> Int {
+    for space in [[0xC2, 0xA0], [0xE2, 0x80, 0xAF]] as [[UInt8]] {
+      let first = position - space.count
+      if written.startIndex <= first, written[first..<position].elementsEqual(space) { return space.count }
+    }
+    return written.startIndex < position && bytes[position - 1].isSpaceOrTab ? 1 : 0
   }
 
   /// Whether the next line that says something goes on with what the line that begins at `start` began.

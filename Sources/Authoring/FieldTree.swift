@@ -35,7 +35,7 @@ struct FieldTree {
     findStrayCharacters(in: range, of: file)
     replaceSpaces(in: &text, of: file, at: range.lowerBound)
     replaceByteOrderMarks(in: &text)
-    let outline = FieldOutline(of: text[...])
+    let outline = FieldOutline(of: text[...], written: Array(file.bytes[range])[...])
     for dropped in outline.droppedTexts {
       diagnostics.append(.droppedText(file, shifted(dropped, by: range.lowerBound)))
     }
@@ -220,7 +220,7 @@ struct FieldTree {
   }
 
   private func shape(of text: [UInt8], in file: SourceFile) -> Shape? {
-    guard FieldOutline(of: text[...]).entries.allSatisfy({ $0.fault == nil }),
+    guard FieldOutline(of: text[...], written: text[...]).entries.allSatisfy({ $0.fault == nil }),
       case .success(let value?) = compose(text, of: file, at: 0)
     else { return nil }
     return Self.shape(of: value.content)

@@ -42,6 +42,7 @@ struct FrontMatter {
       if Self.isFence(bytes[line]) {
         body = Self.next(after: line, in: bytes)..<bytes.count
         judge(fieldsStart..<lineStart, of: file)
+        refuseSecond(in: file)
         return
       }
       lineStart = Self.next(after: line, in: bytes)
@@ -57,6 +58,47 @@ struct FrontMatter {
           nb: "sett «---» på en egen linje etter det siste feltet",
           nn: "set «---» på ei eiga linje etter det siste feltet",
           en: "put “---” on a line of its own after the last field")))
+  }
+
+  /// Finds fields that begin anew where the text should begin: with a fence before them, or with one below that would make a heading of them.
+  ///
+  /// A divider with text around it has empty lines, and its first line is no field.
+  private mutating func refuseSecond(in file: SourceFile) {
+    let bytes = file.bytes
+    var start = body.lowerBound
+    while start < bytes.count, Self.isBlank(bytes[Self.line(of: bytes, from: start)]) {
+      start = Self.next(after: Self.line(of: bytes, from: start), in: bytes)
+    }
+    guard start < bytes.count else { return }
+    let first = Self.line(of: bytes, from: start)
+    let hasFence = Self.isFence(bytes[first])
+    if hasFence { start = Self.next(after: first, in: bytes) }
+    var hasField = false
+    while start < bytes.count {
+      let line = Self.line(of: bytes, from: start)
+      if Self.isFence(bytes[line]) {
+        guard hasField else { return }
+        diagnostics.append(.secondFrontMatter(file, first, hasFence: hasFence))
+        body = Self.next(after: line, in: bytes)..<bytes.count
+        return
+      }
+      if Self.isField(bytes[line]) {
+        hasField = true
+      } else {
+        let goesOn = bytes[line].first.map { $0.isSpaceOrTab || $0 == .ascii("-") || $0 == .ascii("#") } ?? true
+        guard goesOn, hasFence || hasField && !Self.isBlank(bytes[line]) else { return }
+      }
+      start = Self.next(after: line, in: bytes)
+    }
+  }
+
+  /// Whether a line at the left margin begins a field that a service may have.
+  private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let colon = line.firstIndex(of: .ascii(":")),
+      colon + 1 == line.endIndex || line[colon + 1].isSpaceOrTab || line[colon + 1] == .carriageReturn
+    else { return false }
+    let key = String(decoding: line[..<colon], as: UTF8.self)
+    return Field.named(key) != nil || Extra.isOwn(key)
   }
 
   /// Keeps the fields if they are within the limits.
@@ -167,7 +209,7 @@ struct FrontMatter {
     return false
   }
 
-  private static func isBlank(_ bytes: [UInt8]) -> Bool {
+  private static func isBlank(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.allSatisfy { $0.isSpaceOrTab || $0 == .lineFeed || $0 == .carriageReturn }
   }
 
@@ -188,6 +230,34 @@ struct FrontMatter {
 }
 
 extension Diagnostic {
+  fileprivate static func secondFrontMatter(_ file: SourceFile, _ first: Range<Int>, hasFence: Bool) -> Diagnostic {
+    let text = String(decoding: file.bytes[first].prefix(40), as: UTF8.self)
+    return Diagnostic(
+      .unsupportedNotation, at: file.span(first),
+      hasFence
+        ? Wording(
+          nb: "her begynner feltene på nytt, under den siste «---»",
+          nn: "her byrjar felta på nytt, under den siste «---»",
+          en: "the fields begin anew here, below the last “---”")
+        : Wording(
+          nb: "«\(text)» ser ut som et felt, men står under den siste «---»",
+          nn: "«\(text)» ser ut som eit felt, men står under den siste «---»",
+          en: "“\(text)” looks like a field but stands below the last “---”"),
+      remedy: hasFence
+        ? Wording(
+          nb: "flytt feltene opp til de andre, og slett de to ekstra linjene med «---»",
+          nn: "flytt felta opp til dei andre, og slett dei to ekstra linjene med «---»",
+          en: "move the fields up to the others, and delete the two extra lines with “---”")
+        : Wording(
+          nb:
+            "flytt feltet opp til de andre og slett «---» under det, eller skriv «## » foran hvis det er en overskrift",
+          nn:
+            "flytt feltet opp til dei andre og slett «---» under det, eller skriv «## » framfor om det er ei overskrift",
+          en:
+            "move the field up to the others and delete the “---” below it, or write “## ” before it if it is a heading"
+        ))
+  }
+
   static func lineTooLong(_ file: SourceFile, _ line: Range<Int>) -> Diagnostic {
     Diagnostic(
       .oversizedLine, at: file.span(line.lowerBound..<line.lowerBound),

@@ -54,13 +54,84 @@ struct Reading {
   mutating func texts(_ value: FieldValue) -> [Located<String>] {
     guard case .list(let items) = value.content else { return text(value).map { [$0] } ?? [] }
     if items.isEmpty { reportEmpty(value) }
-    return items.compactMap { text($0) }
+    return withoutCurlyQuotes(items.compactMap { text($0) }, isList: true)
   }
 
   /// The texts of a list, or the parts of one text between commas.
   mutating func commaSeparated(_ value: FieldValue) -> [Located<String>] {
     if case .list = value.content { return texts(value) }
-    return text(value).map { parts(of: $0, separators: [","]) } ?? []
+    return text(value).map { withoutCurlyQuotes(parts(of: $0, separators: [","]), isList: false) } ?? []
+  }
+
+  /// The parts between commas, out of the curly quotation marks around them, which are reported; such marks hold no commas together in a
+  /// list, but whoever wrote them meant one value.
+  private mutating func withoutCurlyQuotes(_ parts: [Located<String>], isList: Bool) -> [Located<String>] {
+    var whole: [Located<String>] = []
+    var index = 0
+    while index < parts.count {
+      let part = parts[index]
+      index += 1
+      if let words = part.value.withoutCurlyQuotes {
+        reportCurlyQuotes(at: part.span, fix: words.isPlainValue ? .straightening(part.span, in: file) : nil)
+        whole.append(Located(words, at: part.span))
+        continue
+      }
+      guard part.value.opensCurlyQuote else {
+        if part.value.closesCurlyQuote { reportLoneCurlyQuote(part) }
+        whole.append(part)
+        continue
+      }
+      let next = parts[index...].firstIndex { $0.value.opensCurlyQuote || $0.value.closesCurlyQuote }
+      guard let next, parts[next].value.closesCurlyQuote else {
+        reportLoneCurlyQuote(part)
+        whole.append(part)
+        continue
+      }
+      let span = Span(
+        path: part.span.path,
+        range: part.span.range.lowerBound..<max(part.span.range.upperBound, parts[next].span.range.upperBound))
+      let text = parts[(index - 1)...next].map(\.value).joined(separator: ", ")
+      let words = String(text.unicodeScalars.dropFirst().dropLast())
+      report(
+        .curlyQuotes, at: span,
+        Wording(
+          nb: "«\(words)» står mellom krøllete anførselstegn, som ikke holder kommaet inne i verdien",
+          nn: "«\(words)» står mellom krølla hermeteikn, som ikkje held kommaet inne i verdien",
+          en: "“\(words)” stands between curly quotation marks, which do not keep the comma inside the value"),
+        remedy: Wording(
+          nb: "skriv \(isList ? "\"\(words)\"" : "[\"\(words)\"]") med rette anførselstegn",
+          nn: "skriv \(isList ? "\"\(words)\"" : "[\"\(words)\"]") med rette hermeteikn",
+          en: "write \(isList ? "\"\(words)\"" : "[\"\(words)\"]") with straight quotation marks"),
+        fix: isList ? .straightening(span, in: file) : nil)
+      whole.append(Located(words, at: span))
+      index = next + 1
+    }
+    return whole
+  }
+
+  private mutating func reportLoneCurlyQuote(_ part: Located<String>) {
+    report(
+      .curlyQuotes, at: part.span,
+      Wording(
+        nb: "«\(part.value)» har ett krøllete anførselstegn alene",
+        nn: "«\(part.value)» har eitt krølla hermeteikn åleine",
+        en: "“\(part.value)” has one curly quotation mark alone"),
+      remedy: Wording(
+        nb: "bruk rette anførselstegn på begge sider, eller ingen",
+        nn: "bruk rette hermeteikn på begge sider, eller ingen",
+        en: "use straight quotation marks on both sides, or none"))
+  }
+
+  private mutating func reportCurlyQuotes(at span: Span, fix: Fix?) {
+    report(
+      .curlyQuotes, at: span,
+      Wording(
+        nb: "verdien står mellom krøllete anførselstegn", nn: "verdien står mellom krølla hermeteikn",
+        en: "the value stands between curly quotation marks"),
+      remedy: Wording(
+        nb: "bruk rette anførselstegn, eller ingen", nn: "bruk rette hermeteikn, eller ingen",
+        en: "use straight quotation marks, or none"),
+      fix: fix)
   }
 
   /// The records of a list, or the one record that stands alone; `wanted` says in a report what should have stood there.
@@ -136,15 +207,7 @@ struct Reading {
     if hasInvisible, isQuoted { reportInvisible(in: span) }
     let text = String(scalars)
     if let words = text.withoutCurlyQuotes {
-      report(
-        .curlyQuotes, at: span,
-        Wording(
-          nb: "verdien står mellom krøllete anførselstegn", nn: "verdien står mellom krølla hermeteikn",
-          en: "the value stands between curly quotation marks"),
-        remedy: Wording(
-          nb: "bruk rette anførselstegn, eller ingen", nn: "bruk rette hermeteikn, eller ingen",
-          en: "use straight quotation marks, or none"),
-        fix: .straightening(span, in: file))
+      reportCurlyQuotes(at: span, fix: .straightening(span, in: file))
       return words
     }
     return text
@@ -315,10 +378,14 @@ struct Reading {
     _ body: (inout Reading, Key, FieldEntry) -> Void
   ) {
     var seen: [Key: Located<String>] = [:]
+    var own: [String: Located<String>] = [:]
     let outerField = field
     let outerSpan = keySpan
     for entry in entries {
-      if allowsOwnKeys, Extra.isOwn(entry.key.value) { continue }
+      if allowsOwnKeys, Extra.isOwn(entry.key.value) {
+        _ = isRepeated(entry.key, among: &own)
+        continue
+      }
       guard let key = Key.named(entry.key.value) else {
         reportUnknownKey(
           entry.key, known: Key.table.choices, allowsOwnKeys: allowsOwnKeys,
@@ -336,6 +403,16 @@ struct Reading {
       field = outerField
       keySpan = outerSpan
     }
+  }
+
+  /// Whether a key of the site's own has been seen before, in whatever spelling, which is reported.
+  mutating func isRepeated(_ key: Located<String>, among own: inout [String: Located<String>]) -> Bool {
+    guard let first = own[folded(key.value)] else {
+      own[folded(key.value)] = key
+      return false
+    }
+    diagnostics.append(.duplicateKey(key, first: first, field: topField))
+    return true
   }
 
   mutating func reportUnknownKey(_ key: Located<String>, known: [String], allowsOwnKeys: Bool, fix: Fix?) {

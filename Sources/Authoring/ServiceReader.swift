@@ -101,9 +101,11 @@ extension Reading {
   ) -> [(field: Field, entry: FieldEntry)] {
     var found: [(field: Field, entry: FieldEntry)] = []
     var seen: [Field: Located<String>] = [:]
+    var own: [String: Located<String>] = [:]
     for entry in entries {
       let key = entry.key.value
       if Extra.isOwn(key) {
+        if isRepeated(entry.key, among: &own) { continue }
         extra.append(Self.extra(entry))
         continue
       }
@@ -230,6 +232,7 @@ extension Reading {
       var extra: [Extra] = []
       var hasName = false
       var seen: [Field: Located<String>] = [:]
+      var own: [String: Located<String>] = [:]
       for entry in entries {
         if RouteKey.named(entry.key.value) != nil {
           if hasName {
@@ -247,6 +250,7 @@ extension Reading {
         }
         field = Field.routes.id
         if Extra.isOwn(entry.key.value) {
+          if isRepeated(entry.key, among: &own) { continue }
           extra.append(Self.extra(entry))
           continue
         }

@@ -35,6 +35,7 @@ import Testing
     ("tittel: “@hjelp”", "tittel: \"@hjelp\""), ("tittel: “Ring \"oss\" nå”", "tittel: \"Ring \\\"oss\\\" nå\""),
     ("tittel: “C:\\x”", "tittel: \"C:\\\\x\""), ("tittel: \"“Hjelp”\"", "tittel: \"Hjelp\""),
     ("tittel: '“Hjelp”'", "tittel: 'Hjelp'"), ("tema: [“angst”, “rus”]", "tema: [angst, rus]"),
+    ("tema: “angst”, “rus”", "tema: angst, rus"), ("søkeord: [“a, b”, c]", "søkeord: [\"a, b\", c]"),
     ("“tittel”: Hjelp", "tittel: Hjelp"), ("kontakt: {“epost”: post@example.no}", "kontakt: {epost: post@example.no}"),
     ("“tittel”: “Hjelp”", "tittel: Hjelp"), ("henvisning: “no”", "henvisning: nei"),
     // Tabs.
@@ -106,7 +107,7 @@ import Testing
 
   @Test(arguments: [
     // Several values, or words that would be lost.
-    "tema: “angst”, “rus”", "tittel: “Hjelp” nå", "tittel: “”",
+    "søkeord: “a, b”, c", "søkeord: [“a, b]", "tittel: “Hjelp” nå", "tittel: “”",
     // Where a line belongs depends on how wide a tab is.
     "deltilbud:\n  - navn: A\n\tventetid: drop-in", "deltilbud:\n  - navn: A\n    kontakt:\n\t\ttelefon: 113",
     "målgruppe: alle\n\thenvisning: nei",

@@ -84,19 +84,26 @@ extension Rule {
   static let unsupportedNotation = Rule(
     "unsupported-notation", .error,
     demand: Wording(
-      nb: "Feltene bruker bare «navn: verdi», lister og anførselstegn.",
-      nn: "Felta bruker berre «namn: verdi», lister og hermeteikn.",
-      en: "The fields use only “name: value”, lists and quotation marks."),
+      nb: "Feltene står samlet øverst og bruker bare «navn: verdi», lister og anførselstegn.",
+      nn: "Felta står samla øvst og bruker berre «namn: verdi», lister og hermeteikn.",
+      en: "The fields stand together at the top and use only “name: value”, lists and quotation marks."),
     rationale: Wording(
       nb: "«&», «*» og «!» først i en verdi betyr noe annet for maskinen enn for deg, og ord kan bli borte.",
       nn: "«&», «*» og «!» først i ein verdi tyder noko anna for maskina enn for deg, og ord kan bli borte.",
       en:
         "“&”, “*” and “!” at the start of a value mean something else to the machine than to you, and words may vanish."
     ),
-    accepts: ["---\ntittel: \"*viktig*\"\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"],
+    accepts: [
+      "---\ntittel: \"*viktig*\"\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n",
+      .service("vedtak: nei", prose: "---\n\nKontakt: ring oss.\n\nDu får svar samme dag.\n\n---"),
+      .service("vedtak: nei", prose: "Vi er her:\n\n---"),
+    ],
     rejects: [
       "---\ntittel: ↓!Viktig melding\n---\n", "---\ntittel: ↓&mer hjelp\n---\n", "---\ntittel: ↓*viktig*\n---\n",
       "---\n↓? [a, b]\n: c\n---\n", "---\n↓<<: felles\n---\n",
+      .service("vedtak: nei", prose: "↓---\ntittel: Samtale\n---\nTekst."),
+      .service("vedtak: nei", prose: "\n↓---\n# felt\n\nhenvisning: ja\nkontakt:\n  telefon: 113\n---"),
+      .service("vedtak: nei", prose: "↓tittel: Samtale\n---\nTekst."),
     ]
   )
 
@@ -126,6 +133,8 @@ extension Rule {
       "---\ntittel: Samtale\negenandel: gratis\n↓egenandel: 150 kr\n---\n",
       "---\ntittel: Samtale\nhenvisning: nei\n↓tilvising: ja\n---\n",
       "---\ntittel: Samtale\nmålgruppe:\n  alder: 16+\n  ↓alder: 18+\n---\n",
+      .service("x-a: 1\n↓X-A: 2"), .service("deltilbud:\n  - navn: A\n    x-sak: 1\n    ↓X-sak: 2"),
+      ["kommune.yaml": "navn: Prøve kommune\nnummer: \"9999\"\nx-kart: a\n↓X-Kart: b\n"],
     ]
   )
 
@@ -181,10 +190,15 @@ extension Rule {
     rationale: Wording(
       nb: "Alt etter « #» blir borte for leseren.", nn: "Alt etter « #» blir borte for lesaren.",
       en: "Everything after “ #” is lost to the reader."),
-    accepts: ["---\ntittel: Samtale  # intern merknad\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"],
+    accepts: [
+      "---\ntittel: Samtale  # intern merknad\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n",
+      .service("ingress: Hjelp\u{A0}\u{A0}# intern merknad"), .service("ingress: Hjelp \t# intern merknad"),
+    ],
     rejects: [
       "---\ntittel: Hjelp ↓#1 i byen\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n",
       .service("søkeord:\n  - Samtale ↓#1 for alle"), .service("ingress: Vi hjelper\n  deg som er ↓#1 hos oss"),
+      .service("ingress: Hjelp\u{A0}↓#1 i byen"), .service("ingress: Hjelp\u{202F}↓#1 i byen"),
+      .service("ingress: Hjelp\t↓#1 i byen"), .service("ingress:\u{A0}↓#1 i byen"),
     ]
   )
 
@@ -215,6 +229,8 @@ extension Rule {
     rejects: [
       "---\ntittel: ↓“Samtale”\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n",
       .service("↓“ventetid”: ukjent"), .service("kontakt:\n  ↓„epost“: post@example.no"),
+      .service("søkeord: [↓“deppa, nedfor”, trist]"), .service("søkeord: ↓“deppa, nedfor”, trist"),
+      .service("tema: ↓“angst”, ↓“rus”"), .service("søkeord: [↓“deppa, nedfor]"),
     ]
   )
 
