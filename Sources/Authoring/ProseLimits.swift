@@ -61,7 +61,7 @@ private struct LimitScan {
 
   mutating func read(_ line: Range<Int>) -> (kind: Excess, range: Range<Int>)? {
     let start = line.lowerBound
-    if line.count > ProseLimits.lineBytes + 2 { return (.lineBytes, line.prefix(1)) }
+    if bytes[line].endOfLine(from: start) - start > ProseLimits.lineBytes { return (.lineBytes, line.prefix(1)) }
     var index = start
     var markers = 0
     var indentation = 0

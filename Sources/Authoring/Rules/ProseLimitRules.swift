@@ -42,8 +42,14 @@ extension Rule {
       nb: "En linje er høyst 10 000 tegn lang.", nn: "Ei linje er høgst 10 000 teikn lang.",
       en: "A line is at most 10,000 characters long."),
     rationale: takesTooLong,
-    accepts: [page("Ring oss.\n")],
-    rejects: [page("↓" + String(repeating: "Ring oss. ", count: 1_100) + "\n")]
+    accepts: [
+      page("Ring oss.\n"), page(String(repeating: "Ring oss. ", count: 999) + "Ring oss!!\r\n"),
+    ],
+    rejects: [
+      page("↓" + String(repeating: "Ring oss. ", count: 1_100) + "\n"),
+      page("↓" + String(repeating: "Ring oss. ", count: 999) + "Ring oss!!!\n"),
+      page("↓" + String(repeating: "Ring oss. ", count: 999) + "Ring oss!!!\r\n"),
+    ]
   )
 
   package static let oversizedTable = Rule(
