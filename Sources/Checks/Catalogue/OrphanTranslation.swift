@@ -5,24 +5,36 @@ extension Check {
   static let orphanTranslation = Check(
     .orphanTranslation,
     .directory { subject in
-      let originals = Set(subject.directory.services.filter { !$0.isTranslation }.map(\.id))
-      return subject.directory.services.filter { $0.isTranslation && !originals.contains($0.id) }.map { draft in
-        Diagnostic(
-          .orphanTranslation, at: .start(of: draft.path),
-          Wording(
-            nb: "oversettelsen har ingen original: «\(draft.slugSource).md» finnes ikke",
-            nn: "omsetjinga har ingen original: «\(draft.slugSource).md» finst ikkje",
-            en: "the translation has no original: “\(draft.slugSource).md” does not exist"),
-          remedy: Wording(
-            nb:
-              "lag originalen, eller ta bort «.\(draft.language.code)» i filnavnet og skriv «tekstspråk: \(draft.language.code)»",
-            nn:
-              "lag originalen, eller ta bort «.\(draft.language.code)» i filnamnet og skriv «tekstspråk: \(draft.language.code)»",
-            en:
-              "make the original, or take “.\(draft.language.code)” out of the file name and write “tekstspråk: \(draft.language.code)”"
-          ))
-      }
+      let services = subject.directory.services
+      let pages = subject.directory.pages
+      let originals = Set(services.filter { !$0.isTranslation }.map(\.id))
+      let originalPages = Set(pages.filter { !$0.isTranslation }.map { PageName(kind: $0.kind, id: $0.id) })
+      return
+        services.filter { $0.isTranslation && !originals.contains($0.id) }
+        .map { orphan($0.path, of: $0.slugSource, in: $0.language) }
+        + pages.filter { $0.isTranslation && !originalPages.contains(PageName(kind: $0.kind, id: $0.id)) }
+        .map { orphan($0.path, of: $0.id, in: $0.language) }
     })
+
+  private struct PageName: Hashable {
+    let kind: PageDraft.Kind
+    let id: String
+  }
+
+  private static func orphan(_ path: String, of name: String, in language: LanguageCode) -> Diagnostic {
+    Diagnostic(
+      .orphanTranslation, at: .start(of: path),
+      Wording(
+        nb: "oversettelsen har ingen original: «\(name).md» finnes ikke",
+        nn: "omsetjinga har ingen original: «\(name).md» finst ikkje",
+        en: "the translation has no original: “\(name).md” does not exist"),
+      remedy: Wording(
+        nb: "lag originalen, eller ta bort «.\(language.code)» i filnavnet og skriv «tekstspråk: \(language.code)»",
+        nn: "lag originalen, eller ta bort «.\(language.code)» i filnamnet og skriv «tekstspråk: \(language.code)»",
+        en:
+          "make the original, or take “.\(language.code)” out of the file name and write “tekstspråk: \(language.code)”"
+      ))
+  }
 }
 
 extension Rule {
@@ -47,7 +59,12 @@ extension Rule {
         "tjenester/a.nn.md":
           "↓---\ntittel: A på nynorsk\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nTekst.\n",
         "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
-      ]
+      ],
+      [
+        "sider/om.nn.md": "↓# Om oss\n\nTekst.\n", "tema/angst.nn.md": "↓Tekst om angst.\n",
+        "sider/angst.md": "# Angst\n\nTekst.\n",
+        "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
+      ],
     ]
   )
 }

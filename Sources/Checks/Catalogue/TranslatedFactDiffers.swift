@@ -27,6 +27,8 @@ extension Check {
     }
     comparison.compare(draft.discreet, original.discreet, .discreet) { $0 }
     comparison.compare(draft.serviceType, original.serviceType, .serviceType) { $0 }
+    comparison.compare(draft.related, original.related, .related) { Set($0.map { Slug($0.value)?.description }) }
+    comparison.compare(draft.image, original.image, .image) { $0.file.value }
     if let key = draft.facts.keys[.routes], key.path == draft.path, let other = original.facts.keys[.routes],
       draft.routes.count != original.routes.count
     {
@@ -53,9 +55,11 @@ private struct FactComparison {
   mutating func compare(_ own: FactsDraft, _ other: FactsDraft) {
     compare(own.audience, other.audience, .audience) { $0.groups.map(\.value).sorted() }
     compare(own.audience, other.audience, .audience) { $0.age }
+    compare(own.audience, other.audience, .audience) { Self.figures(of: $0.requirements) }
     compare(own.userFee, other.userFee, .userFee) { $0.kind }
     compare(own.userFee, other.userFee, .userFee) { $0.amounts.map(\.value) }
     compare(own.userFee, other.userFee, .userFee) { $0.expenses }
+    compare(own.userFee, other.userFee, .userFee) { Self.figures(of: $0.exemptions) }
     compare(own.referral, other.referral, .referral) { $0.kind }
     compare(own.vedtak, other.vedtak, .vedtak) { $0.kind }
     compare(own.vedtak, other.vedtak, .vedtak) { $0.time }
@@ -65,6 +69,8 @@ private struct FactComparison {
     compareContact(own.contact, other.contact)
     comparePlaces(own.places, other.places)
     compare(own.forms, other.forms, .forms) { $0.map(\.value).sorted() }
+    compare(own.topics, other.topics, .topics) { $0.map(\.value).sorted() }
+    compare(own.legalBasis, other.legalBasis, .legalBasis) { Self.figures(of: $0) }
     compare(own.severity, other.severity, .severity) { $0.map(\.rawValue).sorted() }
     compare(own.responsibility, other.responsibility, .responsibility) { $0 }
     compare(own.languages, other.languages, .languages) { $0.map(\.code).sorted() }
@@ -79,6 +85,8 @@ private struct FactComparison {
   private mutating func compareContact(_ own: Located<Contact>?, _ other: Located<Contact>?) {
     guard let own, let other, own.span.path == path else { return }
     let (mine, theirs) = (own.value, other.value)
+    // Whoever states a contact states all of it. A site or a form may be for one language only.
+    compare(own, other, .contact) { [$0.phones.isEmpty, $0.sms == nil, $0.email == nil] }
     if let phone = mine.phones.first, let first = theirs.phones.first {
       let phones = Located(mine.phones, at: phone.number.span)
       compare(phones, Located(theirs.phones, at: first.number.span), .contact) { $0.map(\.number.value) }
@@ -96,12 +104,31 @@ private struct FactComparison {
     address.text.split(separator: "/").filter { LanguageCode(code: $0.lowercased()) == nil && $0 != "no" }
   }
 
+  /// How many texts there are, and the numbers in them: the words are the translator's.
+  private static func figures(of texts: [Located<String>]) -> [String] {
+    ["\(texts.count)"] + texts.flatMap { Self.figures(of: $0.value) }.sorted()
+  }
+
+  /// The numbers of a text in order, each with the letter of a house number.
+  private static func figures(of text: String) -> [String] {
+    let tokens = Passage(Located(text, at: .start(of: ""))).tokens
+    return tokens.indices.compactMap { index in
+      guard let number = tokens[index].number else { return nil }
+      guard index + 1 < tokens.count, let letter = tokens[index + 1].word, letter.utf8.count == 1,
+        tokens[index + 1].isCapitalised || !tokens[index + 1].isSpaced
+      else { return number }
+      return number + letter
+    }
+  }
+
   /// A place that is secret anywhere is not compared, so that no finding hints at where it is.
   private mutating func comparePlaces(_ own: Located<[Place]>?, _ other: Located<[Place]>?) {
     compare(own, other, .place) { $0.map(\.isSecret) }
     guard let own, let other, !(own.value + other.value).contains(where: \.isSecret) else { return }
     compare(own, other, .place) { places in
-      places.map { [$0.address?.value.postcode, $0.postalAddress?.value.postcode] }
+      places.map {
+        [$0.address, $0.postalAddress].map { address in (address?.value.text).map { Self.figures(of: $0) } }
+      }
     }
     compare(own, other, .place) { $0.map(\.position?.value) }
   }
@@ -192,8 +219,32 @@ extension Rule {
           "---\ntittel: A\ndeltilbud:\n  - {navn: Gruppa, eigendel: gratis}\n  - {navn: Samtalen, ventetid: ukjent}\n---\nTekst.\n",
         "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
       ],
+      differing(
+        "sted: {adresse: \"Storgata 1 B, 0150 Oslo\", postadresse: \"Postboks 12, 0101 Oslo\"}",
+        "sted: {adresse: \"Storgata 1b i Oslo, 0150 Oslo\", postadresse: \"PO box 12, N-0101 Oslo\"}"),
+      differing(
+        "egenandel: {type: fast pris, beløp: 150 kr, fritak: [under 18 år, frikort]}",
+        "eigendel: {type: fast pris, beløp: 150 kr, fritak: [yngre enn 18 år, med frikort]}"),
+      differing(
+        "lovgrunnlag: [helse- og omsorgstjenesteloven § 3-2]", "lovgrunnlag: [helse- og omsorgstenestelova § 3-2]"),
     ],
     rejects: [
+      differing("sted: {adresse: \"Storgata 1, 0150 Oslo\"}", "sted: ↓{adresse: \"Storgata 11, 0150 Oslo\"}"),
+      differing("sted: {adresse: \"Storgata 1 A, 0150 Oslo\"}", "sted: ↓{adresse: \"Storgata 1 B, 0150 Oslo\"}"),
+      differing("sted: {postadresse: \"Postboks 12, 0101 Oslo\"}", "sted: ↓{postadresse: \"Postboks 21, 0101 Oslo\"}"),
+      differing("kontakt: {telefon: 00 00 12 34, epost: a@example.no}", "kontakt: ↓{epost: a@example.no}"),
+      differing(
+        "egenandel: {type: fast pris, beløp: 150 kr, fritak: [under 18 år, frikort]}",
+        "eigendel: ↓{type: fast pris, beløp: 150 kr, fritak: [under 18 år]}"),
+      differing(
+        "egenandel: {type: fast pris, beløp: 150 kr, fritak: [under 18 år]}",
+        "eigendel: ↓{type: fast pris, beløp: 150 kr, fritak: [under 16 år]}"),
+      differing("målgruppe: {hvem: voksne, krav: [bor i kommunen]}", "målgruppe: ↓{kven: vaksne}"),
+      differing("tema: [angst, rus]", "tema: ↓[angst]"),
+      differing(
+        "lovgrunnlag: [helse- og omsorgstjenesteloven § 3-2]", "lovgrunnlag: ↓[helse- og omsorgstenestelova § 3-3]"),
+      differing("relatert: [a]", "relatert: ↓[eksempel]"),
+      differing("bilde: {fil: bilder/a.jpg, alt: Hus}", "bilete: ↓{fil: bilder/b.jpg, alt: Hus}"),
       [
         "tjenester/a.md":
           "---\ntittel: A\nmålgruppe: {hvem: ungdom, alder: 16+}\negenandel: gratis\nhenvisning: nei\n---\nTekst.\n",
@@ -330,4 +381,16 @@ extension Rule {
       ],
     ]
   )
+
+  /// A service and its translation, with these lines in the one and in the other; other required fields are alike.
+  private static func differing(_ original: String, _ translation: String) -> Example {
+    let required = ["målgruppe: voksne", "egenandel: gratis", "henvisning: nei"].filter { line in
+      !original.hasPrefix(line.prefix { $0 != ":" })
+    }
+    return [
+      "tjenester/a.md": "---\ntittel: A\n\(required.joined(separator: "\n"))\n\(original)\n---\nTekst.\n",
+      "tjenester/a.nn.md": "---\ntittel: A\n\(translation)\n---\nTekst.\n",
+      "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
+    ]
+  }
 }
