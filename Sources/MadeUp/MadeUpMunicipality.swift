@@ -23,9 +23,10 @@ package struct MadeUpMunicipality: Sendable {
 
   private static func service(_ number: Int, _ chance: inout Chance) -> String {
     let kind = chance.pick(kinds)
+    let group = chance.pick(groups)
     var lines = [
       "tittel: \(kind) \(number)", "ingress: \(chance.pick(leads))", "målgruppe:",
-      "  hvem: [\(chance.pick(groups))]", "  alder: \(chance.pick(["16+", "13–19", "under 18", "18+", "alle"]))",
+      "  hvem: [\(group)]", "  alder: \(chance.pick(ages(of: group)))",
       "egenandel: \(chance.pick(["gratis", "150 kr per time", "teller mot frikort", "ukjent", "etter evne"]))",
       "henvisning: \(chance.pick(["nei", "ja", "ikke nødvendig, men mulig", "ukjent"]))",
       "vedtak: \(chance.pick(["nei", "ja", "ukjent", "etter 14 dager"]))",
@@ -63,6 +64,13 @@ package struct MadeUpMunicipality: Sendable {
     "Noen å snakke med når det er tungt.", "Et sted å være med andre.", "Råd og støtte til deg som har det vanskelig.",
   ]
   private static let groups = ["voksne", "ungdom, unge voksne", "foreldre, familier", "pårørende", "eldre", "alle"]
+  private static func ages(of group: String) -> [String] {
+    switch group {
+    case "voksne": ["18+", "over 18", "18–67", "25+", "alle"]
+    case "eldre": ["65+", "over 67", "67+", "70+", "alle"]
+    default: ["16+", "13–19", "under 18", "18+", "alle"]
+    }
+  }
   private static let topics = [
     "angst, depresjon", "rus, alkohol", "søvn, stress", "vold, traumer", "barn og familie", "økonomi, bolig",
   ]

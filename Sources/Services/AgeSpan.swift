@@ -137,14 +137,37 @@ extension AgeSpan: Readable {
   /// Finds the age in a sentence such as «Voksne over 18 år med …»: the only one there.
   ///
   /// It is said in years or with a plus, or the words around it leave no doubt: «Ungdom 16–25», «Eldre over 67».
+  ///
+  /// Only the age of those whom the service is for: a sentence with a negation or an exception may mean the opposite, and the age of
+  /// somebody they live with or care for («Foreldre til barn under 16 år») is not their own.
   package init?(foundIn sentence: String) {
     var rest = Written(sentence)
     let hasHours = rest.holds(Words.hours)
     var found: Set<AgeSpan> = []
+    // What the sentence that is being read says, and whether it can be trusted.
+    var inSentence: Set<AgeSpan> = []
+    var isDenied = false
+    var isNegated = false
+    var hasPerson = false
+    var isOfOthers = false
+    // Whether a clause has begun since the last age: what it denies is something else («over 18 år som ikke klarer …»).
+    var hasClause = false
     // A sentence may begin with the age itself.
     var isAboutSomebody = true
     var isAboutGroup = true
     while !rest.isAtEnd {
+      if rest.endsSentence {
+        if !isDenied { found.formUnion(inSentence) }
+        (inSentence, isDenied, isNegated, hasPerson, isOfOthers) = ([], false, false, false, false)
+      }
+      if rest.begins(Words.excepting) { isDenied = true }
+      if rest.begins(Words.clauses) { hasClause = true }
+      if rest.begins(Words.negating) {
+        isNegated = true
+        if !inSentence.isEmpty, !hasClause { isDenied = true }
+      }
+      isOfOthers = isOfOthers || AgeSpan.turnsToOthers(rest, hasPerson: hasPerson)
+      hasPerson = hasPerson || rest.begins(Words.persons)
       var trial = rest
       let isPlain = { (age: Found) in
         (age.isRange ? isAboutGroup && !hasHours : isAboutSomebody) && trial.endsOrGoesOn(with: Words.afterAge)
@@ -152,7 +175,9 @@ extension AgeSpan: Readable {
       if let age = try? AgeSpan.take(&trial, inSentence: true),
         age.isMarked ? !trial.begins(Words.notAge) : isPlain(age)
       {
-        found.insert(age.span)
+        if !isOfOthers { inSentence.insert(age.span) }
+        isDenied = isDenied || isNegated
+        hasClause = false
         rest = trial
       } else if rest.take(Words.groups) {
         isAboutSomebody = true
@@ -173,8 +198,20 @@ extension AgeSpan: Readable {
       isAboutSomebody = false
       isAboutGroup = false
     }
+    if !isDenied { found.formUnion(inSentence) }
     guard found.count == 1, let only = found.first else { return nil }
     self = only
+  }
+
+  /// Whether the text goes on with somebody whom the one before is tied to: «til barn», «med et lite barn», «bekymret for noen».
+  private static func turnsToOthers(_ rest: Written, hasPerson: Bool) -> Bool {
+    var rest = rest
+    guard rest.take(Words.caring) || hasPerson && rest.take(Words.ties) else { return false }
+    for _ in 0..<3 {
+      if rest.begins(Words.persons) { return true }
+      if rest.begins(Words.linking) || rest.word() == nil { return false }
+    }
+    return false
   }
 
   private struct Found {
@@ -277,6 +314,28 @@ extension AgeSpan: Readable {
     static let notAge = Spellings(
       "siden, sidan, ago, erfaring, varighet, varigheit, ventetid, garanti, praksis, botid, opplæring, utdanning, behandling, oppfølging, experience"
     )
+    static let excepting = Spellings(
+      "unntatt, unnateke, bortsett fra, bortsett frå, utenom, utanom, med unntak av, except, excluding")
+    static let negating = Spellings("ikke, ikkje, aldri, verken, not, never, neither")
+    static let clauses = Spellings("som, der, hvis, dersom, viss, når, who, that, which, if, when")
+    /// What ties somebody to the person before: «foreldre til», «du som har».
+    static let ties = Spellings(
+      "til, med, av, for, hos, åt, har, sammen med, saman med, rundt, of, with, to, for, have, has")
+    /// What speaks of somebody else on its own.
+    static let caring = Spellings(
+      "bekymret for, bekymra for, omsorg for, omsorgen for, omsorga for, ansvar for, ansvaret for, bor med, bor sammen med, bur med, bur saman med, lever med, jobber med, jobbar med, arbeider med, arbeidar med, glad i, kjenner, kjenner til, worried about, live with, living with, care for, caring for, responsible for, work with"
+    )
+    static let persons = Spellings(
+      """
+      barn, barna, barnet, spedbarn, småbarn, skolebarn, skulebarn, tenåringsbarn, baby, babyer, babyar, unge, ungdom, ungdommer,
+      ungdommen, ungdommar, ungdomar, tenåring, tenåringer, tenåringar, jente, jenter, gutt, gut, gutter, gutar, datter, dotter,
+      sønn, son, voksne, vaksne, voksen, vaksen, eldre, menn, mann, kvinner, kvinne, foreldre, forelder, mor, mødre, far, fedre,
+      foresatte, føresette, besteforeldre, pårørende, pårørande, søsken, sysken, familie, familien, familier, familiar, partner,
+      ektefelle, par, venn, venner, vener, verge, gravide, studenter, studentar, elever, elevar, fagfolk, ansatte, tilsette, lærere,
+      lærarar, alle, du, deg, dere, dykk, de, dei, dem, noen, nokon, en, ein, person, personer, personar, folk, mennesker, menneske,
+      innbyggere, innbyggarar, children, child, youth, young people, adults, older people, women, men, people, everyone, someone,
+      somebody, anyone, parents, parent, family, families, relatives, carers, partner, you, those, professionals
+      """)
     static let hours = Spellings(
       "åpent, åpen, åpningstid, åpningstider, ope, open, opningstid, opningstider, kl, klokka, klokken, open daily, opening hours, o'clock"
     )

@@ -39,8 +39,8 @@ extension OpeningHours {
 
   /// What holds on a day: what is said of the date, else of public holidays, else of the season, else of the week.
   ///
-  /// A date with a year goes before the same date of every year, a period with years before one of every year, and both before school
-  /// holidays. Without the dates of the school holidays (nil, or a day after the last of them), a day on which they matter is unknown.
+  /// A date with a year goes before the same date of every year. Seasons and school holidays have one level (ruling 6): two that say
+  /// different things of a day are refused before anybody asks, so that which of them speaks first is of no weight. Without the dates of the school holidays (nil, or a day after the last of them), a day on which they matter is unknown.
   package func statement(on day: Day, schoolHolidays holidays: [ClosedRange<Day>]? = nil) -> DayStatement {
     if let exception = first(dated, on: day) {
       return DayStatement(day: day, state: state(exception.plan, day.weekday), reason: .date(exception))

@@ -21,7 +21,7 @@ extension OpeningHours {
       case closedAndOpen(Weekday)
       /// The date, which is one day.
       case sameDay(Period)
-      /// Two periods with years, or two of every year, have days in common and different hours, or are the same period; a day that they share.
+      /// Two periods or months, with or without years, have days in common and different hours, or are the same period; a day that they share.
       case overlappingPeriods(Period)
       /// `helligdager` or `skoleferier` twice.
       case repeated
@@ -165,6 +165,16 @@ extension OpeningHours {
       case .day, .everyYear: continue
       }
     }
+    for stretch in dated {
+      // A longer period has every day of the year.
+      for offset in stretch.first...min(stretch.last, stretch.first + 366) {
+        let day = Day(daysSince1970: offset)
+        guard let other = yearly[DayOfYear(day)], differ(other.exception, stretch.exception) else { continue }
+        let (first, second) = (min(other.index, stretch.index), max(other.index, stretch.index))
+        found.append(Conflict(first: first, second: second, kind: .overlappingPeriods(.day(day))))
+        break
+      }
+    }
     dated.sort { ($0.first, $0.index, $0.last) < ($1.first, $1.index, $1.last) }
     var longest: (last: Int, index: Int, exception: Exception)?
     for stretch in dated {
@@ -178,6 +188,48 @@ extension OpeningHours {
       }
     }
     return found
+  }
+}
+
+extension OpeningHours {
+  /// Entries that say «åpent» of days on which the list has no usual hours, so that the page would say closed or unknown: their place in
+  /// the list, and the weekday where it is one date.
+  package static func openWithoutHours(in parts: [Part]) -> [(index: Int, weekday: Weekday?)] {
+    let hours = OpeningHours(parts)
+    let open = Set(
+      Weekday.allCases.filter { day in
+        if case .open = hours.state(.usual, day) { true } else { false }
+      })
+    return parts.enumerated().compactMap { index, part in
+      switch part {
+      case .exception(let exception) where exception.plan == .usual:
+        if case .day(let day) = exception.period {
+          return open.contains(day.weekday) ? nil : (index, open.isEmpty ? nil : day.weekday)
+        }
+        return open.isEmpty ? (index, nil) : nil
+      case .publicHolidays(.usual), .schoolHolidays(.usual): return open.isEmpty ? (index, nil) : nil
+      case .exception, .publicHolidays, .schoolHolidays, .weekly, .note, .unknown: return nil
+      }
+    }
+  }
+
+  /// The first day from `today` on that the school holidays share with a season that says something else of it, and the season;
+  /// a date or a public holiday goes before both.
+  package func seasonAgainst(_ holidays: [ClosedRange<Day>], from today: Day) -> (day: Day, season: Exception)? {
+    guard let plan = schoolHolidays, !seasons.isEmpty else { return nil }
+    // What is further away than two years will be read again before it comes.
+    let end = today.adding(days: 731)
+    for range in holidays where range.lowerBound <= end && today <= range.upperBound {
+      var day = max(range.lowerBound, today)
+      while day <= min(range.upperBound, end) {
+        let statement = statement(on: day, schoolHolidays: holidays)
+        if case .season(let season) = statement.reason, statement.state != state(plan, day.weekday) {
+          return (day, season)
+        }
+        day = day.adding(days: 1)
+      }
+    }
+    return nil
   }
 }
 
@@ -235,9 +287,9 @@ extension OpeningHours.Conflict {
       )
     case .overlappingPeriods:
       Wording(
-        nb: "rett datoene, så hver dag bare hører til én periode",
-        nn: "rett datoane, så kvar dag berre høyrer til éin periode",
-        en: "correct the dates, so that every day belongs to one period only"
+        nb: "del den lengste perioden i to, eller rett datoene, så hver dag bare hører til én periode",
+        nn: "del den lengste perioden i to, eller rett datoane, så kvar dag berre høyrer til éin periode",
+        en: "divide the longer period in two, or correct the dates, so that every day belongs to one period only"
       )
     }
   }

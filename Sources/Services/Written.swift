@@ -81,6 +81,12 @@ struct Written {
     return false
   }
 
+  /// Whether a mark that ends a sentence comes next, and not the point of a number.
+  var endsSentence: Bool {
+    guard case .mark(let mark)? = next?.kind, [".", "!", "?"].contains(mark) else { return false }
+    return tokens.dropFirst().first?.isSpaced ?? true
+  }
+
   /// Whether a sentence or a part of it ends here, or goes on with one of the spellings.
   func endsOrGoesOn(with spellings: Spellings) -> Bool {
     switch next?.kind {

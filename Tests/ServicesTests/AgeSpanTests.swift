@@ -100,6 +100,29 @@ import Testing
     }
   }
 
+  @Test func anAgeThatIsDeniedOrSomebodyElsesIsNotRead() throws {
+    let sentences = [
+      "Ikke for barn under 12 år", "Voksne som ikke er under 18 år", "Alle, unntatt barn under 10 år",
+      "Alle bortsett frå dei under 16 år", "Barn under 12 år tar vi ikke imot", "Foreldre til barn under 16 år",
+      "Foreldre med barn over 6 år", "Foreldre med små barn under 6 år", "Pårørende til eldre over 67 år",
+      "Familier med barn 0–5", "Familier med barn 0–5 år", "For deg som bor med noen over 80 år",
+      "Du som har barn under 16 år", "Er du bekymret for et barn under 12 år?", "Ansatte som jobber med barn 0–6 år",
+      "Voksne over 18 år som ikke er over 67 år", "Voksne over 18 år, unntatt pensjonister",
+      "Parents of children under 16 years", "Not for children under 12 years", "Adults except those over 67 years",
+    ]
+    for sentence in sentences { #expect(AgeSpan(foundIn: sentence) == nil, "\(sentence)") }
+    let own: [(String, AgeSpan)] = [
+      ("Foreldre under 25 år", try span(0, 24)), ("Pårørende over 18 år", try span(18)),
+      ("Voksne over 18 år. Du trenger ikke henvisning.", try span(18)),
+      ("Voksne over 18 år som ikke klarer husarbeidet", try span(18)),
+      ("Vaksne over 18 år som bur med nokon som ikkje er friske", try span(18)),
+      ("Barn under 18 år med foreldre som er syke", try span(0, 17)),
+      ("Tilbud til barn under 13 år", try span(0, 12)), ("Kurs for ungdom 13–19 år", try span(13, 19)),
+      ("Ungdom med angst i alderen 16–25 år", try span(16, 25)),
+    ]
+    for (sentence, age) in own { #expect(AgeSpan(foundIn: sentence) == age, "\(sentence)") }
+  }
+
   @Test func aNumberThatIsNoAgeIsNotTakenForOne() {
     let sentences = [
       "Ring 00 00 12 34", "Ungdom, ring 00 00 12 34", "Ungdom kan ringe 116 111", "Voksne i krise over 24 timer",

@@ -383,6 +383,7 @@ private typealias Row = OpeningHours.Row
     #expect(try conflicts("mandag–fredag 8–15", "torsdag 15–20", "helligdager: stengt", "juli: stengt").isEmpty)
     #expect(try conflicts("mandag–fredag 8–15", "torsdag 12–14: drop-in", "torsdag 13–15: bad").isEmpty)
     #expect(try conflicts("juli: stengt", "22.6.–15.8.: stengt").isEmpty)
+    #expect(try conflicts("juli: stengt", "2027-07-06–2027-08-10: stengt", "2027-12-20–2027-12-26: 10–12").isEmpty)
     let christmasEve = try #require(Day(year: 2026, month: 12, day: 24))
     let lastOfJuly = try #require(Day(year: 2026, month: 7, day: 31))
     let firstOfJuly = try #require(DayOfYear(.july, 1))
@@ -395,6 +396,10 @@ private typealias Row = OpeningHours.Row
       (["1.5.: stengt", "1. mai: 10–12"], .sameDay(.everyYear(firstOfMay))),
       (["juli: stengt", "22.6.–15.8.: 10–12"], .overlappingPeriods(.everyYear(firstOfJuly))),
       (["juli: stengt", "juli: stengt"], .overlappingPeriods(.everyYear(firstOfJuly))),
+      (
+        ["desember: stengt", "2026-12-20–2026-12-26: 10–12"],
+        .overlappingPeriods(.day(Day(daysSince1970: 20_807)))
+      ),
       (
         ["2026-07-01–2026-07-31: stengt", "2026-07-31–2026-08-02: 10–12"], .overlappingPeriods(.day(lastOfJuly))
       ),

@@ -8,17 +8,20 @@ extension Reading {
     case .record(let entries):
       var audience = Audience()
       var hasText = false
+      var age: Located<AgeSpan>?
       record(entries, keys: AudienceKey.self) { reading, key, entry in
         switch key {
         case .groups: audience.groups = reading.groups(entry.value)
-        case .age: audience.age = reading.value(entry.value, .unreadableAge, as: AgeSpan.self)?.value
+        case .age: age = reading.value(entry.value, .unreadableAge, as: AgeSpan.self)
         case .situations: audience.situations = reading.commaSeparated(entry.value)
         case .requirements: audience.requirements = reading.texts(entry.value)
-        case .text: audience.text = reading.text(entry.value)
+        case .text: audience.text = reading.text(entry.value).flatMap { reading.namesSomebody($0) ? $0 : nil }
         }
         hasText = true
       }
       if !hasText, entries.isEmpty { reportEmpty(value) }
+      audience.age = age?.value
+      if let age { reportAgeOutsideGroups(age, audience.groups) }
       let isEmpty =
         audience.groups.isEmpty && audience.age == nil && audience.situations.isEmpty && audience.text == nil
       if isEmpty, !diagnostics.hasErrors { reportMissingPart(AudienceKey.groups.id, at: value.span) }
@@ -33,6 +36,7 @@ extension Reading {
   }
 
   private mutating func audience(_ text: Located<String>) -> Located<Audience>? {
+    guard namesSomebody(text) else { return nil }
     let parts = groupParts(text)
     let vocabulary = vocabularies.audience
     if parts.allSatisfy({ vocabulary.term(named: $0.value) != nil }) {
@@ -46,6 +50,21 @@ extension Reading {
     let age = AgeSpan(foundIn: text.value)
     reportSentence(text, age)
     return Located(Audience(age: age, text: text), at: text.span)
+  }
+
+  /// Whether a text has words; an age or another number alone says nothing of who it is for, which is reported.
+  private mutating func namesSomebody(_ text: Located<String>) -> Bool {
+    if text.value.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) { return true }
+    report(
+      .unknownTerm, at: text.span,
+      Wording(
+        nb: "«\(text.value)» sier ikke hvem det er for", nn: "«\(text.value)» seier ikkje kven det er for",
+        en: "“\(text.value)” does not say who it is for"),
+      remedy: Wording(
+        nb: "skriv hvem det er for, som «målgruppe: voksne», og alderen som «{hvem: voksne, alder: 18+}»",
+        nn: "skriv kven det er for, som «målgruppe: vaksne», og alderen som «{kven: vaksne, alder: 18+}»",
+        en: "write who it is for, such as “målgruppe: voksne”, and the age as “{hvem: voksne, alder: 18+}”"))
+    return false
   }
 
   private mutating func reportSentence(_ text: Located<String>, _ age: AgeSpan?) {
@@ -73,6 +92,24 @@ extension Reading {
           nb: "skriv «hvem: [\(list(terms, in: "nb"))]» og legg setningen i «tekst»",
           nn: "skriv «kven: [\(list(terms, in: "nn"))]» og legg setninga i «tekst»",
           en: "write “hvem: [\(list(terms, in: "nb"))]” and put the sentence in “tekst”"))
+  }
+
+  /// An age that nobody in the groups has: of several groups one may be those who follow the others.
+  private mutating func reportAgeOutsideGroups(_ age: Located<AgeSpan>, _ groups: [Located<String>]) {
+    let terms = groups.compactMap { vocabularies.audience.term(named: $0.value) }
+    guard !terms.isEmpty, terms.allSatisfy({ $0.age.map { !$0.overlaps(age.value) } ?? false }) else { return }
+    func names(_ language: String) -> String {
+      terms.map { "«\($0.name(in: language))»" }.joined(separator: ", ")
+    }
+    report(
+      .ageOutsideAudience, at: age.span,
+      Wording(
+        nb: "alderen passer ikke med \(names("nb"))", nn: "alderen passar ikkje med \(names("nn"))",
+        en: "the age does not fit \(names("nb"))"),
+      remedy: Wording(
+        nb: "rett alderen, eller skriv i «hvem» de som har den",
+        nn: "rett alderen, eller skriv i «kven» dei som har han",
+        en: "correct the age, or write in “hvem” those who have it"))
   }
 
   private mutating func groups(_ value: FieldValue) -> [Located<String>] {

@@ -44,6 +44,7 @@ extension Reading {
       }
     }
     reportContradictions(among: parts, written)
+    if isWhole { reportOpenWithoutHours(among: parts, written) }
     // Hours that lack a row would say that a place is closed when it is open.
     return isWhole ? Located(OpeningHours(parts), at: value.span) : nil
   }
@@ -58,6 +59,28 @@ extension Reading {
       report(
         .contradictoryOpeningHours, at: second.span, conflict.summary(of: first.value, and: second.value),
         remedy: conflict.remedy, notes: conflict.first == conflict.second ? [] : [note])
+    }
+  }
+
+  private mutating func reportOpenWithoutHours(among parts: [OpeningHours.Part], _ written: [Located<String>]) {
+    for (index, weekday) in OpeningHours.openWithoutHours(in: parts) {
+      let words = written[index]
+      report(
+        .openWithoutHours, at: words.span,
+        weekday.map { day in
+          Wording(
+            nb: "«\(words.value)» er en \(day.name.nb), og listen har ingen åpningstid på \(day.name.nb)",
+            nn: "«\(words.value)» er ein \(day.name.nn), og lista har inga opningstid på \(day.name.nn)",
+            en: "“\(words.value)” is a \(day.name.en), and the list has no hours on a \(day.name.en)")
+        }
+          ?? Wording(
+            nb: "«\(words.value)» sier at det er åpent som vanlig, men listen har ingen vanlige åpningstider",
+            nn: "«\(words.value)» seier at det er ope som vanleg, men lista har inga vanleg opningstid",
+            en: "“\(words.value)” says that the usual hours hold, but the list has none"),
+        remedy: Wording(
+          nb: "skriv klokkeslettene i stedet for «åpent», som «10:00–14:00»",
+          nn: "skriv klokkesletta i staden for «ope», som «10:00–14:00»",
+          en: "write the times instead of “åpent”, such as “10:00–14:00”"))
     }
   }
 

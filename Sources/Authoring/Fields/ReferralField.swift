@@ -21,6 +21,18 @@ extension Reading {
     }
     if !hasType { reportMissingPart(ReferralKey.type.id, at: value.span) }
     guard let kind else { return nil }
+    if kind == .notNeeded, let first = rest.from.first {
+      report(
+        .referrerWithoutReferral, at: first.span,
+        Wording(
+          nb: "«fra» sier hvem som henviser, men henvisning er ikke nødvendig",
+          nn: "«frå» seier kven som tilviser, men tilvising er ikkje nødvendig",
+          en: "“fra” says who refers, but no referral is needed"),
+        remedy: Wording(
+          nb: "skriv «type: ikke nødvendig, men mulig», eller slett «fra»",
+          nn: "skriv «type: ikkje nødvendig, men mogleg», eller slett «frå»",
+          en: "write “type: ikke nødvendig, men mulig”, or delete “fra”"))
+    }
     return Located(Referral(kind: kind, from: rest.from, text: rest.text), at: value.span)
   }
 }

@@ -33,11 +33,34 @@ extension Reading {
       fee = UserFee(kind: .fixedPrice)
     }
     guard var fee else { return nil }
+    reportContradiction(between: fee.kind, and: amounts)
     fee.amounts += amounts
     fee.expenses = rest.expenses
     fee.exemptions = rest.exemptions
     fee.text = rest.text
     return Located(fee, at: value.span)
+  }
+
+  /// A page that says «Gratis 150 kr» tells its readers nothing.
+  private mutating func reportContradiction(between kind: UserFee.Kind, and amounts: [Located<Amount>]) {
+    let says: Wording
+    switch kind {
+    case .free: says = Wording(nb: "gratis", nn: "gratis", en: "free")
+    case .unknown: says = Wording(nb: "ukjent", nn: "ukjent", en: "unknown")
+    case .notRelevant: says = Wording(nb: "ikke relevant", nn: "ikkje relevant", en: "not relevant")
+    case .freeWithExtras, .fixedPrice, .countsTowardsExemptionCard, .dependsOnIncome, .byAbility, .freeForSome: return
+    }
+    guard let amount = amounts.first(where: { !$0.value.isFree }) else { return }
+    let written = String(decoding: file.bytes[amount.span.range], as: UTF8.self)
+    report(
+      .contradictoryUserFee, at: amount.span,
+      Wording(
+        nb: "egenandelen er både «\(says.nb)» og «\(written)»", nn: "eigendelen er både «\(says.nn)» og «\(written)»",
+        en: "the fee is both “\(says.en)” and “\(written)”"),
+      remedy: Wording(
+        nb: "slett beløpet, eller skriv en annen «type»: «fast pris», «gratis med tillegg», «gratis for noen»",
+        nn: "slett beløpet, eller skriv ein annan «type»: «fast pris», «gratis med tillegg», «gratis for nokre»",
+        en: "delete the amount, or write another “type”: “fast pris”, “gratis med tillegg”, “gratis for noen”"))
   }
 
   private mutating func userFee(_ text: Located<String>) -> UserFee? {

@@ -7,7 +7,7 @@ package let valueRules: [Rule] = [
   .unreadableAge,
   .unreadablePhoneNumber, .unreadableEmailAddress, .unreadableWebAddress, .unreadableAddress, .unreadablePosition,
   .unreadableWaitingTime, .waitingTimeWithoutNumber, .unreadableVedtak, .unreadableYesNo, .unreadableOpeningHours,
-  .contradictoryOpeningHours,
+  .contradictoryOpeningHours, .openWithoutHours, .contradictoryUserFee, .ageOutsideAudience, .referrerWithoutReferral,
   .unreadableInterval, .unreadableNumber, .unknownLanguage, .languageNo, .englishNo, .audienceSentence, .missingPart,
 ]
 
@@ -54,6 +54,7 @@ extension Rule {
       en: "Readers filter by these values. With a word that nobody knows, the service is not found."),
     accepts: [.service("målgruppe: barn, ungdom og voksne"), .service("form: [samtale, gruppe]")],
     rejects: [
+      .service("målgruppe: ↓0"), .service("målgruppe: ↓16–25"), .service("målgruppe:\n  tekst: ↓\"–\""),
       .service("målgruppe: ↓voksen"), .service("henvisning: ↓kanskje"), .service("alvorlighet: ↓middels"),
       .service("målgruppe:\n  hvem: [barn, ↓ungdomer]"), .service("tjenestetype: ↓psykolog"),
     ]
@@ -281,7 +282,10 @@ extension Rule {
         "åpningstid:\n  - mandag–fredag 08:00–15:30\n  - torsdag 15:30–20:00\n  - helligdager: stengt\n  - 2026-12-24: stengt"
       ),
       .service("åpningstid:\n  - mandag–fredag 08:00–15:30\n  - torsdag 12:00–14:00: drop-in for ungdom"),
-      .service("åpningstid:\n  - juli: stengt\n  - 2026-07-06–2026-07-10: mandag–fredag 10:00–12:00"),
+      .service(
+        "åpningstid:\n  - 1.7.–5.7.: stengt\n  - 2026-07-06–2026-07-10: mandag–fredag 10:00–12:00\n  - 11.7.–31.7.: stengt"
+      ),
+      .service("åpningstid:\n  - juli: stengt\n  - 2026-07-06: 10:00–12:00"),
       .service("åpningstid:\n  - juli: stengt\n  - 22.6.–15.8.: stengt"),
     ],
     rejects: [
@@ -291,6 +295,8 @@ extension Rule {
       .service("åpningstid:\n  - mandag 08:00–12:00\n  - ↓mandag 08:00–12:00"),
       .service("åpningstid:\n  - mandag–fredag 08:00–15:30\n  - ↓fredag: stengt"),
       .service("åpningstid:\n  - juli: stengt\n  - ↓22.6.–15.8.: tirsdag 10–14"),
+      .service("åpningstid:\n  - juli: stengt\n  - ↓2026-07-06–2026-07-10: mandag–fredag 10:00–12:00"),
+      .service("åpningstid:\n  - 2026-12-20–2027-01-02: 10–12\n  - ↓desember: stengt"),
       .service("åpningstid: ↓mandag 8–12 og 11–15"),
       .service("telefontid:\n  - mandag 08:00–12:00\n  - ↓mandag 11:00–14:00"),
       .service(
@@ -302,6 +308,83 @@ extension Rule {
           "- navn: Prøvelinjen\n  nummer: 00 00 12 34\n  kilde: https://example.no\n  kontrollert: 2026-11-01\n  åpent:\n    - døgnåpent\n    - ↓søndag stengt\n"
       ],
     ]
+  )
+
+  static let openWithoutHours = Rule(
+    "open-without-hours", .warning,
+    demand: Wording(
+      nb: "«åpent» står bare om dager som har en vanlig åpningstid.",
+      nn: "«ope» står berre om dagar som har ei vanleg opningstid.",
+      en: "“åpent” stands only for days that have usual hours."),
+    rationale: Wording(
+      nb: "«åpent» betyr «som vanlig». Uten en vanlig åpningstid sier siden at det er stengt.",
+      nn: "«ope» tyder «som vanleg». Utan ei vanleg opningstid seier sida at det er stengt.",
+      en: "“åpent” means “as usual”. Without usual hours the page says that it is closed."),
+    accepts: [
+      .service("åpningstid:\n  - mandag–fredag 08:00–15:30\n  - 2026-12-28: åpent\n  - 24.12.: åpent\n  - juli: åpent"),
+      .service("åpningstid:\n  - mandag–fredag 08:00–15:30\n  - 2026-12-27: 10:00–14:00"),
+    ],
+    rejects: [
+      .service("åpningstid:\n  - mandag–fredag 08:00–15:30\n  - ↓2026-12-27: åpent"),
+      .service("telefontid:\n  - ↓2026-12-27: åpent\n  - mandag–lørdag 08:00–15:30\n  - søndag: stengt"),
+      .service("åpningstid:\n  - ↓helligdager: åpent\n  - juli: stengt"),
+    ]
+  )
+
+  static let contradictoryUserFee = Rule(
+    "contradictory-user-fee", .error,
+    demand: Wording(
+      nb: "Det som er gratis, ukjent eller ikke relevant, har ikke noe beløp.",
+      nn: "Det som er gratis, ukjent eller ikkje relevant, har ikkje noko beløp.",
+      en: "What is free, unknown or not relevant has no amount."),
+    rationale: Wording(
+      nb: "Den som leser «Gratis 150 kr», vet ikke hva det koster, og lar kanskje være å ta kontakt.",
+      nn: "Den som les «Gratis 150 kr», veit ikkje kva det kostar, og lèt kanskje vere å ta kontakt.",
+      en: "Whoever reads “Free NOK 150” does not know what it costs, and may not make contact."),
+    accepts: [
+      .service("egenandel: {type: gratis, beløp: 0 kr}"),
+      .service("egenandel: {type: gratis med tillegg, beløp: 150 kr}"),
+      .service("egenandel: {type: gratis for noen, beløp: 150 kr}"),
+    ],
+    rejects: [
+      .service("egenandel: {type: gratis, beløp: ↓150 kr}"), .service("egenandel: {type: ukjent, beløp: ↓100 kr}"),
+      .service("egenandel: {type: ikke relevant, beløp: [0 kr, ↓100 kr]}"),
+    ]
+  )
+
+  static let ageOutsideAudience = Rule(
+    "age-outside-audience", .warning,
+    demand: Wording(
+      nb: "Alderen passer med en av gruppene i «hvem».", nn: "Alderen passar med ei av gruppene i «kven».",
+      en: "The age fits one of the groups in “hvem”."),
+    rationale: Wording(
+      nb: "Den som søker etter et tilbud til ungdom, finner et som bare tar imot eldre.",
+      nn: "Den som søkjer etter eit tilbod til ungdom, finn eit som berre tek imot eldre.",
+      en: "Whoever looks for a service for young people finds one that takes only older people."),
+    accepts: [
+      .service("målgruppe: {hvem: ungdom, alder: 16–25}"), .service("målgruppe: {hvem: [barn, eldre], alder: 67+}"),
+      .service("målgruppe: {hvem: foreldre, alder: 0–12}"),
+    ],
+    rejects: [
+      .service("målgruppe: {hvem: ungdom, alder: ↓67+}"), .service("målgruppe: {hvem: [barn, ungdom], alder: ↓67+}"),
+    ]
+  )
+
+  static let referrerWithoutReferral = Rule(
+    "referrer-without-referral", .warning,
+    demand: Wording(
+      nb: "Der henvisning ikke er nødvendig, sier ikke «fra» hvem som henviser.",
+      nn: "Der tilvising ikkje er nødvendig, seier ikkje «frå» kven som tilviser.",
+      en: "Where no referral is needed, “fra” does not say who refers."),
+    rationale: Wording(
+      nb: "Leseren ser både at hun kan komme selv, og at fastlegen må henvise.",
+      nn: "Lesaren ser både at ho kan kome sjølv, og at fastlegen må tilvise.",
+      en: "The reader sees both that she can come by herself and that the doctor refers."),
+    accepts: [
+      .service("henvisning: {type: \"ikke nødvendig, men mulig\", fra: [fastlege]}"),
+      .service("henvisning: {type: nødvendig, fra: [fastlege]}"),
+    ],
+    rejects: [.service("henvisning: {type: nei, fra: [↓fastlege, skole]}")]
   )
 
   static let unreadableInterval = Rule(
