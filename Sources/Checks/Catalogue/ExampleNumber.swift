@@ -45,7 +45,7 @@ extension Check {
           found += example(Located(number, at: link.span), nil).map { [$0] } ?? []
         }
       }
-      // A link whose text is its number says it once, and way in and page may share a contact.
+      // A way in and its page may share a contact.
       var seen: Set<Span> = []
       return found.filter { seen.insert($0.span).inserted }
     })
@@ -89,7 +89,9 @@ extension Check {
       }
       let range = tokens[index].range.lowerBound..<tokens[last].range.upperBound
       let hasCountryCode = digits.utf8.count == 10 && digits.hasPrefix("47")
-      if let number = try? PhoneNumber(reading: hasCountryCode ? "+" + digits : digits), number.isExample {
+      if !isPart(index, last, of: tokens),
+        let number = try? PhoneNumber(reading: hasCountryCode ? "+" + digits : digits), number.isExample
+      {
         found.append(Located(number, at: passage.span(of: range)))
         index = last + 1
       } else {
@@ -97,6 +99,13 @@ extension Check {
       }
     }
     return found
+  }
+
+  /// Whether the digits belong to another number, such as a case («2026/0000 1122») or an organisation, whose groups have three each.
+  private static func isPart(_ first: Int, _ last: Int, of tokens: [TextToken]) -> Bool {
+    if 0 < first, tokens[first - 1].isMark("/"), !tokens[first].isSpaced { return true }
+    let sizes = tokens[first...last].compactMap { $0.number?.utf8.count }
+    return sizes.first == 3 && sizes != [3, 2, 3]
   }
 
   /// The group of digits that goes on with a number; the first mark between two groups is that of all of them.
@@ -140,7 +149,11 @@ extension Rule {
       en: "Nobody answers an example number."),
     accepts: [
       .service("kontakt:\n  telefon: 00 00 12 34", prose: "Ring 00 00 11 22."),
-      real("vedtak: nei", prose: "Åpent 00.00–00.30 og 00:00–00:30. Det koster 1 000 000 kr. Konto 0000 11 22222."),
+      real(
+        "vedtak: nei",
+        prose:
+          "Åpent 00.00–00.30 og 00:00–00:30. Det koster 1 000 000 kr. Konto 0000 11 22222, sak 2026/0000 1122, org.nr. 000 011 22 333."
+      ),
     ],
     rejects: [
       [
@@ -176,6 +189,7 @@ extension Rule {
       real("vedtak: nei", prose: "Ring ↓00 00 11 22."),
       real("vedtak: nei", prose: "Ring +47 ↓00 00 11 22 eller ↓0000.11.23."),
       real("vedtak: nei", prose: "Ring ↓4700001122 eller ↓00-00-11-23."),
+      real("vedtak: nei", prose: "Vakt: ↓00 00 11 22 24 timer, ↓000 01 123, 24 timer i døgnet."),
       real("vedtak: nei", prose: "↓[Ring oss](tel:00001122)."),
       real("vedtak: nei", prose: "Send ↓[melding](sms:+4700001122)."),
       real("vedtak: nei", prose: "Ta kontakt:\n\n↓```\n00 00 11 22\n```"),
