@@ -18,11 +18,7 @@ private func readSettingsOnce(_ file: SourceFile) -> (settings: Settings, diagno
     switch key {
     case .name: settings.name = reading.text(entry.value)?.value ?? ""
     case .address:
-      if let address = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self) {
-        var text = address.value.text
-        while text.utf8.last == UInt8(ascii: "/") { text.removeLast() }
-        settings.address = text
-      }
+      settings.address = reading.siteAddress(entry.value) ?? settings.address
     case .languages:
       settings.languages = reading.languages(entry.value)?.value ?? settings.languages
       var seen: Set<LanguageCode> = []
@@ -237,6 +233,38 @@ extension Reading {
           en: "the setting “\(name)” is missing"),
         remedy: Wording(nb: "legg til «\(name): …»", nn: "legg til «\(name): …»", en: "add “\(name): …”"),
         field: name))
+  }
+
+  /// The address that every page's own is put after, without a slash at the end; nil after a report.
+  mutating func siteAddress(_ value: FieldValue) -> String? {
+    guard let address = self.value(value, .unreadableWebAddress, as: WebAddress.self) else { return nil }
+    var text = address.value.text
+    if text.utf8.contains(where: { $0 == .ascii("?") || $0 == .ascii("#") }) {
+      let base = String(text.prefix { $0 != "?" && $0 != "#" })
+      report(
+        .unreadableWebAddress, at: address.span,
+        Wording(
+          nb: "adressen til nettstedet har «?» eller «#» i seg", nn: "adressa til nettstaden har «?» eller «#» i seg",
+          en: "the site's address has “?” or “#” in it"),
+        remedy: Wording(nb: "skriv «\(base)»", nn: "skriv «\(base)»", en: "write “\(base)”"))
+      return nil
+    }
+    while text.utf8.last == .ascii("/") { text.removeLast() }
+    let folders = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+    guard !folders.contains(where: { ["", ".", ".."].contains(String($0).percentDecoded) }) else {
+      report(
+        .unreadableWebAddress, at: address.span,
+        Wording(
+          nb: "adressen til nettstedet har en mappe uten navn i seg",
+          nn: "adressa til nettstaden har ei mappe utan namn i seg",
+          en: "the site's address has a folder without a name in it"),
+        remedy: Wording(
+          nb: "skriv adressen slik den står når du er på nettstedet, som «https://example.no/hjelp»",
+          nn: "skriv adressa slik ho står når du er på nettstaden, som «https://example.no/hjelp»",
+          en: "write the address as it stands when you are on the site, such as “https://example.no/hjelp”"))
+      return nil
+    }
+    return text
   }
 
   mutating func reportUnsourced(_ key: HelpLineKey, at span: Span) {
