@@ -140,8 +140,7 @@ extension ProseFindings {
 
   mutating func inspectImage(from source: String, alternative: String, at range: Range<Int>) {
     do throws(LinkScheme.Refusal) {
-      let scheme = try LinkScheme(of: source)
-      if scheme != .web && scheme != .relative { addForbiddenScheme(.scheme("\(scheme)"), source, at: range) }
+      _ = try LinkScheme(of: source)
     } catch {
       addForbiddenScheme(error, source, at: range)
     }

@@ -130,7 +130,7 @@ struct PageComposer {
       words: ProseHTML.Words(footnotes: phrases.footnotes, footnote: phrases.footnote, backToText: phrases.backToText),
       headingBase: headingBase, heading: heading, footnotesBefore: footnotesBefore,
       linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
-      imageAddress: { plan.link($0, writtenIn: path, shownOn: page) },
+      imageAddress: { plan.image($0, writtenIn: path, shownOn: page) },
       tableLabel: { heading, number in heading ?? label(String(number)) }
     ).html(prose)
   }

@@ -84,6 +84,29 @@ package struct HelpLine: Sendable, Hashable {
   }
 }
 
+extension HelpLine {
+  /// Whether the settings mean this line by a name or a number; a number in any spacing.
+  package func isNamed(_ name: String) -> Bool {
+    folded(self.name) == folded(name) || (Self.isNumber(name) && number?.value.digits == Self.digits(of: name))
+  }
+
+  /// Whether a name is one of the three numbers with which every acute page begins, whatever the site's own file holds.
+  package static func isAlwaysShown(_ name: String) -> Bool {
+    isNumber(name) && alwaysShown.contains(digits(of: name))
+  }
+
+  /// The numbers with which every acute page begins.
+  package static let alwaysShown: Set<String> = ["113", "112", "116117"]
+
+  private static func isNumber(_ name: String) -> Bool {
+    !name.isEmpty && name.unicodeScalars.allSatisfy { $0.isASCIIDigit || $0.isSpace }
+  }
+
+  private static func digits(of name: String) -> String {
+    String(String.UnicodeScalarView(name.unicodeScalars.filter(\.isASCIIDigit)))
+  }
+}
+
 extension MunicipalityNumber {
   /// The readable part of the municipality's address: that of its name in the register, or of the name it gives itself.
   package func slug(ofName name: String) -> String {

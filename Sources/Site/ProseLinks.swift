@@ -18,6 +18,12 @@ extension SitePlan {
     }
   }
 
+  /// Where an image in a text lies, as seen from the page that shows it; nothing for what is no image of the content folder, whose words then stand alone.
+  package func image(_ source: String, writtenIn path: String, shownOn page: Page) -> String? {
+    guard case .file(let file) = links.resolve(source, from: path), links.image(at: file) != nil else { return nil }
+    return page.address.link(toFile: file)
+  }
+
   private func link(to kind: LinkTargets.Kind, _ anchor: String?, shownOn page: Page) -> String? {
     guard let (address, anchors) = target(kind, in: page.tree) else { return nil }
     let fragment = anchor.flatMap { anchors.contains($0) ? "#" + $0 : nil } ?? ""

@@ -256,12 +256,7 @@ private struct PlannedTree {
 ///
 /// The three numbers that every acute page begins with are not among them: the page says those itself.
 private func acuteLines(_ directory: Directory) -> [HelpLine] {
-  let first: Set<String> = ["113", "112", "116117"]
-  let lines = directory.helpLines.filter { !first.contains($0.number?.value.digits ?? "") }
-  func isNamed(_ line: HelpLine, _ name: String) -> Bool {
-    let digits = name.filter { $0.isNumber }
-    return folded(line.name) == folded(name) || (!digits.isEmpty && line.number?.value.digits == digits)
-  }
-  let rank = lines.map { line in directory.settings.acute.firstIndex { isNamed(line, $0.value) } ?? Int.max }
+  let lines = directory.helpLines.filter { !HelpLine.alwaysShown.contains($0.number?.value.digits ?? "") }
+  let rank = lines.map { line in directory.settings.acute.firstIndex { line.isNamed($0.value) } ?? Int.max }
   return lines.indices.sorted { (rank[$0], $0) < (rank[$1], $1) }.map { lines[$0] }
 }
