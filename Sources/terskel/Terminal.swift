@@ -3,25 +3,41 @@ import Foundation
 
 /// Standard output and error as this program uses them: data to the one, messages to the other.
 ///
-/// A closed pipe is no reason to stop: what is published never depends on who is reading.
+/// A closed pipe is no reason to stop: what is published never depends on who is reading. Data that a disk has no room for are lost, and
+/// whoever reads the file must not take half of them for the whole: the program ends at once, with 2.
 enum Terminal {
-  static func write(_ text: String) { put(text, to: STDOUT_FILENO) }
+  static func write(_ text: String, _ language: MessageLanguage) {
+    guard let cause = put(text, to: STDOUT_FILENO), cause != EPIPE, cause != EBADF else { return }
+    sayFailure(
+      Wording(
+        nb: "resultatet kunne ikke skrives ut: \(String(cString: strerror(cause)))",
+        nn: "resultatet kunne ikkje skrivast ut: \(String(cString: strerror(cause)))",
+        en: "the result could not be written: \(String(cString: strerror(cause)))"),
+      remedy: Wording(
+        nb: "frigjør plass på disken, eller skriv til en annen fil, og kjør kommandoen på nytt",
+        nn: "frigjer plass på disken, eller skriv til ei anna fil, og køyr kommandoen på nytt",
+        en: "make room on the disk, or write to another file, and run the command again"),
+      in: language)
+    exit(2)
+  }
 
-  static func say(_ text: String) { put(text, to: STDERR_FILENO) }
+  static func say(_ text: String) { _ = put(text, to: STDERR_FILENO) }
 
   /// Colour only on a terminal, and never where `NO_COLOR` is set.
   static var usesColour: Bool {
     isatty(STDERR_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"].map(\.isEmpty) ?? true
   }
 
-  private static func put(_ text: String, to descriptor: Int32) {
+  /// Why not all of a text was written, as the C library's number; nil where it was.
+  private static func put(_ text: String, to descriptor: Int32) -> Int32? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return }
+      guard written > 0 else { return written < 0 ? errno : EIO }
       bytes = bytes.dropFirst(written)
     }
+    return nil
   }
 }
 
