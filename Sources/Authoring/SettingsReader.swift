@@ -23,6 +23,7 @@ private func readSettingsOnce(_ file: SourceFile) -> (settings: Settings, diagno
       settings.languages = reading.languages(entry.value)?.value ?? settings.languages
       var seen: Set<LanguageCode> = []
       settings.languages.removeAll { !seen.insert($0).inserted }
+    case .formerLanguages: settings.formerLanguages = reading.languages(entry.value)
     case .criteriaSet:
       settings.criteriaEdition =
         reading.member(entry.value, of: CriteriaEdition.self)?.value ?? settings.criteriaEdition
@@ -35,7 +36,7 @@ private func readSettingsOnce(_ file: SourceFile) -> (settings: Settings, diagno
     case .discreet:
       settings.discreetPages = reading.member(entry.value, of: DiscreetPages.self)?.value ?? settings.discreetPages
     case .colour: settings.colour = reading.colour(entry.value)
-    case .logo: settings.logo = reading.text(entry.value)?.value
+    case .logo: settings.logo = reading.text(entry.value)
     case .isExample: settings.isExample = reading.yesNo(entry.value)?.value ?? false
     }
   }
@@ -60,14 +61,14 @@ private func readMunicipalityOnce(
 ) -> (municipality: Municipality?, diagnostics: [Diagnostic]) {
   var reading = Reading(of: file, vocabularies: .builtIn)
   guard let entries = reading.entriesOfFile(keys: MunicipalityKey.self) else { return (nil, reading.diagnostics) }
-  var name: String?
+  var name: Located<String>?
   var number: Located<MunicipalityNumber>?
   var rest: [(MunicipalityKey, FieldEntry)] = []
   var present: Set<MunicipalityKey> = []
   reading.record(entries, keys: MunicipalityKey.self, allowsOwnKeys: true) { reading, key, entry in
     present.insert(key)
     switch key {
-    case .name: name = reading.text(entry.value)?.value
+    case .name: name = reading.text(entry.value)
     case .number: number = reading.value(entry.value, .unreadableMunicipalityNumber, as: MunicipalityNumber.self)
     case .organisationNumber, .website, .phone, .email, .writtenForm, .county, .schoolHolidays:
       rest.append((key, entry))
@@ -77,7 +78,8 @@ private func readMunicipalityOnce(
     reading.reportMissingSetting(key.id, in: file)
   }
   guard let name, let number else { return (nil, reading.diagnostics) }
-  var municipality = Municipality(name: name, number: number, slug: number.value.slug(ofName: name), folder: folder)
+  var municipality = Municipality(
+    name: name, number: number, slug: number.value.slug(ofName: name.value), folder: folder)
   for (key, entry) in rest {
     reading.field = key.id
     reading.keySpan = entry.key.span

@@ -65,7 +65,8 @@ package struct Check: Sendable {
 
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
-    .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage,
+    .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .differentMunicipalityName,
+    .duplicateLanguage,
     .duplicateLinkText, .duplicateMunicipality, .duplicateRouteName, .duplicateSlug, .duplicateText,
     .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement, .expiresBeforePublishing,
     .forbiddenImageSource, .heavyText, .hiddenLanguage, .hoursThatDoNotFit, .impossiblePostcode, .lavterskelInProse,

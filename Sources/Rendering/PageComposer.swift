@@ -301,7 +301,7 @@ struct PageComposer {
     }
     let places = own(facts.places, common.places) == nil ? [] : service.shownPlaces(facts)
     return RouteView(
-      id: route.prose?.anchor ?? "_r\(number)",
+      id: route.anchor ?? "_r\(number)",
       name: written(route.name.value, by: service.language),
       badge: badge,
       lead: own(facts.lead, common.lead).map { written($0.value, by: service.language) },

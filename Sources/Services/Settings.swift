@@ -7,6 +7,8 @@ package struct Settings: Sendable {
   package var address: String
   /// The languages of the page trees; the first is the default.
   package var languages: [LanguageCode]
+  /// Languages that the site had before: their addresses lead to the pages of the first language.
+  package var formerLanguages: Located<[LanguageCode]>?
   package var criteriaEdition: CriteriaEdition = .edition2014
   package var reviewInterval: ReviewInterval?
   package var accessibilityStatement: String?
@@ -16,7 +18,8 @@ package struct Settings: Sendable {
   package var acute: [Located<String>] = []
   package var discreetPages: DiscreetPages = .marked
   package var colour: String?
-  package var logo: String?
+  /// An image of the content folder, by its path inside it.
+  package var logo: Located<String>?
   /// Whether the site is a made-up one: example numbers are accepted and every page says so.
   package var isExample = false
 
@@ -45,6 +48,8 @@ package struct Municipality: Sendable, Hashable {
   package var folder: String
   /// Where its number stands.
   package var span: Span
+  /// Where its name stands.
+  package var nameSpan: Span
   package var organisationNumber: OrganisationNumber?
   package var website: WebAddress?
   package var phone: PhoneNumber?
@@ -54,8 +59,9 @@ package struct Municipality: Sendable, Hashable {
   /// First and last day of each school holiday.
   package var schoolHolidays: [ClosedRange<Day>] = []
 
-  package init(name: String, number: Located<MunicipalityNumber>, slug: String, folder: String) {
-    self.name = name
+  package init(name: Located<String>, number: Located<MunicipalityNumber>, slug: String, folder: String) {
+    self.name = name.value
+    nameSpan = name.span
     self.number = number.value
     span = number.span
     self.slug = slug

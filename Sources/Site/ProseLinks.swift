@@ -35,7 +35,7 @@ extension SitePlan {
   private func target(_ kind: LinkTargets.Kind, in tree: Tree) -> (Address, Set<String>)? {
     switch kind {
     case .service(let id):
-      services.version(ofID: id, in: tree.language).map { (address(of: $0, in: tree), $0.prose.anchors) }
+      services.version(ofID: id, in: tree.language).map { (address(of: $0, in: tree), $0.anchors) }
     case .page(let id): text(.page, id, at: "sider", in: tree)
     case .topic(let id): text(.topic, id, at: "tema", in: tree)
     }
