@@ -77,7 +77,7 @@ struct JudgedFolder {
 
     let directory = DirectoryDraft(
       settings: settings, municipalities: municipalities, vocabularies: vocabularies, helpLines: helpLines,
-      services: inherited(services), pages: pages, imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
+      services: inherited(services), pages: inherited(pages), imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
     let sources = Dictionary(entries.map { ($0.file.path, $0.file) }) { first, _ in first }
     let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
       tried(draft, in: directory, today: request.today) { sources[$0] }

@@ -34,6 +34,12 @@ enum Terminal {
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
+      if written < 0, errno == EAGAIN {
+        // Whoever made the pipe does not want to wait for it; we do.
+        var pipe = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&pipe, 1, -1)
+        continue
+      }
       guard written > 0 else { return written < 0 ? errno : EIO }
       bytes = bytes.dropFirst(written)
     }

@@ -113,7 +113,7 @@ import Testing
     let ended = try await change(
       from: before,
       to: [
-        ("sider/om.md", page("avsluttet: {dato: 2026-01-01, erstattet av: vern}")),
+        ("sider/om.md", page("avsluttet: {dato: 2026-01-01, erstattet av: vern}")), ("sider/om.nn.md", page()),
         ("sider/vern.md", page("avsluttet: 2026-01-01")),
       ])
     #expect(ended.vanished.map(\.summary.nb) == [])

@@ -19,7 +19,7 @@ extension Check {
         }
       }
         + subject.directory.pages.compactMap { page in
-          guard let reference = page.ended?.value.replacement,
+          guard let reference = page.ended?.value.replacement, reference.span.path == page.path,
             subject.targets.text(replacingPage: reference.value) == nil
           else { return nil }
           return broken(

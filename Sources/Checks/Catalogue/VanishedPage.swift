@@ -125,9 +125,13 @@ extension Rule {
       nn: "Ei side som har vore publisert, forsvinn ikkje utan grunn.",
       en: "A page that was published does not disappear without a reason."),
     rationale: Wording(
-      nb: "Andre har lenket til den, og noen har den på et ark på kjøleskapet.",
-      nn: "Andre har lenkja til henne, og nokon har henne på eit ark på kjøleskapet.",
-      en: "Others link to it, and somebody has it on a sheet on the fridge."),
+      nb:
+        "Andre har lenket til den, og noen har den på et ark på kjøleskapet. En liste som ingen tilbud står i lenger, stopper ikke publiseringen.",
+      nn:
+        "Andre har lenkja til henne, og nokon har henne på eit ark på kjøleskapet. Ei liste som ingen tilbod står i lenger, stoppar ikkje publiseringa.",
+      en:
+        "Others link to it, and somebody has it on a sheet on the fridge. A list in which no service stands any more does not stop the publishing."
+    ),
     accepts: [.service("ventetid: ukjent")],
     rejects: []
   )
