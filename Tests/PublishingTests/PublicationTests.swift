@@ -424,6 +424,25 @@ import Testing
     #expect(redirect.contains("content=\"0; url=../tjenester/a/index.html\""))
   }
 
+  @Test(arguments: [
+    "javascript:alert(1)", "java&Tab;script:alert(1)", "&#1;javascript:alert(1)", "&nbsp;javascript:alert(1)",
+    "data:image/svg+xml,x", "data:image/png;base64,AA", "file:///etc/passwd", "blob:https://a.no/x", "//a.no/x.png",
+    "https:a.no", "http:/a.no", "https:///a.no", "\\\\\\\\a.no\\\\x.png", "/\\\\a.no", "https://bruker@a.no/",
+    "ftp://a.no",
+    "https://a.no/p.png", "HTTPS://a.no/p.png", "mailto:a@b.no", "b.md", "/tjenester/", "",
+  ])
+  func anImageThatIsNoFileOfTheContentFolderStopsThePage(_ address: String) async throws {
+    for prose in [
+      "før ![mer](\(address)) etter", "[![mer](\(address))](b.md)", "før ![mer] etter\n\n[mer]: <\(address)>",
+    ] {
+      let publication = try await build([
+        ("tjenester/a.md", service(prose: prose)), ("tjenester/b.md", service()),
+      ])
+      #expect(publication.findings.contains { $0.rule.id == "forbidden-image-source" }, "\(prose)")
+      #expect(publication.files.isEmpty)
+    }
+  }
+
   @Test func everyWayInCanBeLinkedTo() async throws {
     let publication = try await build([
       (

@@ -11,15 +11,19 @@ extension Check {
     })
 
   private static func finding(_ image: Prose.Reference, in path: String, _ targets: LinkTargets) -> Diagnostic? {
-    // What may not even be a link's address is reported where the text is read.
-    guard let scheme = try? LinkScheme(of: image.destination) else { return nil }
+    let scheme: LinkScheme
+    do throws(LinkScheme.Refusal) {
+      scheme = try LinkScheme(of: image.destination)
+    } catch {
+      switch error {
+      case .withoutScheme, .withoutHost, .user: return diagnostic(image, fromElsewhere)
+      case .backslash: return withBackslash(image)
+      case .scheme, .control: return diagnostic(image, notAnImage(image.destination))
+      }
+    }
     switch scheme {
     case .web:
-      return diagnostic(
-        image,
-        Wording(
-          nb: "bildet blir hentet fra et annet nettsted", nn: "biletet blir henta frå ein annan nettstad",
-          en: "the image is fetched from another site"))
+      return diagnostic(image, fromElsewhere)
     case .email, .telephone, .textMessage, .fragment:
       return diagnostic(image, notAnImage(image.destination))
     case .relative:
@@ -31,6 +35,21 @@ extension Check {
         return diagnostic(image, notAnImage(image.destination))
       }
     }
+  }
+
+  private static let fromElsewhere = Wording(
+    nb: "bildet blir hentet fra et annet nettsted", nn: "biletet blir henta frå ein annan nettstad",
+    en: "the image is fetched from another site")
+
+  private static func withBackslash(_ image: Prose.Reference) -> Diagnostic {
+    let mended = image.destination.split(separator: "\\", omittingEmptySubsequences: false).joined(separator: "/")
+    return Diagnostic(
+      .forbiddenImageSource, at: image.span,
+      Wording(
+        nb: "«\(image.destination)» har «\\» mellom mappe og fil",
+        nn: "«\(image.destination)» har «\\» mellom mappe og fil",
+        en: "“\(image.destination)” has “\\” between folder and file"),
+      remedy: Wording(nb: "skriv «\(mended)»", nn: "skriv «\(mended)»", en: "write “\(mended)”"))
   }
 
   private static func notAnImage(_ destination: String) -> Wording {
@@ -75,6 +94,9 @@ extension Rule {
       .service("ventetid: ukjent", prose: "Slik ser det ut: ↓![Huset](https://example.no/hus.jpg)"),
       .service("ventetid: ukjent", prose: "↓![Huset](eksempel.md) ↓![Huset](/tjenester/) ↓![Huset](/sitemap.xml)"),
       .service("ventetid: ukjent", prose: "↓![Huset](tel:00001234) ↓![Huset](#huset) ↓![Huset]()"),
+      .service(
+        "ventetid: ukjent",
+        prose: "↓![Huset](//example.no/hus.jpg) ↓![Huset](data:image/png;base64,AAAA) ↓![Huset](bilder\\hus.jpg)"),
     ]
   )
 }

@@ -20,6 +20,7 @@ extension Check {
       || file.value.split(separator: "/").contains("..")
     let nearest = targets.nearestImages(to: file.value)
     let shown = nearest.map { "«\($0)»" }.joined(separator: ", ")
+    if !isOutside, !isOfKnownKind(file.value) { return ofUnknownKind(file, field: field) }
     return Diagnostic(
       .missingImage, at: file.span,
       isOutside
@@ -38,6 +39,28 @@ extension Check {
         : Wording(
           nb: "skriv \(shown) hvis det er det du mener", nn: "skriv \(shown) om det er det du meiner",
           en: "write \(shown) if that is what you mean"),
+      field: field)
+  }
+
+  /// The endings by which `ContentFile` knows an image.
+  private static let kinds = ["png", "jpg", "jpeg", "webp", "avif", "gif"]
+
+  /// Other kinds are never published, so a file that is there may still be no image.
+  private static func isOfKnownKind(_ file: String) -> Bool {
+    kinds.contains { file.lowercased().utf8.suffix($0.utf8.count + 1).elementsEqual(".\($0)".utf8) }
+  }
+
+  private static func ofUnknownKind(_ file: Located<String>, field: String) -> Diagnostic {
+    let kinds = kinds.dropLast().joined(separator: ", ")
+    return Diagnostic(
+      .missingImage, at: file.span,
+      Wording(
+        nb: "«\(file.value)» er ikke et bilde som kan publiseres",
+        nn: "«\(file.value)» er ikkje eit bilete som kan publiserast",
+        en: "“\(file.value)” is not an image that can be published"),
+      remedy: Wording(
+        nb: "lagre bildet som \(kinds) eller gif", nn: "lagre biletet som \(kinds) eller gif",
+        en: "save the image as \(kinds) or gif"),
       field: field)
   }
 }
@@ -70,7 +93,7 @@ extension Rule {
       .service("bilde: {fil: ↓/hus.jpg, alt: Huset}"),
       .service("bilde: {fil: ↓\"https://example.no/hus.jpg\", alt: Huset}"),
     ]
-      + ["/etc/passwd", "https://example.no/logo.png", "bilder/logo.png", "../logo.png"].map {
+      + ["/etc/passwd", "https://example.no/logo.png", "bilder/logo.png", "bilder/logo.svg", "../logo.png"].map {
         ["nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: nb\neksempel: ja\nlogo: ↓\($0)\n"]
       }
   )
