@@ -155,8 +155,8 @@ extension SiteFolder {
   package func findObstacleToPublishing() throws(DiskFailure) {
     guard let parentFolder = try folderToBe(parent(of: place)) else { return }
     let published = try publishedSite(in: parentFolder)
-    try parentFolder.requireRightToWrite(.swap)
-    try published?.folder.requireRightToWrite(.swap)
+    try parentFolder.requireRightToWrite(.swap, as: output)
+    try published?.folder.requireRightToWrite(.swap, as: output)
     guard case .given(let path) = state, let root = try folderToBe(path) else { return }
     let device = if let published { try published.folder.status().device } else { try parentFolder.status().device }
     guard try root.status().device == device else {
@@ -609,8 +609,14 @@ extension Descriptor {
   }
 
   /// Fails where this program may not make a name in this folder, for a file or folder that an action needs.
-  fileprivate func requireRightToWrite(_ action: DiskFailure.Action) throws(DiskFailure) {
-    guard faccessat(raw, ".", W_OK | X_OK, AT_EACCESS) == 0 else { throw DiskFailure(shown, .system(action, .last)) }
+  ///
+  /// `name` is what the failure is about, where that is something else than this folder.
+  fileprivate func requireRightToWrite(
+    _ action: DiskFailure.Action, as name: String? = nil
+  ) throws(DiskFailure) {
+    guard faccessat(raw, ".", W_OK | X_OK, AT_EACCESS) == 0 else {
+      throw DiskFailure(name ?? shown, .system(action, .last))
+    }
   }
 }
 

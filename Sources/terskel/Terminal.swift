@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Publishing
 
 /// Standard output and error as this program uses them: data to the one, messages to the other.
 ///
@@ -7,21 +8,21 @@ import Foundation
 /// whoever reads the file must not take half of them for the whole: the program ends at once, with 2.
 enum Terminal {
   static func write(_ text: String, _ language: MessageLanguage) {
-    guard let cause = put(text, to: STDOUT_FILENO), cause != EPIPE, cause != EBADF else { return }
-    sayFailure(
-      Wording(
-        nb: "resultatet kunne ikke skrives ut: \(String(cString: strerror(cause)))",
-        nn: "resultatet kunne ikkje skrivast ut: \(String(cString: strerror(cause)))",
-        en: "the result could not be written: \(String(cString: strerror(cause)))"),
-      remedy: Wording(
-        nb: "frigjør plass på disken, eller skriv til en annen fil, og kjør kommandoen på nytt",
-        nn: "frigjer plass på disken, eller skriv til ei anna fil, og køyr kommandoen på nytt",
-        en: "make room on the disk, or write to another file, and run the command again"),
-      in: language)
-    exit(2)
+    guard let cause = put(text, to: STDOUT_FILENO), !isNobodyReading(cause) else { return }
+    let result = Wording(nb: "resultatet", nn: "resultatet", en: "the result")[language]
+    let failure = DiskFailure(result, .system(.write, DiskFailure.Cause(number: cause)))
+    sayFailure(failure.summary, remedy: failure.remedy, in: language)
+    exit(failure.exitCode)
   }
 
   static func say(_ text: String) { _ = put(text, to: STDERR_FILENO) }
+
+  /// Whether a failure to write to standard output means that whoever read it has left: a pipe says so, and a terminal that is gone.
+  private static func isNobodyReading(_ cause: Int32) -> Bool {
+    var status = stat()
+    let isFile = fstat(STDOUT_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return cause == EPIPE || cause == EBADF || (cause == EIO && !isFile)
+  }
 
   /// Colour only on a terminal, and never where `NO_COLOR` is set.
   static var usesColour: Bool {
