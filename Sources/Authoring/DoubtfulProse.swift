@@ -138,13 +138,8 @@ extension ProseFindings {
     number.utf8.count { $0.isDigit } >= 3 && !number.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
-  mutating func inspectImage(from source: String, alternative: String, at range: Range<Int>) {
-    do throws(LinkScheme.Refusal) {
-      let scheme = try LinkScheme(of: source)
-      if scheme != .web && scheme != .relative { addForbiddenScheme(.scheme("\(scheme)"), source, at: range) }
-    } catch {
-      addForbiddenScheme(error, source, at: range)
-    }
+  /// Where an image comes from is judged by the catalogue, which knows which images there are (`forbidden-image-source`).
+  mutating func inspectImage(alternative: String, at range: Range<Int>) {
     if alternative.utf8.allSatisfy({ $0.isSpaceOrTab }) { addImageWithoutText(at: range) }
   }
 

@@ -22,15 +22,20 @@ private func readOnce(
     lastVerified: service.lastVerified, prose: service.prose)
   draft.publishFrom = service.publishFrom
   draft.expires = service.expires
+  draft.formerAddresses = service.formerAddresses
+  draft.ended = kind == .page ? service.ended : nil
   draft.hasReadableProse = service.hasReadableProse
   // A topic's name is in the vocabulary; its text needs no title of its own.
   if kind == .topic, draft.title == nil, let term = vocabularies.topic.term(named: identity.id) {
     draft.title = Located(term.name(in: identity.language.code), at: .start(of: file.path))
   }
   var findings = diagnostics
-  let allowed: Set<Field> = [
+  var allowed: Set<Field> = [
     .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires,
+    .formerAddresses,
   ]
+  // A topic is there as long as services are filed under it, whatever its text says.
+  if kind == .page { allowed.insert(.ended) }
   for (field, span) in service.facts.keys.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound })
   where !allowed.contains(field) && !diagnostics.contains(where: { $0.span == span }) {
     findings.append(

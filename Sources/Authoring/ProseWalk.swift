@@ -345,7 +345,7 @@ struct ProseWalk {
       unplaced.append(node.title)
     }
     let range = opening..<max(opening, cursor.at)
-    findings.inspectImage(from: source, alternative: alternative, at: range)
+    findings.inspectImage(alternative: alternative, at: range)
     let kind = Prose.Inline.Kind.image(
       source: source, title: String(decoding: node.title, as: UTF8.self), alternative: alternative)
     return Prose.Inline(kind, at: file.span(range))

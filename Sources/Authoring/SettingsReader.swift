@@ -18,15 +18,12 @@ private func readSettingsOnce(_ file: SourceFile) -> (settings: Settings, diagno
     switch key {
     case .name: settings.name = reading.text(entry.value)?.value ?? ""
     case .address:
-      if let address = reading.value(entry.value, .unreadableWebAddress, as: WebAddress.self) {
-        var text = address.value.text
-        while text.utf8.last == UInt8(ascii: "/") { text.removeLast() }
-        settings.address = text
-      }
+      settings.address = reading.siteAddress(entry.value) ?? settings.address
     case .languages:
       settings.languages = reading.languages(entry.value)?.value ?? settings.languages
       var seen: Set<LanguageCode> = []
       settings.languages.removeAll { !seen.insert($0).inserted }
+    case .formerLanguages: settings.formerLanguages = reading.languages(entry.value)
     case .criteriaSet:
       settings.criteriaEdition =
         reading.member(entry.value, of: CriteriaEdition.self)?.value ?? settings.criteriaEdition
@@ -39,7 +36,7 @@ private func readSettingsOnce(_ file: SourceFile) -> (settings: Settings, diagno
     case .discreet:
       settings.discreetPages = reading.member(entry.value, of: DiscreetPages.self)?.value ?? settings.discreetPages
     case .colour: settings.colour = reading.colour(entry.value)
-    case .logo: settings.logo = reading.text(entry.value)?.value
+    case .logo: settings.logo = reading.text(entry.value)
     case .isExample: settings.isExample = reading.yesNo(entry.value)?.value ?? false
     }
   }
@@ -64,14 +61,14 @@ private func readMunicipalityOnce(
 ) -> (municipality: Municipality?, diagnostics: [Diagnostic]) {
   var reading = Reading(of: file, vocabularies: .builtIn)
   guard let entries = reading.entriesOfFile(keys: MunicipalityKey.self) else { return (nil, reading.diagnostics) }
-  var name: String?
+  var name: Located<String>?
   var number: Located<MunicipalityNumber>?
   var rest: [(MunicipalityKey, FieldEntry)] = []
   var present: Set<MunicipalityKey> = []
   reading.record(entries, keys: MunicipalityKey.self, allowsOwnKeys: true) { reading, key, entry in
     present.insert(key)
     switch key {
-    case .name: name = reading.text(entry.value)?.value
+    case .name: name = reading.text(entry.value)
     case .number: number = reading.value(entry.value, .unreadableMunicipalityNumber, as: MunicipalityNumber.self)
     case .organisationNumber, .website, .phone, .email, .writtenForm, .county, .schoolHolidays:
       rest.append((key, entry))
@@ -81,7 +78,8 @@ private func readMunicipalityOnce(
     reading.reportMissingSetting(key.id, in: file)
   }
   guard let name, let number else { return (nil, reading.diagnostics) }
-  var municipality = Municipality(name: name, number: number, slug: number.value.slug(ofName: name), folder: folder)
+  var municipality = Municipality(
+    name: name, number: number, slug: number.value.slug(ofName: name.value), folder: folder)
   for (key, entry) in rest {
     reading.field = key.id
     reading.keySpan = entry.key.span
@@ -237,6 +235,38 @@ extension Reading {
           en: "the setting “\(name)” is missing"),
         remedy: Wording(nb: "legg til «\(name): …»", nn: "legg til «\(name): …»", en: "add “\(name): …”"),
         field: name))
+  }
+
+  /// The address that every page's own is put after, without a slash at the end; nil after a report.
+  mutating func siteAddress(_ value: FieldValue) -> String? {
+    guard let address = self.value(value, .unreadableWebAddress, as: WebAddress.self) else { return nil }
+    var text = address.value.text
+    if text.utf8.contains(where: { $0 == .ascii("?") || $0 == .ascii("#") }) {
+      let base = String(text.prefix { $0 != "?" && $0 != "#" })
+      report(
+        .unreadableWebAddress, at: address.span,
+        Wording(
+          nb: "adressen til nettstedet har «?» eller «#» i seg", nn: "adressa til nettstaden har «?» eller «#» i seg",
+          en: "the site's address has “?” or “#” in it"),
+        remedy: Wording(nb: "skriv «\(base)»", nn: "skriv «\(base)»", en: "write “\(base)”"))
+      return nil
+    }
+    while text.utf8.last == .ascii("/") { text.removeLast() }
+    let folders = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
+    guard !folders.contains(where: { ["", ".", ".."].contains(String($0).percentDecoded) }) else {
+      report(
+        .unreadableWebAddress, at: address.span,
+        Wording(
+          nb: "adressen til nettstedet har en mappe uten navn i seg",
+          nn: "adressa til nettstaden har ei mappe utan namn i seg",
+          en: "the site's address has a folder without a name in it"),
+        remedy: Wording(
+          nb: "skriv adressen slik den står når du er på nettstedet, som «https://example.no/hjelp»",
+          nn: "skriv adressa slik ho står når du er på nettstaden, som «https://example.no/hjelp»",
+          en: "write the address as it stands when you are on the site, such as “https://example.no/hjelp”"))
+      return nil
+    }
+    return text
   }
 
   mutating func reportUnsourced(_ key: HelpLineKey, at span: Span) {

@@ -65,20 +65,20 @@ package struct Check: Sendable {
 
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
-    .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .duplicateLanguage,
-    .duplicateLinkText, .duplicateMunicipality, .duplicateRouteName, .duplicateSlug, .duplicateText,
-    .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement, .expiresBeforePublishing,
-    .heavyText, .hiddenLanguage, .hoursThatDoNotFit, .impossiblePostcode, .lavterskelInProse, .linkToAddress,
-    .linkToHiddenPage, .longSentence, .missingExpectedHeading, .missingField, .missingImage, .missingLocalFacts,
-    .missingOwnerOrDate, .mistakenHelpLine, .mixedWrittenForms, .municipalityOutsideSite, .nameWithoutLetters,
-    .neglectedWrittenForm, .noWayToMakeContact, .obsoleteBody, .officialWord, .orphanTranslation, .otherMunicipality,
-    .overdueReview, .pastEvent, .pastException, .pastStart, .privateContact, .proseContradictsField,
-    .responsibilityForMildTrouble, .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture,
-    .schoolHolidaysAgainstSeason, .serviceTypeContradiction, .shoutingSentence, .siteWithoutBasicHelp, .staleHelpLine,
-    .translatedFactDiffers,
-    .translationLagsBehind, .undocumentedLavterskelClaim, .unfitForRelease, .unmetLavterskelClaim, .untitledPage,
-    .untranslatedProse, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse, .wrongComplaintDeadline,
-    .wrongWrittenForm,
+    .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .differentMunicipalityName,
+    .duplicateLanguage, .duplicateLinkText, .duplicateMunicipality, .duplicateRouteName, .duplicateSlug,
+    .duplicateText, .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement,
+    .expiresBeforePublishing, .forbiddenImageSource, .heavyText, .hiddenLanguage, .hoursThatDoNotFit,
+    .impossiblePostcode, .lavterskelInProse, .linkToAddress, .linkToHiddenPage, .longSentence,
+    .missingExpectedHeading, .missingField, .missingImage, .missingLocalFacts, .missingOwnerOrDate, .mistakenHelpLine,
+    .mixedWrittenForms, .municipalityOutsideSite, .nameWithoutLetters, .neglectedWrittenForm, .noWayToMakeContact,
+    .obsoleteBody, .officialWord, .orphanTranslation, .otherMunicipality, .overdueReview, .pastEvent, .pastException,
+    .pastStart, .privateContact, .proseContradictsField, .responsibilityForMildTrouble,
+    .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture, .schoolHolidaysAgainstSeason,
+    .serviceTypeContradiction, .shoutingSentence, .siteWithoutBasicHelp, .staleHelpLine, .translatedFactDiffers,
+    .translationLagsBehind, .undocumentedLavterskelClaim, .unfitForRelease, .unknownAcuteLine, .unmetLavterskelClaim,
+    .untitledPage, .untranslatedProse, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse,
+    .wrongComplaintDeadline, .wrongWrittenForm,
   ]
 }
 

@@ -73,7 +73,8 @@ extension DiskFailure.Cause {
   /// What the last call of the C library left behind.
   static var last: DiskFailure.Cause { DiskFailure.Cause(number: errno) }
 
-  init(number: Int32) {
+  /// What the C library's number for a failure means.
+  package init(number: Int32) {
     self =
       switch number {
       case ENOENT: .missing

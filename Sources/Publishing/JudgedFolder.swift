@@ -77,7 +77,7 @@ struct JudgedFolder {
 
     let directory = DirectoryDraft(
       settings: settings, municipalities: municipalities, vocabularies: vocabularies, helpLines: helpLines,
-      services: inherited(services), pages: pages, imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
+      services: inherited(services), pages: inherited(pages), imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
     let sources = Dictionary(entries.map { ($0.file.path, $0.file) }) { first, _ in first }
     let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
       tried(draft, in: directory, today: request.today) { sources[$0] }
@@ -107,7 +107,10 @@ struct JudgedFolder {
         id: draft.id, path: draft.path, language: draft.language, status: status,
         verdicts: subject.verdicts(of: draft))
     }
-    let unread = tooLarge.compactMap { Self.unreadService($0, firstLanguage: firstLanguage) }
+    let unnamed = tree.findings.filter { $0.problem == .unreadableName }.compactMap {
+      Self.unreadFile($0, prefix: prefix)
+    }
+    let unread = (tooLarge + unnamed).compactMap { Self.unreadService($0, firstLanguage: firstLanguage) }
     publication = Publication(
       diagnostics: diagnostics,
       services: (outcomes + unread).sorted { ($0.id, $0.language.code, $0.path) < ($1.id, $1.language.code, $1.path) },
@@ -166,20 +169,25 @@ struct JudgedFolder {
     }
   }
 
-  /// A file that was too large to read: what it would have been is known by its path.
-  private struct TooLargeFile {
+  /// A file that could not be read: what it would have been is known by its path.
+  private struct UnreadFile {
     let path: String
     let kind: ContentFile
   }
 
-  private static func tooLargeFile(_ finding: FileTree.Finding, prefix: String) -> TooLargeFile? {
-    guard case .tooLarge = finding.problem, finding.path.hasPrefix(prefix) else { return nil }
-    let path = String(finding.path.dropFirst(prefix.count)).precomposedStringWithCanonicalMapping
-    return TooLargeFile(path: finding.path, kind: ContentFile(path: path))
+  private static func tooLargeFile(_ finding: FileTree.Finding, prefix: String) -> UnreadFile? {
+    guard case .tooLarge = finding.problem else { return nil }
+    return unreadFile(finding, prefix: prefix)
   }
 
-  /// A service file that was too large to read is still a file, and it was rejected.
-  private static func unreadService(_ file: TooLargeFile, firstLanguage: LanguageCode) -> ServiceOutcome? {
+  private static func unreadFile(_ finding: FileTree.Finding, prefix: String) -> UnreadFile? {
+    guard finding.path.hasPrefix(prefix) else { return nil }
+    let path = String(finding.path.dropFirst(prefix.count)).precomposedStringWithCanonicalMapping
+    return UnreadFile(path: finding.path, kind: ContentFile(path: path))
+  }
+
+  /// A service file that could not be read, for its size or its name, is still a file, and it was rejected.
+  private static func unreadService(_ file: UnreadFile, firstLanguage: LanguageCode) -> ServiceOutcome? {
     guard case .service(_, let name, let language) = file.kind else { return nil }
     return ServiceOutcome(
       id: name, path: file.path, language: language ?? firstLanguage, status: .rejected, verdicts: [])

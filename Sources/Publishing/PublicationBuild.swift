@@ -50,7 +50,8 @@ extension JudgedFolder {
     let found =
       impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
       + vanishedPages(
-        previous: request.previousAddresses, now: addresses, isRelease: request.isRelease, settingsPath: settingsPath)
+        previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
+        isRelease: request.isRelease, settingsPath: settingsPath)
     return (publication.adding(found), plan)
   }
 
@@ -71,33 +72,56 @@ extension JudgedFolder {
   /// The services and pages that are shown on a day.
   private func provenDirectory(on day: Day) -> Directory {
     var services: [JudgedService] = []
-    var redirects: [Directory.Redirect] = []
     for draft in directory.services {
-      guard Slug(draft.slugSource) != nil else { continue }
-      let reason = draft.hiddenReason(on: day, in: directory.settings.languages)
-      if reason == .ended, !draft.isTranslation { redirects += endedRedirects(draft) }
-      guard reason == nil else { continue }
+      guard Slug(draft.slugSource) != nil, draft.hiddenReason(on: day, in: directory.settings.languages) == nil else {
+        continue
+      }
       // `missing-field` reports what is lacking: a draft that makes no service has an error, and with an error nothing is rendered.
       guard let judged = subject.judged(draft) else { continue }
       services.append(judged)
-      if !draft.isTranslation {
-        redirects += judged.service.formerAddresses.map { Directory.Redirect(from: $0, to: judged.service.id) }
-      }
     }
     let pages = directory.pages.filter { $0.hiddenReason(on: day) == nil }
     return Directory(
       settings: directory.settings, municipalities: directory.municipalities, vocabularies: directory.vocabularies,
-      helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects, today: day,
+      helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects(), today: day,
       pathPrefix: directory.pathPrefix)
   }
 
-  private func endedRedirects(_ draft: ServiceDraft) -> [Directory.Redirect] {
-    let target = draft.ended?.value.replacement.flatMap { subject.index.id(of: $0.value, fromPrefix: draft.idPrefix) }
-    let own = directory.addressParts(of: draft).map {
-      Located("/" + $0.joined(separator: "/") + "/", at: draft.headSpan)
+  /// What leads on from an address that no page has: from former ones, from those of ended texts, and from the lists that only such
+  /// services were in. An editor's own word about an address goes before what follows from the rest.
+  private func redirects() -> [Directory.Redirect] {
+    var redirects = directory.formerAddresses.compactMap { kind, address in redirect(from: address, instead: kind) }
+    for draft in directory.services where !draft.isTranslation {
+      let reason = subject.targets.reason(hiding: .service(draft.id))
+      if reason == .ended, let parts = directory.addressParts(of: draft) {
+        redirects += [redirect(from: address(parts, draft.headSpan), instead: .service(draft.id))].compactMap(\.self)
+      }
+      // Those that wait for their day are nobody's business yet.
+      guard reason == .ended || reason == .expired else { continue }
+      redirects += directory.listParts(of: draft).map {
+        Directory.Redirect(from: address($0, draft.headSpan), to: nil, wasService: false)
+      }
     }
-    return ([own].compactMap { $0 } + (draft.formerAddresses?.value ?? [])).map {
-      Directory.Redirect(from: $0, to: target)
+    for page in directory.pages where page.kind == .page && !page.isTranslation {
+      guard subject.targets.reason(hiding: page.linkKind) == .ended, let slug = Slug(page.id) else { continue }
+      let own = address(["sider", slug.description], page.title?.span ?? .start(of: page.path))
+      redirects += [redirect(from: own, instead: page.linkKind)].compactMap(\.self)
+    }
+    return redirects
+  }
+
+  private func address(_ parts: [String], _ span: Span) -> Located<String> {
+    Located("/" + parts.joined(separator: "/") + "/", at: span)
+  }
+
+  /// Leads to a text that is shown, or to what took over from one that has ended; nothing for one that is kept back.
+  private func redirect(from address: Located<String>, instead kind: LinkTargets.Kind) -> Directory.Redirect? {
+    let wasService = if case .service = kind { true } else { false }
+    switch subject.targets.reason(hiding: kind) {
+    case nil: return Directory.Redirect(from: address, to: kind, wasService: wasService)
+    case .ended:
+      return Directory.Redirect(from: address, to: subject.targets.successor(of: kind), wasService: wasService)
+    case .draft, .notYetPublished, .expired, .language: return nil
     }
   }
 }

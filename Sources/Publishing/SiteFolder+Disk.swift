@@ -139,6 +139,31 @@ extension SiteFolder {
     try await BuildLock(in: stateFolder, of: output, at: place, command: command, waitingAtMost: longest)
   }
 
+  /// Fails as `lock` would, as far as that can be told while nothing is written. A lock that another build has is no obstacle: it passes.
+  package func findObstacleToLocking() throws(DiskFailure) {
+    let root: Descriptor? =
+      switch state {
+      case .beside(let parent): try folderToBe(parent)?.folderToBe(Self.stateName)
+      case .given(let path): try folderToBe(path)
+      }
+    try root?.folderToBe(lastPart(of: place))?.requireRightToWrite(.lock)
+    var status = stat()
+    if lstat(place, &status) == 0 { _ = try Descriptor.folder(place) }
+  }
+
+  /// Fails as `publish` would, as far as that can be told while nothing is written.
+  package func findObstacleToPublishing() throws(DiskFailure) {
+    guard let parentFolder = try folderToBe(parent(of: place)) else { return }
+    let published = try publishedSite(in: parentFolder)
+    try parentFolder.requireRightToWrite(.swap, as: output)
+    try published?.folder.requireRightToWrite(.swap, as: output)
+    guard case .given(let path) = state, let root = try folderToBe(path) else { return }
+    let device = if let published { try published.folder.status().device } else { try parentFolder.status().device }
+    guard try root.status().device == device else {
+      throw DiskFailure(output, .otherFileSystem(state: root.shown))
+    }
+  }
+
   /// What the published site says that it consists of; nil if there is none, or if it does not say.
   package func publishedManifest() throws(DiskFailure) -> Manifest? {
     let path = FileTree.shownPath(Manifest.path.text, in: place)
@@ -562,6 +587,36 @@ private func madeFolders(_ path: String) throws(DiskFailure) -> Descriptor {
   } catch {
     guard case .system(_, .missing) = error.problem, path != "/" else { throw error }
     return try madeFolders(parent(of: path)).madeFolder(lastPart(of: path))
+  }
+}
+
+/// What `madeFolders` would open; nil where it would make it, and a failure where it could not.
+private func folderToBe(_ path: String) throws(DiskFailure) -> Descriptor? {
+  do {
+    return try Descriptor.folder(path)
+  } catch {
+    guard case .system(_, .missing) = error.problem, path != "/" else { throw error }
+    return try folderToBe(parent(of: path))?.folderToBe(lastPart(of: path))
+  }
+}
+
+extension Descriptor {
+  /// What `madeFolder` would open in this folder; nil where it would make it, and a failure where it could not.
+  fileprivate func folderToBe(_ name: String) throws(DiskFailure) -> Descriptor? {
+    if try status(of: name) != nil { return try folder(name) }
+    try requireRightToWrite(.makeFolder)
+    return nil
+  }
+
+  /// Fails where this program may not make a name in this folder, for a file or folder that an action needs.
+  ///
+  /// `name` is what the failure is about, where that is something else than this folder.
+  fileprivate func requireRightToWrite(
+    _ action: DiskFailure.Action, as name: String? = nil
+  ) throws(DiskFailure) {
+    guard faccessat(raw, ".", W_OK | X_OK, AT_EACCESS) == 0 else {
+      throw DiskFailure(name ?? shown, .system(action, .last))
+    }
   }
 }
 

@@ -130,7 +130,7 @@ struct PageComposer {
       words: ProseHTML.Words(footnotes: phrases.footnotes, footnote: phrases.footnote, backToText: phrases.backToText),
       headingBase: headingBase, heading: heading, footnotesBefore: footnotesBefore,
       linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
-      imageAddress: { plan.link($0, writtenIn: path, shownOn: page) },
+      imageAddress: { plan.image($0, writtenIn: path, shownOn: page) },
       tableLabel: { heading, number in heading ?? label(String(number)) }
     ).html(prose)
   }
@@ -301,7 +301,7 @@ struct PageComposer {
     }
     let places = own(facts.places, common.places) == nil ? [] : service.shownPlaces(facts)
     return RouteView(
-      id: route.prose?.anchor ?? "_r\(number)",
+      id: route.anchor ?? "_r\(number)",
       name: written(route.name.value, by: service.language),
       badge: badge,
       lead: own(facts.lead, common.lead).map { written($0.value, by: service.language) },

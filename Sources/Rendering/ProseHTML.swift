@@ -327,9 +327,8 @@ package struct ProseHTML {
   }
 
   private func writeImage(_ source: String, _ title: String, _ alternative: String, to page: inout Writer) {
-    guard let address = imageAddress(source), let scheme = try? LinkScheme(of: address),
-      scheme == .web || scheme == .relative
-    else {
+    // Nothing on a page is fetched from elsewhere, whatever `imageAddress` says.
+    guard let address = imageAddress(source), !address.isEmpty, (try? LinkScheme(of: address)) == .relative else {
       page.text(alternative)
       return
     }

@@ -137,7 +137,7 @@ package struct SiteRendering: Sendable {
     let target = links.link(to: redirect.target)
     return RedirectView(
       lang: page.tree.uiLanguage.code,
-      heading: redirect.title == nil ? phrases.ended : phrases.moved,
+      heading: redirect.title != nil ? phrases.moved : redirect.wasService ? phrases.ended : phrases.gone,
       linkTitle: redirect.title ?? phrases.allServices,
       linkLang: redirect.title == nil || page.contentLanguage.code == page.tree.uiLanguage.code
         ? nil : page.contentLanguage.code,

@@ -45,6 +45,8 @@ package struct PageDraft: Sendable {
   package var lastVerified: Located<Day>?
   package var publishFrom: Located<Day>?
   package var expires: Located<Day>?
+  package var formerAddresses: Located<[Located<String>]>?
+  package var ended: Located<ServiceDraft.Ending>?
   package var prose: Prose
   /// Whether the prose could be read at all; if not, that has been reported.
   package var hasReadableProse = true
@@ -68,6 +70,7 @@ package struct PageDraft: Sendable {
   /// Whether it is kept back on a day, and why; nil when it is shown.
   package func hiddenReason(on day: Day) -> HiddenReason? {
     if draft?.value == true { return .draft }
+    if let ended, ended.value.date <= day { return .ended }
     if let publishFrom, day < publishFrom.value { return .notYetPublished }
     if let expires, expires.value < day { return .expired }
     return nil
@@ -85,21 +88,24 @@ package struct Directory: Sendable {
   /// The verdicts about each way into a service, by the service's path.
   private let verdicts: [String: [RouteVerdicts]]
   package let pages: [PageDraft]
-  /// Addresses that lead somewhere else now, with the service that replaced what was there.
+  /// Addresses that lead somewhere else now, with what replaced what was there.
   package let redirects: [Redirect]
   package let today: Day
   /// What every file's path begins with before the part that lies inside the content folder; nothing published may show it.
   private let pathPrefix: String
 
   package struct Redirect: Sendable, Hashable {
-    /// Begins with `/`.
+    /// Begins with `/`. An address that does not name a language stands for its like in every language.
     package let from: Located<String>
-    /// The id of the service that it leads to; nil where an ended service has no successor.
-    package let to: String?
+    /// The text that it leads to; nil where nothing took over, which leads to the list of all services.
+    package let to: LinkTargets.Kind?
+    /// Whether a service lay there, of which a reader is told that it has ended where nothing took over.
+    package let wasService: Bool
 
-    package init(from: Located<String>, to: String?) {
+    package init(from: Located<String>, to: LinkTargets.Kind?, wasService: Bool) {
       self.from = from
       self.to = to
+      self.wasService = wasService
     }
   }
 
@@ -127,6 +133,34 @@ package struct Directory: Sendable {
 
   /// The verdicts about each way into a service, in the order of its ways in.
   package func verdicts(of service: Service) -> [RouteVerdicts] { verdicts[service.path] ?? [] }
+}
+
+extension DirectoryDraft {
+  /// Every former address that a file states, with the text that it leads to.
+  package var formerAddresses: [(kind: LinkTargets.Kind, address: Located<String>)] {
+    services.flatMap { draft in (draft.formerAddresses?.value ?? []).map { (.service(draft.id), $0) } }
+      + pages.flatMap { page in (page.formerAddresses?.value ?? []).map { (page.linkKind, $0) } }
+  }
+
+  /// The folders of the lists that a service is filed in, by its topics and its target groups.
+  package func listParts(of draft: ServiceDraft) -> [[String]] {
+    let facts = [draft.facts] + draft.routes.map(\.facts)
+    let topics = facts.flatMap { $0.topics?.value ?? [] }.map(\.value)
+    let groups = facts.flatMap { $0.audience?.value.groups ?? [] }.map(\.value)
+    let lists =
+      topics.map { (folder: "tema", id: vocabularies.topic.term(named: $0)?.id ?? $0) }
+      + groups.map { (folder: "malgruppe", id: vocabularies.audience.term(named: $0)?.id ?? $0) }
+    return lists.compactMap { folder, id in Slug(id).map { [folder, $0.description] } }
+  }
+}
+
+extension PageDraft {
+  package var linkKind: LinkTargets.Kind {
+    switch kind {
+    case .page: .page(id)
+    case .topic: .topic(id)
+    }
+  }
 }
 
 /// Services by what names them: the municipality's number, if the site has many, and the slug.

@@ -64,3 +64,19 @@ package func inherited(_ drafts: [ServiceDraft]) -> [ServiceDraft] {
     return draft.inheriting(from: original)
   }
 }
+
+/// The pages with every translation kept back when its original is, unless it says otherwise itself: a page that has ended has ended in
+/// all its languages.
+package func inherited(_ pages: [PageDraft]) -> [PageDraft] {
+  var originals: [LinkTargets.Kind: PageDraft] = [:]
+  for page in pages where !page.isTranslation { originals[page.linkKind] = originals[page.linkKind] ?? page }
+  return pages.map { page in
+    guard page.isTranslation, let original = originals[page.linkKind] else { return page }
+    var page = page
+    page.draft = page.draft ?? original.draft
+    page.publishFrom = page.publishFrom ?? original.publishFrom
+    page.expires = page.expires ?? original.expires
+    page.ended = page.ended ?? original.ended
+    return page
+  }
+}

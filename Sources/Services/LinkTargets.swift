@@ -25,9 +25,12 @@ package struct LinkTargets: Sendable {
   private var originals: [Kind: String] = [:]
   /// The texts of which no version is shown, with the reason.
   private var hidden: [Kind: HiddenReason] = [:]
-  /// Where those who look for an ended service are sent, by its id.
-  private var successors: [String: Kind] = [:]
-  /// The services that have taken over an address, by the path of its file in the site.
+  /// Where those who look for a text that has ended are sent.
+  private var successors: [Kind: Kind] = [:]
+  /// The ids of the pages of `sider/`, by their slugs.
+  private var pageIDs: [String: String] = [:]
+  private let index: ServiceIndex
+  /// The texts that have taken over an address, by the path of its file in the site.
   private var formerAddresses: [String: Kind] = [:]
   private let images: Set<String>
   /// The addresses that the site takes for pages and files of its own.
@@ -38,6 +41,7 @@ package struct LinkTargets: Sendable {
   private let base: String
 
   package init(_ directory: DirectoryDraft, index: ServiceIndex, on day: Day) {
+    self.index = index
     images = directory.imagePaths
     prefix = directory.pathPrefix
     base = directory.settings.address.split(separator: "/", omittingEmptySubsequences: false).dropFirst(3)
@@ -54,49 +58,69 @@ package struct LinkTargets: Sendable {
     addresses = SiteAddresses(directory, shown: shown)
     for (id, reason) in reasons where !shown.contains(id) { hidden[.service(id)] = reason }
     for draft in directory.services {
-      add(.service(draft.id), draft.path, draft.language, draft.prose, isTranslation: draft.isTranslation)
+      let anchors = draft.prose.anchors.union(
+        draft.prose.routeAnchors(named: draft.routes.map { $0.name?.value ?? "" }))
+      add(.service(draft.id), draft.path, draft.language, anchors, isTranslation: draft.isTranslation)
     }
     var shownPages: Set<Kind> = []
     for page in directory.pages {
-      let kind: Kind = page.kind == .page ? .page(page.id) : .topic(page.id)
-      add(kind, page.path, page.language, page.prose, isTranslation: page.isTranslation)
+      let kind = page.linkKind
+      if page.kind == .page, let slug = Slug(page.id)?.description { pageIDs[slug] = pageIDs[slug] ?? page.id }
+      add(kind, page.path, page.language, page.prose.anchors, isTranslation: page.isTranslation)
       if let reason = page.hiddenReason(on: day) { hidden[kind] = reason } else { shownPages.insert(kind) }
     }
     for kind in shownPages { hidden[kind] = nil }
-    findSuccessors(directory, index, shown: shown)
+    findSuccessors(directory)
+    for (kind, address) in directory.formerAddresses where hidden[kind] == nil {
+      if let path = SiteAddresses.filePath(of: address.value) { formerAddresses[path] = kind }
+    }
   }
 
   private mutating func add(
-    _ kind: Kind, _ path: String, _ language: LanguageCode, _ prose: Prose, isTranslation: Bool
+    _ kind: Kind, _ path: String, _ language: LanguageCode, _ anchors: Set<String>, isTranslation: Bool
   ) {
     let path = inner(path)
-    targets[path] = Target(kind: kind, language: language, anchors: prose.anchors)
+    targets[path] = Target(kind: kind, language: language, anchors: anchors)
     paths[kind, default: [:]][language] = path
     if !isTranslation || originals[kind] == nil { originals[kind] = path }
   }
 
-  /// An ended service's successor may have ended too; whoever follows the link is sent to the one that is there.
-  private mutating func findSuccessors(_ directory: DirectoryDraft, _ index: ServiceIndex, shown: Set<String>) {
-    var next: [String: String] = [:]
+  /// What takes over from an ended text may have ended too; whoever looks for it is sent to the one that is there.
+  private mutating func findSuccessors(_ directory: DirectoryDraft) {
+    var next: [Kind: Kind] = [:]
     for draft in directory.services where !draft.isTranslation {
-      let replacement = draft.ended?.value.replacement
-      next[draft.id] = replacement.flatMap { index.id(of: $0.value, fromPrefix: draft.idPrefix) }
-      guard shown.contains(draft.id) else { continue }
-      for address in draft.formerAddresses?.value ?? [] {
-        if let path = SiteAddresses.filePath(of: address.value) { formerAddresses[path] = .service(draft.id) }
-      }
+      guard let replacement = draft.ended?.value.replacement else { continue }
+      next[.service(draft.id)] = index.id(of: replacement.value, fromPrefix: draft.idPrefix).map { .service($0) }
+    }
+    for page in directory.pages where !page.isTranslation {
+      guard let replacement = page.ended?.value.replacement else { continue }
+      next[page.linkKind] = text(replacingPage: replacement.value)
     }
     for (kind, reason) in hidden where reason == .ended {
-      guard case .service(let id) = kind else { continue }
-      var successor = next[id]
+      var successor = next[kind]
       // Two that name each other as successors lead nowhere.
       for _ in 0..<next.count {
-        guard let found = successor, !shown.contains(found) else { break }
+        guard let found = successor, hidden[found] != nil else { break }
         successor = next[found]
       }
-      if let successor, shown.contains(successor) { successors[id] = .service(successor) }
+      if let successor, hidden[successor] == nil { successors[kind] = successor }
     }
   }
+
+  /// What a page of `sider/` means by the name of what takes over from it: another such page, or a service.
+  package func text(replacingPage reference: String) -> Kind? {
+    if let slug = Slug(reference)?.description, let id = pageIDs[slug] { return .page(id) }
+    return index.id(of: reference, fromPrefix: "").map { .service($0) }
+  }
+
+  /// The names by which a page of `sider/` may mean what takes over from it.
+  package var namesOfReplacements: [String] { pageIDs.values.sorted() + index.allIDs }
+
+  /// Why no version of a text is shown; nil for one that is shown.
+  package func reason(hiding kind: Kind) -> HiddenReason? { hidden[kind] }
+
+  /// The text that is there now and has taken over from an ended one.
+  package func successor(of kind: Kind) -> Kind? { successors[kind] }
 
   package enum Resolution: Sendable, Hashable {
     /// Leads out of the site, or is not about a file: nothing to resolve.
@@ -142,8 +166,7 @@ package struct LinkTargets: Sendable {
   }
 
   private func resolve(hidden kind: Kind, _ reason: HiddenReason) -> Resolution {
-    guard case .service(let id) = kind else { return .hidden(kind, reason, successor: nil) }
-    return .hidden(kind, reason, successor: successors[id])
+    .hidden(kind, reason, successor: successors[kind])
   }
 
   private func resolve(address: String, anchor: String?, from path: String) -> Resolution {
@@ -161,7 +184,9 @@ package struct LinkTargets: Sendable {
     case .file(let path): return .file(path)
     case .reserved: return .missingAddress(address)
     case nil:
-      let former = SiteAddresses.filePath(of: address).flatMap { formerAddresses[$0] }
+      let former = SiteAddresses.filePath(of: address).flatMap { path in
+        formerAddresses[path] ?? formerAddresses[addresses.withoutLanguage(path)]
+      }
       return former.map(resolve) ?? .missingAddress(address)
     }
   }

@@ -56,6 +56,25 @@ extension Prose {
       parts: zip(anchors, blocks).map { anchor, blocks in anchor.map { .init(anchor: $0, prose: extract(blocks)) } })
   }
 
+  /// The anchor of each way in: that of the heading that is equal to its name, or else the slug of the name, with a number after it
+  /// where a heading or a way in before it has the same.
+  package func routeAnchors(named names: [String]) -> [String] {
+    guard !names.isEmpty else { return [] }
+    let headings = divided(at: names).parts.map { $0?.anchor }
+    var taken = anchors
+    return zip(names, headings).map { name, heading in
+      if let heading { return heading }
+      let base = Slug(name)?.description ?? "deltilbud"
+      var anchor = base
+      var number = 1
+      while !taken.insert(anchor).inserted {
+        number += 1
+        anchor = "\(base)-\(number)"
+      }
+      return anchor
+    }
+  }
+
   /// Some of the blocks, with the notes that they refer to and no others.
   private func extract(_ blocks: [Block]) -> Prose {
     guard !footnotes.isEmpty else { return Prose(blocks: blocks, footnotes: []) }

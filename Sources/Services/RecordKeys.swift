@@ -204,6 +204,7 @@ package enum SettingKey: String, Named {
   case name = "navn"
   case address = "adresse"
   case languages = "språk"
+  case formerLanguages = "tidligere språk"
   case criteriaSet = "kriteriesett"
   case reviewInterval = "kontrollintervall"
   case accessibilityStatement = "tilgjengelighetserklæring"
@@ -220,6 +221,8 @@ package enum SettingKey: String, Named {
     case .name: Names(nb: ["navn"], nn: ["namn"], en: ["name"])
     case .address: Names(nb: ["adresse"], nn: ["adresse"], en: ["address"])
     case .languages: Names(nb: ["språk"], nn: ["språk"], en: ["languages"])
+    case .formerLanguages:
+      Names(nb: ["tidligere språk"], nn: ["tidlegare språk"], en: ["former languages"])
     case .criteriaSet: Names(nb: ["kriteriesett"], nn: ["kriteriesett"], en: ["criteria set"])
     case .reviewInterval: Names(nb: ["kontrollintervall"], nn: ["kontrollintervall"], en: ["review interval"])
     case .accessibilityStatement:

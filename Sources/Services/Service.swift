@@ -59,7 +59,9 @@ package struct Service: Sendable {
     var missingRoutes: [Field: Int] = [:]
     if draft.title == nil { missing.append(.title) }
     var routes: [AccessRoute] = []
-    let prose = draft.prose.divided(at: draft.routes.map { $0.name?.value ?? "" })
+    let names = draft.routes.map { $0.name?.value ?? "" }
+    let prose = draft.prose.divided(at: names)
+    let anchors = draft.prose.routeAnchors(named: names)
     for (index, route) in written.enumerated() {
       let facts = draft.routes.isEmpty ? route.facts : route.facts.inheriting(from: draft.facts, asRoute: true)
       let isClaimed = route.facts.lavterskel?.value ?? draft.facts.lavterskel?.value ?? false
@@ -78,7 +80,8 @@ package struct Service: Sendable {
           name: route.name ?? draft.title ?? Located("", at: route.span), audience: audience, userFee: userFee,
           referral: referral, facts: facts, extra: route.extra, claim: isClaimed,
           claimSpan: route.facts.lavterskel?.span ?? draft.facts.lavterskel?.span,
-          prose: draft.routes.isEmpty ? nil : prose.parts[index]))
+          prose: draft.routes.isEmpty ? nil : prose.parts[index],
+          anchor: draft.routes.isEmpty ? nil : anchors[index]))
     }
     guard missing.isEmpty, let title = draft.title else { throw Incomplete(missing: missing, routes: missingRoutes) }
     id = draft.id
@@ -129,11 +132,16 @@ package struct AccessRoute: Sendable {
   package let claimSpan: Span?
   /// What stands under a heading equal to its name, and belongs to it only (ruling 2); nil where there is no such heading.
   package let prose: DividedProse.Part?
+  /// What a link to this way in ends with, unique on the page; nil on a page without ways in of its own.
+  package let anchor: String?
 }
 
 extension Service {
   /// The text that speaks of a way in: what belongs to all of them, and what belongs to it only.
   package func prose(of route: AccessRoute) -> [Prose] { [commonProse] + [route.prose?.prose].compactMap { $0 } }
+
+  /// The anchors of its headings and of its ways in.
+  package var anchors: Set<String> { prose.anchors.union(routes.compactMap(\.anchor)) }
 
   /// The topics of the page and of its ways in, each once.
   package var topicIDs: [String] {

@@ -7,6 +7,8 @@ package struct Settings: Sendable {
   package var address: String
   /// The languages of the page trees; the first is the default.
   package var languages: [LanguageCode]
+  /// Languages that the site had before: their addresses lead to the pages of the first language.
+  package var formerLanguages: Located<[LanguageCode]>?
   package var criteriaEdition: CriteriaEdition = .edition2014
   package var reviewInterval: ReviewInterval?
   package var accessibilityStatement: String?
@@ -16,7 +18,8 @@ package struct Settings: Sendable {
   package var acute: [Located<String>] = []
   package var discreetPages: DiscreetPages = .marked
   package var colour: String?
-  package var logo: String?
+  /// An image of the content folder, by its path inside it.
+  package var logo: Located<String>?
   /// Whether the site is a made-up one: example numbers are accepted and every page says so.
   package var isExample = false
 
@@ -45,6 +48,8 @@ package struct Municipality: Sendable, Hashable {
   package var folder: String
   /// Where its number stands.
   package var span: Span
+  /// Where its name stands.
+  package var nameSpan: Span
   package var organisationNumber: OrganisationNumber?
   package var website: WebAddress?
   package var writtenPhone: Located<PhoneNumber>?
@@ -54,8 +59,9 @@ package struct Municipality: Sendable, Hashable {
   /// First and last day of each school holiday.
   package var schoolHolidays: [ClosedRange<Day>] = []
 
-  package init(name: String, number: Located<MunicipalityNumber>, slug: String, folder: String) {
-    self.name = name
+  package init(name: Located<String>, number: Located<MunicipalityNumber>, slug: String, folder: String) {
+    self.name = name.value
+    nameSpan = name.span
     self.number = number.value
     span = number.span
     self.slug = slug
@@ -87,6 +93,29 @@ package struct HelpLine: Sendable, Hashable {
   }
 
   package var what: String? { writtenWhat?.value }
+}
+
+extension HelpLine {
+  /// Whether the settings mean this line by a name or a number; a number in any spacing.
+  package func isNamed(_ name: String) -> Bool {
+    folded(self.name) == folded(name) || (Self.isNumber(name) && number?.value.digits == Self.digits(of: name))
+  }
+
+  /// Whether a name is one of the three numbers with which every acute page begins, whatever the site's own file holds.
+  package static func isAlwaysShown(_ name: String) -> Bool {
+    isNumber(name) && alwaysShown.contains(digits(of: name))
+  }
+
+  /// The numbers with which every acute page begins.
+  package static let alwaysShown: Set<String> = ["113", "112", "116117"]
+
+  private static func isNumber(_ name: String) -> Bool {
+    !name.isEmpty && name.unicodeScalars.allSatisfy { $0.isASCIIDigit || $0.isSpace }
+  }
+
+  private static func digits(of name: String) -> String {
+    String(String.UnicodeScalarView(name.unicodeScalars.filter(\.isASCIIDigit)))
+  }
 }
 
 extension MunicipalityNumber {

@@ -14,7 +14,9 @@ package struct SiteAddresses: Sendable {
 
   /// By the path of the file in the site, in the tree of the first language.
   private var owners: [String: Owner] = [:]
-  /// Every folder that holds something.
+  /// The same in lower case, as a disk sees them that makes no difference between `A` and `a`.
+  private var ownersInLowerCase: [String: Owner] = [:]
+  /// Every folder that holds something, in lower case.
   private var folders: Set<String> = ["assets"]
   /// What the addresses of the other languages begin with.
   private let languages: Set<String>
@@ -40,15 +42,8 @@ package struct SiteAddresses: Sendable {
     }
     for draft in directory.services {
       if !draft.isTranslation, let parts = directory.addressParts(of: draft) { take(parts, .text(.service(draft.id))) }
-      let facts = [draft.facts] + draft.routes.map(\.facts)
-      let topics = facts.flatMap { $0.topics?.value ?? [] }.map(\.value)
-      let groups = facts.flatMap { $0.audience?.value.groups ?? [] }.map(\.value)
-      let lists =
-        topics.map { (folder: "tema", id: directory.vocabularies.topic.term(named: $0)?.id ?? $0) }
-        + groups.map { (folder: "malgruppe", id: directory.vocabularies.audience.term(named: $0)?.id ?? $0) }
-      for (folder, id) in lists {
-        guard let slug = Slug(id)?.description else { continue }
-        take([folder, slug], shown.contains(draft.id) ? .listing([folder, slug]) : .reserved)
+      for parts in directory.listParts(of: draft) {
+        take(parts, shown.contains(draft.id) ? .listing(parts) : .reserved)
       }
     }
   }
@@ -70,16 +65,17 @@ package struct SiteAddresses: Sendable {
     Self.filePath(of: address).flatMap { owners[withoutLanguage($0)] ?? owners[$0] }
   }
 
-  /// What a page at an address would take the place of, or could not lie beside: a file is no folder.
+  /// What a page at an address would take the place of, or could not lie beside: a file is no folder, and some disks make no difference
+  /// between `A` and `a`.
   package func owner(displacedBy address: String) -> Owner? {
-    guard let written = Self.filePath(of: address) else { return nil }
+    guard let written = Self.filePath(of: address)?.lowercased() else { return nil }
     for path in [written, withoutLanguage(written)] {
-      if let owner = owners[path] { return owner }
+      if let owner = ownersInLowerCase[path] { return owner }
       if folders.contains(path) || path.utf8.starts(with: "assets/".utf8) { return .reserved }
       var folder = path[...]
       while let slash = folder.lastIndex(of: "/") {
         folder = folder[..<slash]
-        if let owner = owners[String(folder)] { return owner }
+        if let owner = ownersInLowerCase[String(folder)] { return owner }
       }
     }
     return nil
@@ -92,7 +88,8 @@ package struct SiteAddresses: Sendable {
     path.hasSuffix("index.html") ? "/" + path.dropLast("index.html".count) : nil
   }
 
-  private func withoutLanguage(_ path: String) -> String {
+  /// The path of a file in the tree of the first language that has the same place as one in any tree.
+  package func withoutLanguage(_ path: String) -> String {
     guard let slash = path.firstIndex(of: "/"), languages.contains(String(path[..<slash])) else { return path }
     return String(path[path.index(after: slash)...])
   }
@@ -104,7 +101,9 @@ package struct SiteAddresses: Sendable {
   /// A text goes before the list of the same topic, and a page that is there before one that is not.
   private mutating func take(_ path: String, _ owner: Owner) {
     if owners[path] == nil || owners[path] == .reserved { owners[path] = owner }
-    var folder = path[...]
+    let lower = path.lowercased()
+    ownersInLowerCase[lower] = owners[path]
+    var folder = lower[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       folders.insert(String(folder))

@@ -132,9 +132,11 @@ package struct TopicPage: Sendable {
 
 /// An address that leads somewhere else now.
 package struct RedirectPage: Sendable {
-  /// Nil where an ended service has no successor; the page then leads to the list of all.
+  /// The name of the page that it leads to; nil where nothing took over, and it leads to the list of all services.
   package let title: String?
   package let target: Address
+  /// Whether a service lay there, of which a reader is told that it has ended where nothing took over.
+  package let wasService: Bool
   /// Where the address stands.
   package let origin: Span
 }

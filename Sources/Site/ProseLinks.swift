@@ -18,6 +18,12 @@ extension SitePlan {
     }
   }
 
+  /// Where an image in a text lies, as seen from the page that shows it; nothing for what is no image of the content folder, whose words then stand alone.
+  package func image(_ source: String, writtenIn path: String, shownOn page: Page) -> String? {
+    guard case .file(let file) = links.resolve(source, from: path), links.image(at: file) != nil else { return nil }
+    return page.address.link(toFile: file)
+  }
+
   private func link(to kind: LinkTargets.Kind, _ anchor: String?, shownOn page: Page) -> String? {
     guard let (address, anchors) = target(kind, in: page.tree) else { return nil }
     let fragment = anchor.flatMap { anchors.contains($0) ? "#" + $0 : nil } ?? ""
@@ -29,7 +35,7 @@ extension SitePlan {
   private func target(_ kind: LinkTargets.Kind, in tree: Tree) -> (Address, Set<String>)? {
     switch kind {
     case .service(let id):
-      services.version(ofID: id, in: tree.language).map { (address(of: $0, in: tree), $0.prose.anchors) }
+      services.version(ofID: id, in: tree.language).map { (address(of: $0, in: tree), $0.anchors) }
     case .page(let id): text(.page, id, at: "sider", in: tree)
     case .topic(let id): text(.topic, id, at: "tema", in: tree)
     }

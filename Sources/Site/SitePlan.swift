@@ -74,7 +74,9 @@ package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
   }
   if let first = trees.first {
     pages.append(Page(.notFound, at: [], in: first, languages: [first.language]))
-    pages += redirects(directory, in: first, services: services, taken: Set(pages.map(\.address)))
+    pages += redirects(
+      directory, in: trees, services: services, texts: texts, taken: Set(pages.map(\.address)))
+    pages += formerTrees(directory, first, pages, taken: Set(pages.map(\.address)))
   }
   return SitePlan(
     directory: directory, trees: trees, pages: pages.sorted { $0.address < $1.address }, textPages: textPages,
@@ -82,16 +84,95 @@ package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
 }
 
 /// A page for each address that leads somewhere else now; an address that a page has is that page's.
-private func redirects(_ directory: Directory, in tree: Tree, services: ServiceVersions, taken: Set<Address>) -> [Page]
-{
+///
+/// An address that names a language leads into that language's tree. Any other was the first language's, and its like in the other
+/// languages lead on as well.
+private func redirects(
+  _ directory: Directory, in trees: [Tree], services: ServiceVersions, texts: TextVersions, taken: Set<Address>
+) -> [Page] {
   var taken = taken
-  return directory.redirects.compactMap { redirect in
-    guard let from = Address(written: redirect.from.value), taken.insert(from).inserted else { return nil }
-    let target = redirect.to.flatMap { services.version(ofID: $0, in: tree.language) }
+  var pages: [Page] = []
+  func add(_ redirect: Directory.Redirect, at address: String, in tree: Tree) {
+    guard let from = Address(written: address), taken.insert(from).inserted else { return }
+    let target = redirect.to.flatMap { destination($0, in: tree, services, texts) }
     let content = RedirectPage(
-      title: target?.title.value, target: tree.address(target.map(services.parts) ?? ["tjenester"]),
+      title: target?.title, target: tree.address(target?.parts ?? ["tjenester"]), wasService: redirect.wasService,
       origin: redirect.from.span)
-    return Page(redirect: content, at: from, in: tree, contentLanguage: target?.language)
+    pages.append(Page(redirect: content, at: from, in: tree, contentLanguage: target?.language))
+  }
+  // What is written of one language goes before what follows from another.
+  var general: [Directory.Redirect] = []
+  for redirect in directory.redirects {
+    let first = redirect.from.value.split(separator: "/").first.map(String.init)
+    if let tree = trees.first(where: { !$0.prefix.isEmpty && $0.prefix.first == first }) {
+      add(redirect, at: redirect.from.value, in: tree)
+    } else {
+      general.append(redirect)
+    }
+  }
+  for redirect in general {
+    for tree in trees {
+      add(redirect, at: tree.prefix.map { "/" + $0 }.joined() + redirect.from.value, in: tree)
+    }
+  }
+  return pages
+}
+
+/// What a redirect leads to; nothing for a text that is not shown.
+private func destination(
+  _ kind: LinkTargets.Kind, in tree: Tree, _ services: ServiceVersions, _ texts: TextVersions
+) -> (title: String?, parts: [String], language: LanguageCode)? {
+  switch kind {
+  case .service(let id):
+    services.version(ofID: id, in: tree.language).map { ($0.title.value, services.parts(of: $0), $0.language) }
+  case .page(let id): destination(.page, id, at: "sider", in: tree, texts)
+  case .topic(let id): destination(.topic, id, at: "tema", in: tree, texts)
+  }
+}
+
+private func destination(
+  _ kind: PageDraft.Kind, _ id: String, at folder: String, in tree: Tree, _ texts: TextVersions
+) -> (title: String?, parts: [String], language: LanguageCode)? {
+  guard let slug = Slug(id)?.description, let text = texts.version(kind, slug, in: tree.language) else { return nil }
+  return (text.title?.value ?? text.id, [folder, slug], text.language)
+}
+
+/// A page at each address that a language had which the site no longer has: it leads to the same page in the first language.
+private func formerTrees(_ directory: Directory, _ tree: Tree, _ pages: [Page], taken: Set<Address>) -> [Page] {
+  guard let languages = directory.settings.formerLanguages else { return [] }
+  var taken = taken
+  return languages.value.flatMap { language in
+    pages.filter { $0.tree == tree }.compactMap { page -> Page? in
+      guard let name = page.name(or: directory.settings.name),
+        let from = Address(written: "/" + language.code + page.address.path), taken.insert(from).inserted
+      else { return nil }
+      var target = page.address
+      if case .redirect(let redirect) = page.content { target = redirect.target }
+      let content = RedirectPage(title: name, target: target, wasService: false, origin: languages.span)
+      return Page(redirect: content, at: from, in: tree, contentLanguage: page.contentLanguage)
+    }
+  }
+}
+
+extension Page {
+  /// What a link to it says, `site` for the front page; nil for a page that nobody links to.
+  fileprivate func name(or site: String) -> String? {
+    let phrases = tree.uiLanguage.phrases
+    return switch content {
+    case .front: site
+    case .service(let page): page.service.title.value
+    case .allServices: phrases.allServices
+    case .topics: phrases.topics
+    case .topic(let topic): topic.name
+    case .audiences: phrases.audiences
+    case .audience(let name, _), .municipality(let name, _): name
+    case .municipalities: phrases.municipalities
+    case .text(let text): text.title?.value ?? text.id
+    case .acute: phrases.helpNow
+    case .search: phrases.search
+    case .notFound: nil
+    case .redirect(let redirect): redirect.title ?? phrases.allServices
+    }
   }
 }
 
@@ -256,12 +337,7 @@ private struct PlannedTree {
 ///
 /// The three numbers that every acute page begins with are not among them: the page says those itself.
 private func acuteLines(_ directory: Directory) -> [HelpLine] {
-  let first: Set<String> = ["113", "112", "116117"]
-  let lines = directory.helpLines.filter { !first.contains($0.number?.value.digits ?? "") }
-  func isNamed(_ line: HelpLine, _ name: String) -> Bool {
-    let digits = name.filter { $0.isNumber }
-    return folded(line.name) == folded(name) || (!digits.isEmpty && line.number?.value.digits == digits)
-  }
-  let rank = lines.map { line in directory.settings.acute.firstIndex { isNamed(line, $0.value) } ?? Int.max }
+  let lines = directory.helpLines.filter { !HelpLine.alwaysShown.contains($0.number?.value.digits ?? "") }
+  let rank = lines.map { line in directory.settings.acute.firstIndex { line.isNamed($0.value) } ?? Int.max }
   return lines.indices.sorted { (rank[$0], $0) < (rank[$1], $1) }.map { lines[$0] }
 }

@@ -28,7 +28,7 @@ struct FixOptions: ParsableArguments {
     }
     let diffs = files.map(\.diff)
     let isSeen = isatty(STDOUT_FILENO) == 1
-    Terminal.write(diffs.map { isSeen ? $0.visibleText : $0.text }.joined())
+    Terminal.write(diffs.map { isSeen ? $0.visibleText : $0.text }.joined(), language)
     Terminal.say(Self.found(lines: diffs.reduce(0) { $0 + $1.changedLineCount }, files: files.count)[language] + "\n")
     if !isAgreed {
       guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {

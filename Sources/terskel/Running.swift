@@ -83,19 +83,19 @@ func report(
   case .github:
     // GitHub's log holds both streams, so what the commands do not show is said there once.
     let report = GitHubReport(findings, in: language)
-    Terminal.write(report.text)
+    Terminal.write(report.text, language)
     let left = report.leftOut.map { publication.diagnostics[$0] }
     let knownOfLeft = Set(report.leftOut.indices.filter { known?.contains(report.leftOut[$0]) ?? false })
     sayFindings(left, language, known: knownOfLeft, as: GitHubReport.harmlessInLog) { files[$0] }
   case .gitlab:
-    Terminal.write(GitLabReport(findings, in: language).text)
+    Terminal.write(GitLabReport(findings, in: language).text, language)
     sayFindings(publication.diagnostics, language, known: known ?? []) { files[$0] }
   case .sarif:
-    Terminal.write(SARIFReport(findings, program: programVersion, in: language).text)
+    Terminal.write(SARIFReport(findings, program: programVersion, in: language).text, language)
     sayFindings(publication.diagnostics, language, known: known ?? []) { files[$0] }
   case .junit:
     let all = publication.services.map { paths.path($0.path) }
-    Terminal.write(JUnitReport(findings, files: all, day: day, in: language).text)
+    Terminal.write(JUnitReport(findings, files: all, day: day, in: language).text, language)
     sayFindings(publication.diagnostics, language, known: known ?? []) { files[$0] }
   }
 }
@@ -105,7 +105,8 @@ func writeJSON(
   stats: [StageFigures]? = nil
 ) {
   let files = tree.filesByShownPath
-  Terminal.write(CheckReport(publication, today: request.today.iso, in: language, stats: stats) { files[$0] }.json)
+  Terminal.write(
+    CheckReport(publication, today: request.today.iso, in: language, stats: stats) { files[$0] }.json, language)
 }
 
 /// The first 10,000 findings are shown; nobody reads more, and a terminal that never stops helps nobody.

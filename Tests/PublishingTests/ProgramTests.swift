@@ -236,6 +236,52 @@ import Testing
     #expect(try String(contentsOf: place.url.appending(path: "site/mitt.txt"), encoding: .utf8) == "mitt")
   }
 
+  @Test(arguments: ["site/egen.txt", ".terskel", "site"])
+  func checkSaysOfAnOutputFolderWhatBuildSays(obstacle: String) throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    let fault = place.url.appending(path: "content/tjenester/feil.md")
+    #expect(try run(["check"], in: place).code == 0)
+    try place.write("Mitt eget.", to: obstacle)
+    let checked = try run(["check", "--format", "json"], in: place)
+    let built = try run(["build"], in: place)
+    #expect(checked.code == 2)
+    #expect(built.code == 2)
+    #expect(checked.output.contains("\"summary\""))
+    let said = try #require(built.messages.range(of: "feil: [^\n]*\n", options: .regularExpression))
+    #expect(checked.messages.contains(built.messages[said]), "\(checked.messages)")
+    // A build says nothing of what is in the folder while the content is at fault, and ends with 1 then.
+    try place.write("Ingen felt.", to: "content/tjenester/feil.md")
+    #expect(FileManager.default.fileExists(atPath: fault.path))
+    #expect(try run(["check"], in: place).code == run(["build"], in: place).code)
+  }
+
+  @Test(arguments: ["check --format json", "check --format sarif", "explain --list", "explain dead-link"])
+  func dataThatAFullDiskLostAreAFailure(command: String) throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    let process = try process(command.split(separator: " ").map(String.init), in: place)
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: "/dev/full"))
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+  }
+
+  @Test func aFileWhoseNameCannotBeReadIsCounted() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 2))
+    try place.write("Tekst.", to: "content/tjenester/to\nlinjer.md")
+    let checked = try run(["check", "--format", "json"], in: place)
+    #expect(checked.code == 1)
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(checked.output.utf8)) as? [String: Any])
+    let summary = try #require(report["summary"] as? [String: Int])
+    #expect(summary["files"] == 3)
+    #expect(summary["rejected"] == 1)
+    #expect(summary["published"] == 2)
+  }
+
   @Test func aTemplateFaultNamesItsFileAndLine() throws {
     let place = try Workplace()
     try place.write(FileTree(madeUp: 2))

@@ -417,9 +417,50 @@ import Testing
     #expect(sitemap.contains("<loc>https://example.no/hjelp/tjenester/a/</loc>"))
     #expect(!sitemap.contains("https://example.no/tjenester"))
     #expect(text(publication, "robots.txt")?.contains("Sitemap: https://example.no/hjelp/sitemap.xml\n") == true)
-    #expect(text(publication, "_redirects") == "/hjelp/gammel/ /hjelp/tjenester/a/ 301\n")
+    #expect(
+      text(publication, "_redirects")
+        == "/hjelp/gammel/ /hjelp/tjenester/a/ 301\n/hjelp/nn/gammel/ /hjelp/nn/tjenester/a/ 301\n")
     let redirect = try #require(text(publication, "gammel/index.html"))
     #expect(redirect.contains("content=\"0; url=../tjenester/a/index.html\""))
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", "java&Tab;script:alert(1)", "&#1;javascript:alert(1)", "&nbsp;javascript:alert(1)",
+    "data:image/svg+xml,x", "data:image/png;base64,AA", "file:///etc/passwd", "blob:https://a.no/x", "//a.no/x.png",
+    "https:a.no", "http:/a.no", "https:///a.no", "\\\\\\\\a.no\\\\x.png", "/\\\\a.no", "https://bruker@a.no/",
+    "ftp://a.no",
+    "https://a.no/p.png", "HTTPS://a.no/p.png", "mailto:a@b.no", "b.md", "/tjenester/", "",
+  ])
+  func anImageThatIsNoFileOfTheContentFolderStopsThePage(_ address: String) async throws {
+    for prose in [
+      "før ![mer](\(address)) etter", "[![mer](\(address))](b.md)", "før ![mer] etter\n\n[mer]: <\(address)>",
+    ] {
+      let publication = try await build([
+        ("tjenester/a.md", service(prose: prose)), ("tjenester/b.md", service()),
+      ])
+      #expect(publication.findings.contains { $0.rule.id == "forbidden-image-source" }, "\(prose)")
+      #expect(publication.files.isEmpty)
+    }
+  }
+
+  @Test func everyWayInCanBeLinkedTo() async throws {
+    let publication = try await build([
+      (
+        "tjenester/a.md",
+        service(
+          "deltilbud:\n  - navn: Gruppe\n  - navn: Samtale\n  - navn: Gruppe!\n  - navn: Når",
+          prose: "## Når?\n\nSe [gruppa](#gruppe), [den andre](#gruppe-2), [når](#nar) og [samtalen](#samtale).\n")
+      ),
+      ("tjenester/b.md", service(prose: "Se [gruppene](a.md#gruppe) og [tidene](a.md#nar-2).")),
+    ])
+    #expect(!publication.findings.contains { $0.rule.id == "dead-link" })
+    let page = try #require(text(publication, "tjenester/a/index.html"))
+    for id in ["gruppe", "samtale", "gruppe-2", "nar", "nar-2"] {
+      #expect(page.components(separatedBy: " id=\"\(id)\"").count == 2, "\(id)")
+    }
+    let other = try #require(text(publication, "tjenester/b/index.html"))
+    #expect(other.contains("href=\"../a/index.html#gruppe\""))
+    #expect(other.contains("href=\"../a/index.html#nar-2\""))
   }
 
   @Test func proseUnderTheNameOfAWayInStandsInThatWayIn() async throws {
@@ -450,7 +491,7 @@ import Testing
     #expect(parts[1].contains("<h4 id=\"nar\">Når</h4>"))
     #expect(parts[1].contains("Note om gruppe."))
     #expect(parts[1].contains("id=\"fn:2\""))
-    #expect(parts[2].contains("<h3 id=\"_r2\">Samtale</h3>"))
+    #expect(parts[2].contains("<h3 id=\"samtale\">Samtale</h3>"))
     for words in ["Felles start.", "Bare gruppe", "Om kvelden.", "Felles slutt", "Note om gruppe.", "Felles note."] {
       #expect(page.components(separatedBy: words).count == 2, "\(words)")
     }

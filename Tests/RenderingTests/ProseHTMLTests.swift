@@ -99,6 +99,13 @@ struct ProseHTMLTests {
     #expect(maker.html(prose("a [*b*](/c) ![d](/e)\n")) == "<p>a <em>b</em> d</p>\n")
   }
 
+  /// Whatever address a caller gives: a page asks no other origin for anything.
+  @Test(arguments: ["https://evil.example/p.png", "//evil.example/p.png", "data:image/png;base64,AA", "#a", ""])
+  func anImageFromElsewhereIsItsWordsAlone(address: String) {
+    let maker = ProseHTML(words: words, imageAddress: { _ in address })
+    #expect(maker.html(prose("![Huset](hus.png)\n")) == "<p>Huset</p>\n")
+  }
+
   @Test(arguments: [
     "javascript:alert(1)", " java\tscript:x", "//a.no", "data:text/html,x", "\u{1}javascript:x", "https:a", "\\\\a",
   ])

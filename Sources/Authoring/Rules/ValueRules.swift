@@ -166,8 +166,18 @@ extension Rule {
       nb: "En lenke som ikke virker, stopper den som leter etter hjelp.",
       nn: "Ei lenkje som ikkje verkar, stoppar den som leitar etter hjelp.",
       en: "A link that does not work stops somebody who looks for help."),
-    accepts: [.service("kontakt:\n  nettside: https://example.no/")],
-    rejects: [.service("kontakt:\n  nettside: ↓javascript:alert(1)"), .service("kontakt:\n  chat: ↓example.no")]
+    accepts: [
+      .service("kontakt:\n  nettside: https://example.no/"),
+      ["nettsted.yaml": "navn: Prøve\nadresse: https://example.no/hjelp/\nspråk: nb\neksempel: ja\n"],
+    ],
+    rejects: [
+      .service("kontakt:\n  nettside: ↓javascript:alert(1)"), .service("kontakt:\n  chat: ↓example.no"),
+    ]
+      + [
+        "https://example.no/hjelp/?a=1#x", "https://example.no/#x", "https://example.no/../x",
+        "https://example.no/a//b",
+      ]
+      .map { ["nettsted.yaml": "navn: Prøve\nadresse: ↓\($0)\nspråk: nb\neksempel: ja\n"] }
   )
 
   static let unreadableAddress = Rule(

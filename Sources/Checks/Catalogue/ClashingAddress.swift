@@ -5,27 +5,40 @@ extension Check {
   static let clashingAddress = Check(
     .clashingAddress,
     .directory { subject in
-      var files: [String: Located<String>] = [:]
-      var folders: [String: Located<String>] = [:]
-      return subject.directory.services.filter { !$0.isTranslation }.flatMap { draft in
-        (draft.formerAddresses?.value ?? []).compactMap { address in
-          guard isAddress(address.value), let file = SiteAddresses.filePath(of: address.value) else {
-            return malformed(address)
-          }
-          if let owner = subject.targets.addresses.owner(displacedBy: address.value) {
-            return taken(address, note: note(on: owner, subject))
-          }
-          let above = ancestors(of: file)
-          // Of a file and a folder with one name only one can lie on a disk.
-          if let other = files[file] ?? folders[file] ?? above.lazy.compactMap({ files[$0] }).first {
-            return taken(address, note: note(on: other))
-          }
-          files[file] = address
-          for folder in above { folders[folder] = address }
-          return nil
+      var files: [String: Former] = [:]
+      var folders: [String: Former] = [:]
+      return subject.directory.formerAddresses.compactMap { kind, address in
+        if address.value.utf8.contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "*") }) {
+          return withPlaceholder(address)
         }
+        guard isAddress(address.value), let written = SiteAddresses.filePath(of: address.value) else {
+          return malformed(address)
+        }
+        if let owner = subject.targets.addresses.owner(displacedBy: address.value) {
+          return taken(address, note: note(on: owner, subject))
+        }
+        // Some disks make no difference between `A` and `a`.
+        let file = written.lowercased()
+        let above = ancestors(of: file)
+        // Of a file and a folder with one name only one can lie on a disk.
+        if let other = files[file] ?? folders[file] ?? above.lazy.compactMap({ files[$0] }).first {
+          // A translation may repeat what its original says.
+          if other.kind == kind, other.path == written, other.address.span.path != address.span.path { return nil }
+          return taken(address, note: note(on: other.address))
+        }
+        let former = Former(kind: kind, path: written, address: address)
+        files[file] = former
+        for folder in above { folders[folder] = former }
+        return nil
       }
     })
+
+  private struct Former {
+    let kind: LinkTargets.Kind
+    /// Of the file in the site.
+    let path: String
+    let address: Located<String>
+  }
 
   private static func isAddress(_ text: String) -> Bool {
     text.utf8.first == UInt8(ascii: "/") && text.utf8.count > 1 && !text.contains("//") && !text.contains("..")
@@ -71,6 +84,21 @@ extension Check {
       field: Field.formerAddresses.id)
   }
 
+  /// Hosts read `:name` and `*` in `_redirects` as signs for anything at all, and some disks cannot hold them.
+  private static func withPlaceholder(_ address: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .clashingAddress, at: address.span,
+      Wording(
+        nb: "adressen «\(address.value)» har «:» eller «*» i seg",
+        nn: "adressa «\(address.value)» har «:» eller «*» i seg",
+        en: "the address “\(address.value)” has “:” or “*” in it"),
+      remedy: Wording(
+        nb: "skriv én hel adresse uten slike tegn, som «/psykisk-helse/»",
+        nn: "skriv éi heil adresse utan slike teikn, som «/psykisk-helse/»",
+        en: "write one whole address without such signs, such as “/psykisk-helse/”"),
+      field: Field.formerAddresses.id)
+  }
+
   private static func taken(_ address: Located<String>, note: Diagnostic.Note?) -> Diagnostic {
     Diagnostic(
       .clashingAddress, at: address.span,
@@ -97,6 +125,11 @@ extension Rule {
     accepts: [
       .service("tidligere adresser: [/psykisk-helse/, /gammel/side.html, /tema/nedlagt/, /nn/]"),
       .service("tidligere adresser: [/tjenester/eksempel/gammel/]"),
+      [
+        "sider/om.md": "---\ntittel: Om\ntidligere adresser: [/om-oss/, /nn/om-oss/, /nn/sider/om-oss/]\n---\nTekst.\n",
+        "sider/om.nn.md": "---\ntittel: Om\ntidligere adresser: [/om-oss/, /om-kommunen/]\n---\nTekst.\n",
+        "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
+      ],
     ],
     rejects: [
       .service("tidligere adresser: [↓psykisk-helse]"), .service("tidligere adresser: [↓/tjenester/eksempel/]"),
@@ -106,6 +139,9 @@ extension Rule {
       .service("tidligere adresser: [↓/assets/stil.css]"), .service("tidligere adresser: [↓/sok/]"),
       .service("tema: angst\ntidligere adresser: [↓/tema/angst/]"),
       .service("tidligere adresser: [↓/malgruppe/alle]"), .service("tidligere adresser: [/a/, ↓/a]"),
+      .service("tidligere adresser: [↓\"/:a/\", ↓\"/x:splat/\", ↓\"/gammel/*\"]"),
+      .service("tidligere adresser: [/x/, ↓/X/]"), .service("tidligere adresser: [↓/tjenester/Eksempel/]"),
+      ["sider/om.md": "---\ntittel: Om\ntidligere adresser: [↓/sider/om/, ↓/akutt/]\n---\nTekst.\n"],
       .service("tidligere adresser: [/a.html, ↓/a.html/b/]"), .service("tidligere adresser: [/a.html/b/, ↓/a.html]"),
       [
         "sider/om.md": "---\ntittel: Om\n---\nTekst.\n",

@@ -15,7 +15,7 @@ extension Check {
           func name(_ kind: LinkTargets.Kind) -> String {
             subject.targets.filePath(of: kind, nearest: path).map { subject.targets.link(to: $0, from: path) } ?? ""
           }
-          if let successor { return moved(reference, from: name(kind), to: name(successor)) }
+          if let successor { return moved(reference, kind, from: name(kind), to: name(successor)) }
           return hidden(reference, name(kind), reason)
         }
       }
@@ -36,17 +36,31 @@ extension Check {
   }
 
   /// The link works, but its words are about what is gone.
-  private static func moved(_ reference: Prose.Reference, from file: String, to successor: String) -> Diagnostic {
+  private static func moved(
+    _ reference: Prose.Reference, _ kind: LinkTargets.Kind, from file: String, to successor: String
+  ) -> Diagnostic {
+    let ended: Wording
+    let rewrite: Wording
+    switch kind {
+    case .service:
+      ended = Wording(
+        nb: "tilbudet i «\(file)» er avsluttet", nn: "tilbodet i «\(file)» er avslutta",
+        en: "the service in “\(file)” has ended")
+      rewrite = Wording(
+        nb: "skriv navnet på det tilbudet", nn: "skriv namnet på det tilbodet", en: "write that service's name")
+    case .page, .topic:
+      ended = Wording(
+        nb: "siden i «\(file)» er avsluttet", nn: "sida i «\(file)» er avslutta", en: "the page in “\(file)” has ended")
+      rewrite = Wording(nb: "skriv navnet på den", nn: "skriv namnet på den", en: "write its name")
+    }
     var diagnostic = Diagnostic(
       .linkToHiddenPage, at: reference.span,
       Wording(
-        nb: "tilbudet i «\(file)» er avsluttet, og lenken går til «\(successor)»",
-        nn: "tilbodet i «\(file)» er avslutta, og lenkja går til «\(successor)»",
-        en: "the service in “\(file)” has ended, and the link leads to “\(successor)”"),
+        nb: "\(ended.nb), og lenken går til «\(successor)»", nn: "\(ended.nn), og lenkja går til «\(successor)»",
+        en: "\(ended.en), and the link leads to “\(successor)”"),
       remedy: Wording(
-        nb: "lenk til «\(successor)», og skriv navnet på det tilbudet",
-        nn: "lenk til «\(successor)», og skriv namnet på det tilbodet",
-        en: "link to “\(successor)”, and write that service's name"))
+        nb: "lenk til «\(successor)», og \(rewrite.nb)", nn: "lenk til «\(successor)», og \(rewrite.nn)",
+        en: "link to “\(successor)”, and \(rewrite.en)"))
     diagnostic.severity = .info
     return diagnostic
   }

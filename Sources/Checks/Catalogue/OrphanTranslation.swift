@@ -6,28 +6,35 @@ extension Check {
     .orphanTranslation,
     .directory { subject in
       let services = subject.directory.services
+      let originals = Set(services.lazy.filter { !$0.isTranslation }.map(\.id))
       let pages = subject.directory.pages
-      let originals = Set(services.filter { !$0.isTranslation }.map(\.id))
-      let originalPages = Set(pages.filter { !$0.isTranslation }.map { PageName(kind: $0.kind, id: $0.id) })
-      return
-        services.filter { $0.isTranslation && !originals.contains($0.id) }
-        .map { orphan($0.path, of: $0.slugSource, in: $0.language) }
-        + pages.filter { $0.isTranslation && !originalPages.contains(PageName(kind: $0.kind, id: $0.id)) }
-        .map { orphan($0.path, of: $0.id, in: $0.language) }
+      let originalPages = Set(pages.lazy.filter { !$0.isTranslation }.map { PageName($0) })
+      return services.filter { $0.isTranslation && !originals.contains($0.id) }.map {
+        orphan($0.path, original: $0.slugSource, $0.language)
+      }
+        + pages.filter { $0.isTranslation && !originalPages.contains(PageName($0)) }.map {
+          orphan($0.path, original: $0.id, $0.language)
+        }
     })
 
+  /// A page of `sider/` and a topic's text may have the same id.
   private struct PageName: Hashable {
     let kind: PageDraft.Kind
     let id: String
+
+    init(_ page: PageDraft) {
+      kind = page.kind
+      id = page.id
+    }
   }
 
-  private static func orphan(_ path: String, of name: String, in language: LanguageCode) -> Diagnostic {
+  private static func orphan(_ path: String, original: String, _ language: LanguageCode) -> Diagnostic {
     Diagnostic(
       .orphanTranslation, at: .start(of: path),
       Wording(
-        nb: "oversettelsen har ingen original: «\(name).md» finnes ikke",
-        nn: "omsetjinga har ingen original: «\(name).md» finst ikkje",
-        en: "the translation has no original: “\(name).md” does not exist"),
+        nb: "oversettelsen har ingen original: «\(original).md» finnes ikke",
+        nn: "omsetjinga har ingen original: «\(original).md» finst ikkje",
+        en: "the translation has no original: “\(original).md” does not exist"),
       remedy: Wording(
         nb: "lag originalen, eller ta bort «.\(language.code)» i filnavnet og skriv «tekstspråk: \(language.code)»",
         nn: "lag originalen, eller ta bort «.\(language.code)» i filnamnet og skriv «tekstspråk: \(language.code)»",
@@ -52,7 +59,12 @@ extension Rule {
         "tjenester/a.md": "---\ntittel: A\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nTekst.\n",
         "tjenester/a.nn.md": "---\ntittel: A på nynorsk\n---\nTekst.\n",
         "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
-      ]
+      ],
+      [
+        "sider/om.md": "---\ntittel: Om oss\n---\nTekst.\n", "sider/om.nn.md": "---\ntittel: Om oss\n---\nTekst.\n",
+        "tema/angst.md": "Tekst.\n", "tema/angst.nn.md": "Tekst.\n",
+        "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
+      ],
     ],
     rejects: [
       [
@@ -61,8 +73,11 @@ extension Rule {
         "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
       ],
       [
-        "sider/om.nn.md": "↓# Om oss\n\nTekst.\n", "tema/angst.nn.md": "↓Tekst om angst.\n",
-        "sider/angst.md": "# Angst\n\nTekst.\n",
+        "sider/om.nn.md": "↓---\ntittel: Om oss\n---\nTekst.\n", "tema/om.md": "---\ntittel: Om\n---\nTekst.\n",
+        "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
+      ],
+      [
+        "tema/angst.nn.md": "↓Tekst.\n",
         "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
       ],
     ]

@@ -147,6 +147,7 @@ extension Phrases {
     moved: "Siden har flyttet",
     movedTo: "Gå til",
     ended: "Tilbudet er avsluttet",
+    gone: "Siden finnes ikke lenger",
     footnotes: "Fotnoter",
     footnote: "Fotnote",
     backToText: "Tilbake til teksten, fotnote",

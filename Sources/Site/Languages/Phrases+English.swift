@@ -147,6 +147,7 @@ extension Phrases {
     moved: "The page has moved",
     movedTo: "Go to",
     ended: "The service has ended",
+    gone: "The page is no longer there",
     footnotes: "Footnotes",
     footnote: "Footnote",
     backToText: "Back to the text, footnote",

@@ -147,6 +147,7 @@ extension Phrases {
     moved: "Sida har flytta",
     movedTo: "Gå til",
     ended: "Tilbodet er avslutta",
+    gone: "Sida finst ikkje lenger",
     footnotes: "Fotnotar",
     footnote: "Fotnote",
     backToText: "Tilbake til teksten, fotnote",

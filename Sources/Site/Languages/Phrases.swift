@@ -186,6 +186,7 @@ package struct Phrases: Sendable {
   package let moved: String
   package let movedTo: String
   package let ended: String
+  package let gone: String
 
   // MARK: Notes in running text
 

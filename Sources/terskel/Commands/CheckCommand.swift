@@ -15,6 +15,11 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var work: WorkOptions
   @OptionGroup var fixing: FixOptions
 
+  @Option(
+    help:
+      "The folder that a build is given for staging, lock and cache; .terskel beside the output folder unless given.")
+  var state: String?
+
   @Option(help: "A file of known findings, which are shown and do not count for the exit code.")
   var baseline: String?
 
@@ -43,12 +48,11 @@ struct CheckCommand: AsyncParsableCommand {
     let language = messages.chosenLanguage
     // Before anything is read, so that a wrong path is said at once and before a report that takes it for granted.
     let known = try await orFail(language) { () throws(DiskFailure) in try baseline.map(Baseline.read) }
-    // Whether the folder may be published in is for a build to say: nothing is written here, and the content may be checked all the same.
-    let folder = try? SiteFolder(output: places.output)
+    let output = CheckedOutput(places, state: state)
     var tree = try await readingContent(places, work, language)
     _ = try await readingTemplates(places, language)
     let request = buildRequest(
-      places, work, previousAddresses: try readingPrevious(work, in: folder, language))
+      places, work, previousAddresses: try readingPrevious(work, in: output.folder, language))
     if fixing.isWanted, try await fixing.run(tree, request, language) {
       tree = try await readingContent(places, work, language)
     }
@@ -58,10 +62,17 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let comparison = try compared(publication, on: tree, with: known, language)
     try report(publication, on: tree, request, work, language, known: comparison?.known)
-    if criteria, work.format == .text { Terminal.write(CriteriaTable(publication.services, in: language).text) }
+    if criteria, work.format == .text {
+      Terminal.write(CriteriaTable(publication.services, in: language).text, language)
+    }
     say(Ledger(publication), work.format, language)
     if let path = baseline ?? writeBaseline, let comparison {
       Terminal.say(comparison.text(path: path, in: language))
+    }
+    // The content is judged all the same, since whoever wrote it may have no say about the folder.
+    if let failure = output.obstacle(isPublishing: !publication.isRefused(isStrict: work.strict)) {
+      sayFailure(failure.summary, remedy: failure.remedy, in: language)
+      throw ExitCode(failure.exitCode)
     }
     try endWithCode(for: publication, isStrict: work.strict, knowing: comparison?.known ?? [])
   }
@@ -79,5 +90,35 @@ struct CheckCommand: AsyncParsableCommand {
       baseline = made
     }
     return baseline?.compared(with: publication, content: places.content) { files[$0] }
+  }
+}
+
+/// The output folder of a build as a check sees it, which writes nothing there.
+private struct CheckedOutput {
+  /// Nil where a build would refuse to look at it.
+  let folder: SiteFolder?
+  private let refusal: DiskFailure?
+
+  init(_ places: PlaceOptions, state: String?) {
+    do throws(DiskFailure) {
+      folder = try SiteFolder(
+        output: places.output, state: state, keepingClearOf: [places.content, places.templates ?? "templates"])
+      refusal = nil
+    } catch {
+      folder = nil
+      refusal = error
+    }
+  }
+
+  /// Why a build would end with the exit code of a disk. A build whose content is refused never comes as far as the output folder.
+  func obstacle(isPublishing: Bool) -> DiskFailure? {
+    if let refusal { return refusal }
+    do throws(DiskFailure) {
+      try folder?.findObstacleToLocking()
+      if isPublishing { try folder?.findObstacleToPublishing() }
+      return nil
+    } catch {
+      return error
+    }
   }
 }

@@ -33,10 +33,10 @@ struct ExplainCommand: ParsableCommand {
       let width = allRules.map(\.id.count).max() ?? 0
       for rule in allRules {
         let id = rule.id + String(repeating: " ", count: width - rule.id.count)
-        Terminal.write("\(id)  \(rule.severity.rawValue)  \(rule.demand[language])\n")
+        Terminal.write("\(id)  \(rule.severity.rawValue)  \(rule.demand[language])\n", language)
       }
     } else if let rule = allRules.first(where: { $0.id == rule }) {
-      Terminal.write(RulePage(rule).text(in: language))
+      Terminal.write(RulePage(rule).text(in: language), language)
     }
   }
 }
