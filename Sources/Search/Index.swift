@@ -16,6 +16,19 @@ package struct IndexDocument: Sendable, Hashable {
   package let referral: String?
   package let topics: [String]
   package let phone: String?
+
+  package init(id: String, language: String, title: String) {
+    self.id = id
+    self.language = language
+    url = "/tjenester/\(id)/"
+    self.title = title
+    lead = nil
+    audience = []
+    userFee = nil
+    referral = nil
+    topics = []
+    phone = nil
+  }
 }
 
 /// The words of a site and the services that hold them. A first form: the engine that ranks them comes later and may change it.
