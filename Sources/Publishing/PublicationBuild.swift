@@ -10,6 +10,14 @@ extension Publication {
     try await JudgedFolder(tree, request).planned(request).publication
   }
 
+  /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.
+  package static func search(
+    _ tree: FileTree, _ request: BuildRequest
+  ) async throws(BuildFailure) -> (publication: Publication, search: SiteSearch?) {
+    let (publication, plan) = try await JudgedFolder(tree, request).planned(request)
+    return (publication, publication.hasErrors ? nil : plan.map { SiteSearch($0) })
+  }
+
   /// Reads, judges and renders; from here on nothing looks at disk, clock, locale or environment.
   ///
   /// `finished` is told of each stage when it is over, with the bytes that it made.
