@@ -59,7 +59,17 @@ extension JudgedFolder {
       impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
       + vanishedPages(
         previous: request.previousAddresses, now: addresses, isRelease: request.isRelease, settingsPath: settingsPath)
+      + unansweredQueries(plan)
     return (publication.adding(found), plan)
+  }
+
+  /// The search is made only where somebody has said what it must find.
+  private func unansweredQueries(_ plan: SitePlan) -> [Diagnostic] {
+    guard !queries.isEmpty else { return [] }
+    let search = SiteSearch(plan)
+    return failingQueries(queries, among: subject.index) { query in
+      search.report(on: query, limit: 50, in: nil).results.map(\.id)
+    }
   }
 
   /// Every file of the site before it is made. What nobody wrote an address for comes first, former addresses last: of two files with one
