@@ -12,38 +12,41 @@ enum BokmalForms {
     return form
   }
 
-  private static let words = pairs(
+  private static let words = pairs(wordTable)
+  private static let parts = list(partTable)
+  private static let beginnings = list(beginningTable)
+
+  /// Whole words: nynorsk and bokmål, in pairs.
+  static let wordTable = """
+    ikkje ikke, born barn, borna barn, borns barn, son sønn, sonen sønnen, sonar sønner, meir mer, mykje mye,
+    åleine alene, aleine alene, gjer gjør, gjere gjøre, kjem kommer, kome komme, treng trenger, seier sier,
+    seie si, veit vet, tek tar, ei en, ein en, no nå, eldste eldst, gut gutt, guten gutten, vener venner,
+    ven venn, venar venner, syster søster, systera søsteren, dotter datter, dottera datteren, ope åpen,
+    open åpen, opent åpent, sov sove, søv sover, bur bor, bu bo, butilbod botilbud, mjølk melk, redsle redsel,
+    ete spise, et spiser, etar spiser, slær slår, slåst slåss, gret gråter, græt gråter, heim hjem,
+    heime hjemme, noregs norges, noreg norge, veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag,
+    måndag mandag, tysdag tirsdag, sjuk syk
     """
-    ikkje ikke, born barn, borna barn, borns barn, son sønn, sonen sønnen, sonar sønner, meir mer, mykje mye, åleine alene,
-    aleine alene, gjer gjør, gjere gjøre, kjem kommer, kome komme, treng trenger, seier sier, seie si, veit vet, tek tar,
-    ei en, ein en, no nå, eldste eldst, gut gutt, guten gutten, vener venner, ven venn, venar venner, mor mor, syster søster,
-    systera søsteren, dotter datter, dottera datteren, ope åpen, open åpen, opent åpent, sov sove, søv sover, vond vond,
-    bur bor, bu bo, butilbod botilbud, krakk krakk, mjølk melk, jul jul, ute ute, tung tung, lei lei, redsle redsel,
-    skulk skulk, ete spise, et spiser, etar spiser, leve leve, lever lever, slær slår,
-    slåst slåss, gret gråter, græt gråter, gråt gråt, heim hjem, heime hjemme, ut ut, noregs norges, noreg norge, veker uker,
-    veke uke, veka uka, kveld kveld, laurdag lørdag, sundag søndag, måndag mandag, tysdag tirsdag, sjuk syk
-    """)
 
   /// What is long or strange enough to mean the same wherever it stands in a word.
-  private static let parts = list(
+  static let partTable = """
+    sjukepleiar sykepleier, sjuk syk, sjølv selv, teneste tjeneste, tenest tjenest, heimlaus hjemløs,
+    heim hjem, skule skole, bustad bolig, rettleiing veiledning, rettlei veiled, tilvising henvisning,
+    tilbod tilbud, lækjar lege, kosthald kosthold, meistring mestring, meistre mestre, pårørande pårørende,
+    kjærleik kjærlighet, einsemd ensomhet, einsam ensom, eteforstyrring spiseforstyrrelse,
+    forstyrring forstyrrelse, funksjonsnedsetjing funksjonsnedsettelse, rettar rettigheter, vaksne voksne,
+    vaksen voksen, utbrend utbrent, søvnlaus søvnløs, arbeidslaus arbeidsløs, husleige husleie, straum strøm,
+    pengar penger, trøytt trøtt, gløym glem, åtferd atferd, framand fremmed, verestad værested, samver samvær,
+    sosialstønad sosialhjelp, oppfølgjing oppfølging, utkasting utkastelse, undersøking undersøkelse,
+    behandlar behandler, rådgiving rådgivning, tryggleik trygghet, skilsmål skilsmisse, kjensle følelse,
+    røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege
     """
-    sjukepleiar sykepleier, sjuk syk, sjølv selv, teneste tjeneste, tenest tjenest, heimlaus hjemløs, heim hjem, skule skole,
-    bustad bolig, rettleiing veiledning, rettlei veiled, tilvising henvisning, tilbod tilbud, lækjar lege, kosthald kosthold,
-    meistring mestring, meistre mestre, pårørande pårørende, kjærleik kjærlighet, einsemd ensomhet, einsam ensom,
-    eteforstyrring spiseforstyrrelse, forstyrring forstyrrelse, funksjonsnedsetjing funksjonsnedsettelse, rettar rettigheter,
-    vaksne voksne, vaksen voksen, utbrend utbrent, søvnlaus søvnløs, arbeidslaus arbeidsløs, husleige husleie, straum strøm,
-    pengar penger, trøytt trøtt, gløym glem, krangl krangl, åtferd atferd, framand fremmed, verestad værested, samver samvær,
-    sosialstønad sosialhjelp, opplæring opplæring, oppfølgjing oppfølging, utkasting utkastelse, undersøking undersøkelse,
-    behandlar behandler, rådgiving rådgivning, mishandling mishandling, tryggleik trygghet, skilsmål skilsmisse,
-    sorgarbeid sorgarbeid, kjensle følelse, røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege, tannverk tannverk
-    """)
 
   /// What means the same at the beginning of a word only.
-  private static let beginnings = list(
+  static let beginningTable = """
+    vald vold, valdeleg voldelig, naud nød, trugs trus, truga tru, truge tru, trug tru, keie kjede,
+    keia kjede, leigebu leiebo, leige leie, ungdomm ungdom, barnehagelærar barnehagelærer
     """
-    vald vold, valdeleg voldelig, naud nød, uro uro, trugs trus, truga tru, truge tru, trug tru, kast kast, keie kjede, keia kjede,
-    leigebu leiebo, leige leie, ungdomm ungdom, barnehagelærar barnehagelærer, gravid gravid, flyktning flyktning
-    """)
 
   private static func list(_ text: String) -> [(String, String)] {
     text.split { $0 == "," || $0 == "\n" }.compactMap { pair in

@@ -13,6 +13,7 @@ struct EverydayConcept: Sendable {
   /// What a service must be or be about to help with it.
   struct Target: Sendable {
     let kind: Kind
+    /// Folded, or the key of a word.
     let name: String
     /// In hundredths.
     let weight: Int
@@ -24,26 +25,22 @@ struct EverydayConcept: Sendable {
     }
   }
 
-  /// How well a service helps with it, in hundredths: the best of what it is and what it is about.
-  func fit(to service: Service) -> Int {
+  /// How well a service helps with it, in hundredths and steps of four: the best of what it is and what it is about.
+  func fit(to service: ServiceFacets) -> Int {
     targets.map { target in
       let share: Int
       switch target.kind {
-      case .term(.serviceType):
-        share = service.serviceType.map { folded($0) == folded(target.name) } ?? false ? 100 : 0
+      case .term(.serviceType): share = service.type == target.name ? 100 : 0
       case .term(.topic):
         // What a page names first it is most about.
-        share = service.topicIDs.firstIndex { folded($0) == folded(target.name) }.map { max(100 - 12 * $0, 40) } ?? 0
+        share = service.topics.firstIndex(of: target.name).map { max(100 - 12 * $0, 40) } ?? 0
       case .term(.audience):
-        let groups = service.audienceIDs
-        share = groups.contains { folded($0) == folded(target.name) } ? max(100 - 15 * (groups.count - 1), 40) : 0
+        share = service.audiences.contains(target.name) ? max(100 - 15 * (service.audiences.count - 1), 40) : 0
       case .term(.form): share = 0
-      case .word:
-        let key = searchKey(of: target.name)
-        let words = ([service.title.value] + service.keywords).flatMap(searchWords)
-        share = words.contains { searchKey(of: $0) == key } ? 100 : 0
+      case .word: share = service.keys.contains(target.name) ? 100 : 0
       }
-      return share * target.weight / 100
+      // In steps of four, which a letter can tell in the index.
+      return (share * target.weight / 100 + 2) / 4 * 4
     }.max() ?? 0
   }
 
@@ -54,7 +51,7 @@ struct EverydayConcept: Sendable {
         let synonyms = term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value)
         return EverydayConcept(
           name: term.id, phrases: [term.id] + term.names.sorted { $0.key < $1.key }.map(\.value) + synonyms,
-          targets: [Target(kind: .term(id), name: term.id, weight: id == .audience ? 70 : 100)], isAcute: false)
+          targets: [Target(kind: .term(id), name: folded(term.id), weight: id == .audience ? 70 : 100)], isAcute: false)
       }
     }
   }
@@ -84,6 +81,23 @@ extension EverydayConcept.Target {
     }
     weight = words.last.flatMap { Int($0) } ?? 100
     if Int(words.last ?? "") != nil { words.removeLast() }
-    name = words.joined(separator: " ")
+    let written = words.joined(separator: " ")
+    name = kind == .word ? searchKey(of: written) : folded(written)
+  }
+}
+
+/// What a service is, in the words that targets use.
+struct ServiceFacets: Sendable {
+  let type: String?
+  let topics: [String]
+  let audiences: [String]
+  /// The keys of its title and its `søkeord`.
+  let keys: Set<String>
+
+  init(_ service: Service, key: (String) -> String) {
+    type = service.serviceType.map(folded)
+    topics = service.topicIDs.map(folded)
+    audiences = service.audienceIDs.map(folded)
+    keys = Set(([service.title.value] + service.keywords).flatMap(searchWords).map(key))
   }
 }

@@ -25,7 +25,7 @@ enum Irregulars {
   }
 
   /// What compounds end in, the longer before the shorter.
-  private static let lastParts = [
+  static let lastParts = [
     "sentrene", "senteret", "fødslene", "midlene", "mødrene", "sentre", "sentra", "fødsler", "midler", "mødre", "moren",
     "mora",
   ]
@@ -37,7 +37,7 @@ enum Irregulars {
   ]
 
   /// The base form first.
-  private static let table = """
+  static let table = """
     fødsel fødsler fødslene
     middel midler midlene
     senter sentre sentrene sentra senteret senter

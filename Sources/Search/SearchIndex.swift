@@ -4,14 +4,15 @@ package struct SearchIndex: Sendable {
   package let documents: [IndexDocument]
   /// Sorted by key.
   package let terms: [Term]
-  /// Sorted by name.
+  /// In the order of the data.
   package let concepts: [Concept]
 
   package struct Term: Sendable {
     /// See `searchKey(of:)`.
     package let key: String
-    /// The commonest form in the texts, for «mente du» and for the beginning of a word.
-    package let form: String
+    /// The commonest form in the texts, for «mente du» and for the beginning of a word; nil where the word is only in running texts or
+    /// in a concept, since an index that a phone fetches has no room for it.
+    package let form: String?
     /// In ascending order of document; empty where only a concept has the word.
     package let postings: [Posting]
   }
@@ -42,9 +43,9 @@ package struct SearchIndex: Sendable {
   /// What people say of one trouble, and the services that help with it.
   package struct Concept: Sendable {
     package let name: String
-    /// Each a set of terms, by position in `terms`, that must all be in the query; in the order of the data.
+    /// Each a set of terms, by position in `terms`, in ascending order, that must all be in the query; sorted.
     package let phrases: [[Int]]
-    /// How well each service fits, in hundredths; in ascending order of document.
+    /// How well each service fits, in hundredths and steps of four; in ascending order of document.
     package let services: [(document: Int, fit: Int)]
     /// Whether somebody who says so may be in danger now.
     package let isAcute: Bool
@@ -63,7 +64,7 @@ package struct SearchIndex: Sendable {
     self.terms = terms
     self.concepts = concepts
     positions = Dictionary(terms.enumerated().map { ($1.key, $0) }) { first, _ in first }
-    letters = terms.map { (Array(foldedLetters(of: $0.form).utf16), Array($0.key.utf16)) }
+    letters = terms.map { (Array(foldedLetters(of: $0.form ?? $0.key).utf16), Array($0.key.utf16)) }
     termValues = terms.map { value(of: Double($0.postings.count), among: documents.count) }
     conceptValues = concepts.map { concept in
       // A service that hardly fits hardly counts.

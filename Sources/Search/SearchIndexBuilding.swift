@@ -3,7 +3,7 @@ package import Services
 
 extension SearchIndex {
   /// How many of a text's words are kept for each service: the rest tells nothing that these do not.
-  package static let bodyTermLimit = 40
+  package static let bodyTermLimit = 25
 
   /// - `url` tells where a service lies.
   package init(_ services: [Service], vocabularies: Vocabularies, url: (Service) -> String) {
@@ -15,10 +15,11 @@ extension SearchIndex {
       words.add(entry.service, at: position, vocabularies: vocabularies, keys: &keys)
     }
     words.dropCommonBodyWords(limit: Self.bodyTermLimit, documents: entries.count)
+    let facets = entries.map { ServiceFacets($0.service) { keys.key(of: $0) } }
     let found = (EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies)).compactMap {
       concept -> (concept: EverydayConcept, services: [(document: Int, fit: Int)])? in
-      let fits = entries.enumerated().compactMap { position, entry in
-        let fit = concept.fit(to: entry.service)
+      let fits = facets.enumerated().compactMap { position, service in
+        let fit = concept.fit(to: service)
         return fit > 0 ? (document: position, fit: fit) : nil
       }
       return fits.isEmpty ? nil : (concept, fits)
@@ -32,7 +33,7 @@ extension SearchIndex {
     }
     let terms = words.forms.sorted { $0.key < $1.key }.map { key, forms in
       Term(
-        key: key, form: forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? key,
+        key: key, form: words.isNamed(key) ? forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key : nil,
         postings: (words.postings[key] ?? [:]).sorted { $0.key < $1.key }
           .map { Posting(document: $0.key, frequencies: $0.value) })
     }
@@ -41,7 +42,8 @@ extension SearchIndex {
       var seen: Set<[Int]> = []
       let known = phrases.map { $0.compactMap { positions[$0] } }.filter { seen.insert($0).inserted }
       return Concept(
-        name: entry.concept.name, phrases: known, services: entry.services, isAcute: entry.concept.isAcute)
+        name: entry.concept.name, phrases: known.sorted { $0.lexicographicallyPrecedes($1) }, services: entry.services,
+        isAcute: entry.concept.isAcute)
     }
     self.init(documents: entries.map(\.document), terms: terms, concepts: concepts)
   }
@@ -91,6 +93,11 @@ private struct WordTable {
       postings[key, default: [:]][position, default: SearchIndex.Frequencies()].count(in: field)
       forms[key, default: [:]][word, default: 0] += 1
     }
+  }
+
+  /// Whether a word stands in more than running text.
+  func isNamed(_ key: String) -> Bool {
+    postings[key]?.values.contains { $0.title + $0.keywords + $0.lead > 0 } ?? false
   }
 
   /// Of the words that stand only in a service's running text, keeps the most telling.

@@ -29,7 +29,7 @@ extension SearchIndex {
   package func answer(to text: String, in language: String? = nil) -> SearchAnswer {
     let query = SearchQuery(text)
     let words = expand(query)
-    let found = concepts(in: words)
+    let found = phrases(in: words)
     var scores = words.map { contributions(of: $0.expansion, word: $0.word) }
     var isAcute = false
     for match in found {
@@ -89,8 +89,8 @@ extension SearchIndex {
     return scores
   }
 
-  /// The concepts that the query names, each by its longest phrase.
-  private func concepts(
+  /// The phrases of concepts that the query holds, each with the words that it is made of.
+  private func phrases(
     in words: [(word: SearchQuery.Word, expansion: Expansion)]
   ) -> [(concept: Int, words: [Int], weight: Double)] {
     var wordsOfTerm: [Int: (word: Int, weight: Double)] = [:]
@@ -99,21 +99,12 @@ extension SearchIndex {
         if wordsOfTerm[term].map({ $0.weight < weight }) ?? true { wordsOfTerm[term] = (word, weight) }
       }
     }
-    return concepts.enumerated().compactMap { position, concept in
-      var best: (words: [Int], weight: Double)?
-      for phrase in concept.phrases {
-        var words: [Int] = []
-        var weight = 1.0
-        for term in phrase {
-          guard let found = wordsOfTerm[term] else { break }
-          words.append(found.word)
-          weight = min(weight, found.weight)
-        }
-        guard words.count == phrase.count else { continue }
-        let total = weight * (phrase.count > 1 ? Weight.phrase : Weight.synonym)
-        if best.map({ ($0.words.count, $0.weight) < (words.count, total) }) ?? true { best = (words, total) }
+    return concepts.enumerated().flatMap { position, concept in
+      concept.phrases.compactMap { phrase -> (concept: Int, words: [Int], weight: Double)? in
+        let found = phrase.compactMap { wordsOfTerm[$0] }
+        guard found.count == phrase.count, let weight = found.map(\.weight).min() else { return nil }
+        return (position, found.map(\.word), weight * (phrase.count > 1 ? Weight.phrase : Weight.synonym))
       }
-      return best.map { (position, $0.words, $0.weight) }
     }
   }
 
@@ -121,10 +112,10 @@ extension SearchIndex {
   private func suggestion(
     for query: SearchQuery, _ words: [(word: SearchQuery.Word, expansion: Expansion)]
   ) -> String? {
-    guard words.contains(where: { $0.expansion.meant != nil }) else { return nil }
+    guard words.contains(where: { $0.expansion.meant.flatMap { terms[$0].form } != nil }) else { return nil }
     var text = query.all
     for (word, expansion) in words {
-      if let meant = expansion.meant { text[word.place] = terms[meant].form }
+      if let form = expansion.meant.flatMap({ terms[$0].form }) { text[word.place] = form }
     }
     return text.joined(separator: " ")
   }

@@ -38,7 +38,7 @@ private func composed(_ word: String) -> String {
 }
 
 /// Words that tell nothing about what somebody looks for, in bokmål, nynorsk and English. «ikke» and «mer» are not among them: «orker ikke mer».
-private let stopWords = Set(
+let stopWordTable =
   """
   jeg eg du han hun ho vi dere de dei den det en ein ei et eit er var være vere bli blir har hadde ha kan skal vil vill må
   få får fikk på i til for med av om og eller men som at så å min mi mitt mine din ditt dine sin sitt sine meg deg seg oss
@@ -46,15 +46,18 @@ private let stopWords = Set(
   dette denne disse bare berre også fra frå over under hos ved etter før da nå no jo nei ja man
   the a an to of in on at for with my me i you he she it we they is are am be do does how what where who can and or have has
   from this that
-  """.split { $0 == " " || $0 == "\n" }.flatMap { [String($0), foldedLetters(of: String($0))] })
+  """
+
+private let stopWords = Set(
+  stopWordTable.split { $0 == " " || $0 == "\n" }.flatMap { [String($0), foldedLetters(of: String($0))] })
 
 /// Whether a word tells nothing; «på» may be written «pa» or «paa», but «dø» is not «do».
 func isStopWord(_ word: String) -> Bool { stopWords.contains(word) || stopWords.contains(norwegianLetters(in: word)) }
 
 /// Words so general that they say little beside the others of a query.
-let genericKeys = Set(
-  [
-    "hjelp", "tjeneste", "tilbud", "problem", "trenger", "støtte", "help", "need", "service", "kommune", "få", "finne",
-    "time", "team", "kurs", "hvor", "søke",
-  ]
-  .map(searchKey(of:)))
+let genericWords = [
+  "hjelp", "tjeneste", "tilbud", "problem", "trenger", "støtte", "help", "need", "service", "kommune", "få", "finne",
+  "time", "team", "kurs", "hvor", "søke",
+]
+
+let genericKeys = Set(genericWords.map(searchKey(of:)))
