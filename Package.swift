@@ -70,7 +70,7 @@ let package = Package(
       "ServicesTests", ["Services", "Diagnostics"],
       exclude: ["Statements/labelled-sentences.txt", "Statements/service-texts.txt"]),
     tests("AuthoringTests", ["Authoring", "Services", "Diagnostics"], exclude: ["content-statements.txt"]),
-    tests("SearchTests", ["Search", "Services"]),
+    tests("SearchTests", ["Search", "Services"], exclude: ["norwegian-stems.txt"]),
     tests("SiteTests", ["Site", "Services", "Diagnostics"]),
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
     tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"], exclude: ["WholeTexts"]),

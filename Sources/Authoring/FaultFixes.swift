@@ -83,7 +83,7 @@ extension Fix {
     { PlaceKey.named($0) != nil }, { JudgementKey.named($0) != nil }, { RouteKey.named($0) != nil },
     { EventKey.named($0) != nil }, { ImageKey.named($0) != nil }, { EndedKey.named($0) != nil },
     { SettingKey.named($0) != nil }, { MunicipalityKey.named($0) != nil }, { HelpLineKey.named($0) != nil },
-    { TermKey.named($0) != nil },
+    { TermKey.named($0) != nil }, { QueryKey.named($0) != nil }, { WantedKey.named($0) != nil },
   ]
 
   /// Whether something in the file is named with `&` and meant again with `*`: somebody knew what these do, and it is no text.

@@ -10,6 +10,8 @@ struct JudgedFolder {
   let subject: CheckSubject
   let publication: Publication
   let settingsPath: String
+  /// What people write, and what they must find.
+  let queries: [ExpectedAnswer]
   let images: [FileTree.Path]
 
   init(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) {
@@ -37,6 +39,7 @@ struct JudgedFolder {
     var municipalities: [Municipality] = []
     var helpLines: [HelpLine] = []
     var vocabularies = Vocabularies.builtIn
+    var queries: [ExpectedAnswer] = []
     var hasMunicipalityFile = tooLarge.contains { if case .municipality = $0.kind { true } else { false } }
     for entry in entries {
       switch entry.kind {
@@ -52,9 +55,14 @@ struct JudgedFolder {
       case .vocabulary(let id): diagnostics += readVocabulary(entry.file, into: &vocabularies[id])
       case .unknownVocabulary: diagnostics.append(.unknownVocabulary(entry.file.path))
       case .unexpected: diagnostics.append(.unexpectedFile(entry.file.path))
-      case .settings, .queries, .service, .page, .image: continue
+      case .queries:
+        let (read, findings) = readQueries(entry.file)
+        diagnostics += findings
+        queries += read
+      case .settings, .service, .page, .image: continue
       }
     }
+    self.queries = queries
     if !hasMunicipalityFile { diagnostics.append(.missingMunicipality(settingsPath)) }
 
     let numbers = Dictionary(

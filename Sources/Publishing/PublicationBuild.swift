@@ -10,6 +10,14 @@ extension Publication {
     try await JudgedFolder(tree, request).planned(request).publication
   }
 
+  /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.
+  package static func search(
+    _ tree: FileTree, _ request: BuildRequest
+  ) async throws(BuildFailure) -> (publication: Publication, search: SiteSearch?) {
+    let (publication, plan) = try await JudgedFolder(tree, request).planned(request)
+    return (publication, publication.hasErrors ? nil : plan.map { SiteSearch($0) })
+  }
+
   /// Reads, judges and renders; from here on nothing looks at disk, clock, locale or environment.
   ///
   /// `finished` is told of each stage when it is over, with the bytes that it made.
@@ -52,7 +60,17 @@ extension JudgedFolder {
       + vanishedPages(
         previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
         isRelease: request.isRelease, settingsPath: settingsPath)
+      + unansweredQueries(plan)
     return (publication.adding(found), plan)
+  }
+
+  /// The search is made only where somebody has said what it must find.
+  private func unansweredQueries(_ plan: SitePlan) -> [Diagnostic] {
+    guard !queries.isEmpty else { return [] }
+    let search = SiteSearch(plan)
+    return failingQueries(queries, among: subject.index) { query in
+      search.report(on: query, limit: 50, in: nil).results.map(\.id)
+    }
   }
 
   /// Every file of the site before it is made. What nobody wrote an address for comes first, former addresses last: of two files with one

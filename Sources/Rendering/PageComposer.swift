@@ -378,16 +378,24 @@ struct PageComposer {
 
   private func frontView(_ front: FrontPage) -> FrontView {
     FrontView(
-      allServices: links.link(to: page.tree.address(["tjenester"])),
+      allServices: links.link(to: page.tree.address(["tjenester"])), form: searchFormView,
       acute: links.link(to: page.tree.address(["akutt"])),
       topics: front.topics.map { link($0) }, audiences: front.audiences.map { link($0) },
       municipalities: front.municipalities.map { link($0) }, words: words)
   }
 
+  private var searchFormView: SearchFormView {
+    SearchFormView(
+      script: links.link(toFile: rendering.searchFiles.script.path),
+      index: links.link(toFile: rendering.searchFiles.indexScript.path),
+      root: String(links.link(toFile: "index.html").dropLast("index.html".count)))
+  }
+
   private var searchView: SearchView {
     let municipality = directory.municipalities.first { $0.folder.isEmpty }
     return SearchView(
-      allServices: links.link(to: page.tree.address(["tjenester"])), search: links.link(to: page.tree.address(["sok"])),
+      allServices: links.link(to: page.tree.address(["tjenester"])), form: searchFormView,
+      search: links.link(to: page.tree.address(["sok"])),
       topics: links.link(to: page.tree.address(["tema"])),
       phone: municipality?.phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) }, words: words)
   }

@@ -5,6 +5,7 @@ package import Site
 package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
+  let searchFiles: SearchFiles
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -23,6 +24,7 @@ package struct SiteRendering: Sendable {
   package init(_ plan: SitePlan, templates: Templates) {
     self.plan = plan
     self.templates = templates
+    searchFiles = SearchFiles(plan)
     var frames: [FrameKey: Frame] = [:]
     for page in plan.pages {
       let key = Self.key(of: page)

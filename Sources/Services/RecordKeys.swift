@@ -321,3 +321,37 @@ package enum TermKey: String, Named {
     }
   }
 }
+
+/// The keys of a query in `søk.yaml`.
+package enum QueryKey: String, Named {
+  case query = "søk"
+  case wanted = "finn"
+  case limit = "blant"
+  case kind = "slag"
+  case unseen = "usett"
+
+  package static let table = NameTable<QueryKey>()
+  package var names: Names {
+    switch self {
+    case .query: Names(nb: ["søk"], nn: ["søk"], en: ["query", "search"])
+    case .wanted: Names(nb: ["finn"], nn: ["finn"], en: ["find"])
+    case .limit: Names(nb: ["blant"], nn: ["blant"], en: ["among"])
+    case .kind: Names(nb: ["slag"], nn: ["slag"], en: ["kind"])
+    case .unseen: Names(nb: ["usett"], nn: ["usett"], en: ["unseen"])
+    }
+  }
+}
+
+/// The keys of a service that a query must find.
+package enum WantedKey: String, Named {
+  case id = "id"
+  case grade = "grad"
+
+  package static let table = NameTable<WantedKey>()
+  package var names: Names {
+    switch self {
+    case .id: Names(nb: ["id"])
+    case .grade: Names(nb: ["grad"], nn: ["grad"], en: ["grade"])
+    }
+  }
+}

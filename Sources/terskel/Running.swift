@@ -109,6 +109,12 @@ func writeJSON(
     CheckReport(publication, today: request.today.iso, in: language, stats: stats) { files[$0] }.json, language)
 }
 
+/// What keeps a site from being published, for a command that cannot go on without one.
+func sayErrors(of publication: Publication, on tree: FileTree, _ language: MessageLanguage) {
+  let files = tree.filesByShownPath
+  sayFindings(publication.diagnostics.filter { $0.severity == .error }, language, known: []) { files[$0] }
+}
+
 /// The first 10,000 findings are shown; nobody reads more, and a terminal that never stops helps nobody.
 private func sayFindings(
   _ diagnostics: [Diagnostic], _ language: MessageLanguage, known: Set<Int>,

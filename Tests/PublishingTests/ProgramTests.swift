@@ -309,6 +309,62 @@ import Testing
     #expect(try isWhole(place))
   }
 
+  @Test func searchAnswersFromTheContentAlone() throws {
+    let place = try Workplace()
+    #expect(try run(["search", "barnevern"], in: place).code == 2)
+    try place.write(
+      "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n", to: "content/nettsted.yaml")
+    try place.write("navn: Prøve kommune\nnummer: \"9999\"\n", to: "content/kommune.yaml")
+    func service(_ title: String, _ lines: String = "") -> String {
+      "---\ntittel: \(title)\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n\(lines)---\nKom innom.\n"
+    }
+    try place.write(service("Krisesenteret", "tjenestetype: krisesenter\n"), to: "content/tjenester/krisesenter.md")
+    try place.write(service("Barnevernet"), to: "content/tjenester/barnevern.md")
+    try place.write("---\ntittel: Barnevernet\n---\nKom innom.\n", to: "content/tjenester/barnevern.nn.md")
+    #expect(try run(["search"], in: place).code == 64)
+    #expect(try run(["search", "barnevern", "--batch"], in: place).code == 64)
+    #expect(try run(["search", "barnevern", "--limit", "0"], in: place).code == 64)
+    #expect(try run(["search", "barnevern", "--in", "bokmål"], in: place).code == 64)
+    let found = try run(["søk", "barnevren", "--format", "json"], in: place)
+    #expect(found.code == 0)
+    let json = try #require(try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any])
+    #expect(Set(json.keys) == ["query", "results", "suggestion", "ms"])
+    let results = try #require(json["results"] as? [[String: Any]])
+    #expect(results.map { $0["id"] as? String } == ["barnevern"])
+    #expect(results.first?["url"] as? String == "/tjenester/barnevern/")
+    #expect(results.first?["matched"] as? [String] == ["barnevren"])
+    #expect(json["suggestion"] as? String == "barnevernet")
+    let words = try run(["search", "kona mi slår meg"], in: place)
+    #expect(words.output.contains("1. Krisesenteret  /tjenester/krisesenter/\n"))
+    #expect(try run(["search", "krisesenter", "--in", "nn"], in: place).output.contains("Fant ingen tilbud"))
+    #expect(try run(["search", "barnevern", "--in", "nn"], in: place).output.contains("/nn/tjenester/barnevern/"))
+    try place.write("---\ntittel: Uten pris\n---\n", to: "content/tjenester/feil.md")
+    let refused = try run(["search", "barnevern"], in: place)
+    #expect(refused.code == 1)
+    #expect(refused.output.isEmpty)
+    #expect(refused.messages.contains("missing-field"))
+  }
+
+  @Test func aBatchOfQueriesIsAnsweredLineByLine() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUp: 3))
+    try place.write("hjelp\n\nlege\n", to: "queries.txt")
+    let process = try process(["search", "--batch"], in: place)
+    let output = Pipe()
+    process.standardInput = try FileHandle(forReadingFrom: place.url.appending(path: "queries.txt"))
+    process.standardOutput = output
+    try process.run()
+    let data = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
+    #expect(lines.count == 3)
+    for (line, query) in zip(lines, ["hjelp", "", "lege"]) {
+      let json = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+      #expect(json["query"] as? String == query)
+    }
+  }
+
   @Test func checkSaysOfAVanishedPageWhatBuildSays() throws {
     let place = try Workplace()
     try place.write(FileTree(madeUp: 3))

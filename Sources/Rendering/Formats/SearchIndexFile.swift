@@ -2,10 +2,18 @@ import Search
 import Services
 import Site
 
-/// `sok/indeks.json`: the first form of the search index, documented in `docs/search-index.md`.
-extension SiteRendering {
-  package var searchIndexFile: OutputFile {
-    let index = Index(plan.directory.services) { plan.dataAddress(of: $0).path }
+/// The search index, documented in `docs/search-index.md`: as JSON for whoever wants it, and as a classic script, which a page may read from
+/// `file://` too.
+struct SearchFiles: Sendable {
+  let index: OutputFile
+  let indexScript: OutputFile
+  let script: OutputFile
+
+  init(_ plan: SitePlan) {
+    let index = SearchIndex(plan.directory.services, vocabularies: plan.directory.vocabularies) {
+      plan.dataAddress(of: $0).path
+    }
+    let coded = index.coded
     let documents = index.documents.map { document -> JSONValue in
       .record([
         "id": .text(document.id), "language": .text(document.language), "url": .text(document.url),
@@ -14,9 +22,14 @@ extension SiteRendering {
         "phone": .text(document.phone),
       ])
     }
-    let terms = index.terms.mapValues { positions in JSONValue.list(positions.map { .integer($0) }) }
-    return OutputFile(
-      path: "sok/indeks.json",
-      bytes: JSONValue.record(["version": .integer(1), "documents": .list(documents), "terms": .record(terms)]).bytes)
+    let json = JSONValue.record([
+      "version": .integer(2), "documents": .list(documents), "terms": .text(coded.terms),
+      "postings": .text(coded.postings), "concepts": .texts(coded.concepts),
+      "words": .record(Dictionary(SearchTables.all.map { ($0.name, .text($0.text)) }) { first, _ in first }),
+    ]).bytes
+    self.index = OutputFile(path: "sok/indeks.json", bytes: json)
+    let call = "terskelIndex(" + String(decoding: json.dropLast(), as: UTF8.self) + ");\n"
+    indexScript = OutputFile(path: "sok/indeks.\(fingerprint(call)).js", bytes: Array(call.utf8))
+    script = OutputFile(path: "assets/sok.\(fingerprint(searchScript)).js", bytes: Array(searchScript.utf8))
   }
 }

@@ -12,6 +12,7 @@ let builtInTemplates: [String: String] = [
   "choices": choicesTemplate,
   "text": textTemplate,
   "search": searchTemplate,
+  "search-form": searchFormTemplate,
   "not-found": notFoundTemplate,
   "acute-page": acutePageTemplate,
   "redirect": redirectTemplate,
@@ -122,11 +123,7 @@ private let footerTemplate = """
 
 private let frontTemplate = """
   <h1>{{words.whatHelp}}</h1>
-  <form role="search" action="{{allServices}}">
-  <label for="_search">{{words.searchLabel}}</label>
-  <input id="_search" type="search" autocomplete="off">
-  <button type="submit">{{words.search}}</button>
-  </form>
+  {{> search-form}}
   <p><a class="button" href="{{allServices}}">{{words.allServices}}</a></p>
   {{#hasTopics}}
   <h2>{{words.topics}}</h2>
@@ -421,14 +418,21 @@ private let textTemplate = """
 
   """
 
-private let searchTemplate = """
-  <h1>{{words.search}}</h1>
-  <form role="search" action="{{allServices}}">
+/// The query stays in the page: the field has no name, and without scripts the form leads to the list of all services.
+private let searchFormTemplate = """
+  <form role="search" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-broken="{{words.searchLeadsToList}}">
   <label for="_search">{{words.searchLabel}}</label>
-  <input id="_search" type="search" autocomplete="off">
+  <input id="_search" type="search" autocomplete="off" spellcheck="false">
   <button type="submit">{{words.search}}</button>
   </form>
-  <p>{{words.searchLeadsToList}}</p>
+  <script src="{{searchScript}}" defer></script>
+
+  """
+
+private let searchTemplate = """
+  <h1>{{words.search}}</h1>
+  {{> search-form}}
+  <noscript><p>{{words.searchLeadsToList}}</p></noscript>
   <p><a class="button" href="{{allServices}}">{{words.showAllServices}}</a></p>
   <p><a href="{{topics}}">{{words.topics}}</a></p>
 

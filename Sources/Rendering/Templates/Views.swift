@@ -49,7 +49,9 @@ struct WordsView: TemplateView {
     .text("noTracking") { $0.phrases.noTracking },
     .text("accessibilityStatement") { $0.phrases.accessibilityStatement }, .text("whatHelp") { $0.phrases.whatHelp },
     .text("search") { $0.phrases.search }, .text("searchLabel") { $0.phrases.searchLabel },
-    .text("searchLeadsToList") { $0.phrases.searchLeadsToList }, .text("allServices") { $0.phrases.allServices },
+    .text("searchLeadsToList") { $0.phrases.searchLeadsToList }, .text("searchFound") { $0.phrases.searchFound },
+    .text("searchFoundNothing") { $0.phrases.searchFoundNothing }, .text("searchMeant") { $0.phrases.searchMeant },
+    .text("allServices") { $0.phrases.allServices },
     .text("showAllServices") { $0.phrases.showAllServices }, .text("topics") { $0.phrases.topics },
     .text("audiences") { $0.phrases.audiences }, .text("municipalities") { $0.phrases.municipalities },
     .text("noServices") { $0.phrases.noServices }, .text("facts") { $0.phrases.facts },
@@ -371,6 +373,7 @@ struct ChoicesView: TemplateView {
 
 struct FrontView: TemplateView {
   let allServices: String
+  let form: SearchFormView
   let acute: String
   let topics: [LinkView]
   let audiences: [LinkView]
@@ -379,6 +382,7 @@ struct FrontView: TemplateView {
 
   static let fields = TemplateFields<FrontView>([
     .address("allServices") { $0.allServices }, .address("acute") { $0.acute }, .many("topics") { $0.topics },
+    .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("municipalities") { $0.municipalities },
     .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .one("words") { $0.words },
@@ -405,6 +409,7 @@ struct TextView: TemplateView {
 /// The search page, and the page for what is not found.
 struct SearchView: TemplateView {
   let allServices: String
+  let form: SearchFormView
   let search: String
   let topics: String
   let phone: LinkView?
@@ -412,8 +417,17 @@ struct SearchView: TemplateView {
 
   static let fields = TemplateFields<SearchView>([
     .address("allServices") { $0.allServices }, .address("search") { $0.search }, .address("topics") { $0.topics },
+    .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
     .one("phone") { $0.phone }, .one("words") { $0.words },
   ])
+}
+
+/// Where the search lies, as seen from a page.
+struct SearchFormView: Sendable {
+  let script: String
+  let index: String
+  /// The site's front folder.
+  let root: String
 }
 
 struct HelpLineView: TemplateView {

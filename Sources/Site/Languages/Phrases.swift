@@ -25,6 +25,11 @@ package struct Phrases: Sendable {
   package let search: String
   package let searchLabel: String
   package let searchLeadsToList: String
+  /// With `#` where the number of services stands.
+  package let searchFound: String
+  package let searchFoundNothing: String
+  /// Before what somebody most likely meant to write.
+  package let searchMeant: String
   package let allServices: String
   package let showAllServices: String
   package let otherInitials: String

@@ -1,0 +1,61 @@
+/// Nynorsk as bokmål, so that both find the same: whole words first, then parts of words, which compounds hold too.
+enum BokmalForms {
+  static func form(of word: String) -> String {
+    if let whole = words[word] { return whole }
+    var form = word
+    for (nynorsk, bokmal) in parts where form.utf8.count >= nynorsk.utf8.count && form.contains(nynorsk) {
+      form = form.split(separator: nynorsk, omittingEmptySubsequences: false).joined(separator: bokmal)
+    }
+    for (nynorsk, bokmal) in beginnings where form.hasPrefix(nynorsk) {
+      return bokmal + form.dropFirst(nynorsk.count)
+    }
+    return form
+  }
+
+  private static let words = pairs(wordTable)
+  private static let parts = list(partTable)
+  private static let beginnings = list(beginningTable)
+
+  /// Whole words: nynorsk and bokmål, in pairs.
+  static let wordTable = """
+    ikkje ikke, born barn, borna barn, borns barn, son sønn, sonen sønnen, sonar sønner, meir mer, mykje mye,
+    åleine alene, aleine alene, gjer gjør, gjere gjøre, kjem kommer, kome komme, treng trenger, seier sier,
+    seie si, veit vet, tek tar, ei en, ein en, no nå, eldste eldst, gut gutt, guten gutten, vener venner,
+    ven venn, venar venner, syster søster, systera søsteren, dotter datter, dottera datteren, ope åpen,
+    open åpen, opent åpent, sov sove, søv sover, bur bor, bu bo, butilbod botilbud, mjølk melk, redsle redsel,
+    ete spise, et spiser, etar spiser, slær slår, slåst slåss, gret gråter, græt gråter, heim hjem,
+    heime hjemme, noregs norges, noreg norge, veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag,
+    måndag mandag, tysdag tirsdag, sjuk syk
+    """
+
+  /// What is long or strange enough to mean the same wherever it stands in a word.
+  static let partTable = """
+    sjukepleiar sykepleier, sjuk syk, sjølv selv, teneste tjeneste, tenest tjenest, heimlaus hjemløs,
+    heim hjem, skule skole, bustad bolig, rettleiing veiledning, rettlei veiled, tilvising henvisning,
+    tilbod tilbud, lækjar lege, kosthald kosthold, meistring mestring, meistre mestre, pårørande pårørende,
+    kjærleik kjærlighet, einsemd ensomhet, einsam ensom, eteforstyrring spiseforstyrrelse,
+    forstyrring forstyrrelse, funksjonsnedsetjing funksjonsnedsettelse, rettar rettigheter, vaksne voksne,
+    vaksen voksen, utbrend utbrent, søvnlaus søvnløs, arbeidslaus arbeidsløs, husleige husleie, straum strøm,
+    pengar penger, trøytt trøtt, gløym glem, åtferd atferd, framand fremmed, verestad værested, samver samvær,
+    sosialstønad sosialhjelp, oppfølgjing oppfølging, utkasting utkastelse, undersøking undersøkelse,
+    behandlar behandler, rådgiving rådgivning, tryggleik trygghet, skilsmål skilsmisse, kjensle følelse,
+    røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege
+    """
+
+  /// What means the same at the beginning of a word only.
+  static let beginningTable = """
+    vald vold, valdeleg voldelig, naud nød, trugs trus, truga tru, truge tru, trug tru, keie kjede,
+    keia kjede, leigebu leiebo, leige leie, ungdomm ungdom, barnehagelærar barnehagelærer
+    """
+
+  private static func list(_ text: String) -> [(String, String)] {
+    text.split { $0 == "," || $0 == "\n" }.compactMap { pair in
+      let both = pair.split(separator: " ").map(String.init)
+      return both.count == 2 && both[0] != both[1] ? (both[0], both[1]) : nil
+    }
+  }
+
+  private static func pairs(_ text: String) -> [String: String] {
+    Dictionary(list(text)) { first, _ in first }
+  }
+}

@@ -1,0 +1,94 @@
+/// Inflections that no rule about endings can see, each with the form that stands for all of them.
+enum Irregulars {
+  static let forms: [String: String] = {
+    var forms: [String: String] = [:]
+    for line in table.split(separator: "\n") {
+      let words = line.split(separator: " ").map(String.init)
+      guard let base = words.first else { continue }
+      for word in words.dropFirst() { forms[word] = base }
+    }
+    return forms
+  }()
+
+  /// The same for somebody who has no æ, ø and å.
+  static let foldedForms: [String: String] = Dictionary(
+    forms.sorted { $0.key < $1.key }.map { (foldedLetters(of: $0.key), $0.value) }
+  ) { first, _ in first }
+
+  /// The base form of a word; of a compound by its last part, «krisesentre» as «sentre».
+  static func form(of word: String) -> String {
+    if let form = forms[word] ?? foldedForms[word] { return form }
+    for ending in lastParts where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 2 {
+      return String(word.dropLast(ending.count)) + (forms[ending] ?? ending)
+    }
+    return word
+  }
+
+  /// What compounds end in, the longer before the shorter.
+  static let lastParts = [
+    "sentrene", "senteret", "fødslene", "midlene", "mødrene", "sentre", "sentra", "fødsler", "midler", "mødre", "moren",
+    "mora",
+  ]
+
+  /// «lege» ends as adjectives do in nynorsk, and the stemmer would take it away: «fastlege» is not «fast».
+  static let unstemmed: [String: String] = [
+    "fastlege": "fastleg", "tannlege": "tannleg", "øyelege": "oyeleg", "barnelege": "barneleg",
+    "kveldslege": "kveldsleg",
+  ]
+
+  /// The base form first.
+  static let table = """
+    fødsel fødsler fødslene
+    middel midler midlene
+    senter sentre sentrene sentra senteret senter
+    mann menn mennene
+    bok bøker bøkene
+    tann tenner tennene tennane tenna
+    hånd hender hendene hand
+    fot føtter
+    natt netter nettene natta natten
+    bror brødre brødrene
+    datter døtre datteren dattera døtrene
+    mor mødre moren mora mødrene
+    far fedre faren fedrene
+    søster søstre søsteren søstera søstrene søsken søsknene
+    sønn sønner
+    øye øyne auge auga øynene
+    slå slår slo slått slåing
+    dø dør døy døyr
+    død døde døydde døyde
+    drikke drakk drukket drikk drukke
+    sove sover sovet sov
+    gå går gikk gått gjekk
+    gråte gråter gråt grått
+    glemme glemt glemte glemsk glemsom
+    voldtekt voldtatt voldta voldtar voldtok valdteken
+    spise spist spiste
+    hjelpe hjalp hjulpet hjelper hjelp
+    miste mistet mista mist
+    savne savn savner
+    syk sykt syke sjukt
+    dårlig dårligere verre
+    ung unge yngre
+    gammel gamle eldst
+    liten lite små lille
+    kvinne kvinner kvinnene kone kona kvinnfolk
+    forelder foreldre foreldrene foreldra
+    ensom ensomme ensomhet
+    trist triste tristhet
+    trenge trengte trengt
+    bo bor bodde bodd
+    sliten slitne slitent utslitt
+    redd redde redsel
+    rus ruse ruser rusa ruset rusing
+    dop dopa dopet doper
+    kutte kutter kuttet kutta
+    skilt skille skiller skilsmisse skille separasjon
+    regning rekning rekningar
+    fastlege fastlegen fastleger fastlegene fastlegar fastlegane
+    tannlege tannlegen tannleger tannlegene tannlegar tannlegane
+    spille spilt spilte spiller spel spela spelt spiller
+    betale betalt betalte betaler
+    psyk psykisk psyken psykiske psykt
+    """
+}

@@ -1,0 +1,41 @@
+/// What a word is found by: the same for its inflections, its spellings without æ, ø and å, and its nynorsk and bokmål forms.
+///
+/// The stem is taken **before** the letters are folded: the other order takes too much of «vilkår» and «nivå». `word` is in lower case.
+package func searchKey(of word: String) -> String {
+  guard !word.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return word }
+  let written = norwegianLetters(in: word)
+  let bokmal = BokmalForms.form(of: written)
+  let known = Irregulars.form(of: bokmal)
+  if let key = Irregulars.unstemmed[known] { return key }
+  return withoutDoubleEnd(foldedLetters(of: Stemmer.stem(known)))
+}
+
+/// `aa`, `oe` and `ae` as the letters that they stand for.
+func norwegianLetters(in word: String) -> String {
+  word.replacing("aa", with: "å").replacing("oe", with: "ø").replacing("ae", with: "æ")
+}
+
+/// The word as somebody writes it who has no æ, ø or å: å and aa are a, ø and oe are o, æ is ae; other marks go.
+package func foldedLetters(of word: String) -> String {
+  var folded = ""
+  for scalar in norwegianLetters(in: word).unicodeScalars {
+    switch scalar {
+    case "å", "à", "á", "â": folded += "a"
+    case "ø", "ö", "ò", "ó", "ô": folded += "o"
+    case "æ", "ä": folded += "ae"
+    case "é", "è", "ê", "ë": folded += "e"
+    case "ü", "ú": folded += "u"
+    case "í", "ï": folded += "i"
+    default: folded.unicodeScalars.append(scalar)
+    }
+  }
+  return folded
+}
+
+/// «ensomm» of «ensomme» meets «ensom»: an ending after a short vowel doubles the consonant.
+private func withoutDoubleEnd(_ key: String) -> String {
+  let last = key.utf8.suffix(2)
+  guard key.utf8.count > 3, let first = last.first, first == last.last, !"aeiouy".utf8.contains(first), first < 0x80
+  else { return key }
+  return String(key.dropLast())
+}

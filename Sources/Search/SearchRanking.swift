@@ -1,0 +1,122 @@
+import Foundation
+
+/// How telling a word is that so many of all services hold, to three decimals, so that two machines agree.
+func value(of count: Double, among documents: Int) -> Double {
+  let all = Double(documents)
+  return (log(1 + (all - count + 0.5) / (count + 0.5)) * 1000).rounded() / 1000
+}
+
+/// What was found for a query.
+package struct SearchAnswer: Sendable {
+  /// The best first; one for each service.
+  package let hits: [Hit]
+  /// The query as it was most likely meant; nil where every word was known or none was near.
+  package let suggestion: String?
+  /// Whether what was written may mean that somebody is in danger now.
+  package let isAcute: Bool
+
+  package struct Hit: Sendable {
+    package let document: IndexDocument
+    /// To six decimals.
+    package let score: Double
+    /// The words of the query that it was found by, in their order.
+    package let matched: [String]
+  }
+}
+
+extension SearchIndex {
+  /// - `language` keeps what is written in that language; nil keeps all.
+  package func answer(to text: String, in language: String? = nil) -> SearchAnswer {
+    let query = SearchQuery(text)
+    let words = expand(query)
+    let found = phrases(in: words)
+    var scores = words.map { contributions(of: $0.expansion, word: $0.word) }
+    var isAcute = false
+    for match in found {
+      let concept = concepts[match.concept]
+      isAcute = isAcute || concept.isAcute
+      let share = conceptValues[match.concept] * match.weight * (concept.isAcute ? Weight.acute : 1)
+      for word in match.words {
+        for (document, fit) in concept.services {
+          let score = share * Double(fit) / 100 * words[word].word.weight
+          scores[word][document] = max(scores[word][document] ?? 0, score)
+        }
+      }
+    }
+    return SearchAnswer(
+      hits: hits(scores, of: words.map(\.word), in: language), suggestion: suggestion(for: query, words),
+      isAcute: isAcute)
+  }
+
+  private func hits(_ scores: [[Int: Double]], of words: [SearchQuery.Word], in language: String?) -> [SearchAnswer.Hit]
+  {
+    let values = scores.map { $0.values.max() ?? 0 }
+    let all = values.reduce(0, +)
+    var best: [String: (document: Int, score: Double)] = [:]
+    for (position, document) in documents.enumerated() where language.map({ $0 == document.language }) ?? true {
+      var sum = 0.0
+      var covered = 0.0
+      for (word, contributions) in scores.enumerated() {
+        guard let score = contributions[position] else { continue }
+        sum += score
+        covered += values[word]
+      }
+      guard sum > 0 else { continue }
+      let score = (sum * (Weight.uncovered + (1 - Weight.uncovered) * covered / all) * 1e6).rounded() / 1e6
+      if best[document.id].map({ $0.score < score }) ?? true { best[document.id] = (position, score) }
+    }
+    return best.values.sorted { ($1.score, $0.document) < ($0.score, $1.document) }.map { hit in
+      SearchAnswer.Hit(
+        document: documents[hit.document], score: hit.score,
+        matched: zip(words, scores).reduce(into: []) { matched, next in
+          guard next.1[hit.document] != nil, matched.last != next.0.text else { return }
+          matched.append(next.0.text)
+        })
+    }
+  }
+
+  /// What a word of the query gives each service that holds it: the best of its expansions.
+  private func contributions(of expansion: Expansion, word: SearchQuery.Word) -> [Int: Double] {
+    var scores: [Int: Double] = [:]
+    let generic = genericKeys.contains(word.key) ? Weight.generic * word.weight : word.weight
+    for (term, weight) in expansion.terms {
+      for posting in terms[term].postings {
+        let frequency = posting.frequencies.weight
+        let score = generic * weight * termValues[term] * frequency / (Weight.saturation + frequency)
+        scores[posting.document] = max(scores[posting.document] ?? 0, score)
+      }
+    }
+    return scores
+  }
+
+  /// The phrases of concepts that the query holds, each with the words that it is made of.
+  private func phrases(
+    in words: [(word: SearchQuery.Word, expansion: Expansion)]
+  ) -> [(concept: Int, words: [Int], weight: Double)] {
+    var wordsOfTerm: [Int: (word: Int, weight: Double)] = [:]
+    for (word, entry) in words.enumerated() {
+      for (term, weight) in entry.expansion.terms where weight >= Weight.meant {
+        if wordsOfTerm[term].map({ $0.weight < weight }) ?? true { wordsOfTerm[term] = (word, weight) }
+      }
+    }
+    return concepts.enumerated().flatMap { position, concept in
+      concept.phrases.compactMap { phrase -> (concept: Int, words: [Int], weight: Double)? in
+        let found = phrase.compactMap { wordsOfTerm[$0] }
+        guard found.count == phrase.count, let weight = found.map(\.weight).min() else { return nil }
+        return (position, found.map(\.word), weight * (phrase.count > 1 ? Weight.phrase : Weight.synonym))
+      }
+    }
+  }
+
+  /// The query with each misspelt word as the site writes it.
+  private func suggestion(
+    for query: SearchQuery, _ words: [(word: SearchQuery.Word, expansion: Expansion)]
+  ) -> String? {
+    guard words.contains(where: { $0.expansion.meant.flatMap { terms[$0].form } != nil }) else { return nil }
+    var text = query.all
+    for (word, expansion) in words {
+      if let form = expansion.meant.flatMap({ terms[$0].form }) { text[word.place] = form }
+    }
+    return text.joined(separator: " ")
+  }
+}

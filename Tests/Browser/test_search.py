@@ -1,0 +1,199 @@
+"""The search in a real browser: the same services in the same order as the program finds, and a calm page whatever happens to it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import random
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page as Tab, Route
+
+from real_browser import NARROW, Eyes
+from under_test import SITE
+
+ROOT = Path(__file__).resolve().parents[2]
+# The small site that the tests make themselves has no search.
+HAS_SEARCH = any((SITE.folder / "assets").glob("sok.*.js"))
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; "
+    "form-action 'self'; base-uri 'none'"
+)
+HOSTILE = [
+    "<img src=x onerror=\"document.title='taken'\">", "'\"><script>document.title='taken'</script>", "a" * 10_000,
+    "psykolog " * 1200, "\u0000\u0007\u001b[31m", "\u202egolokysp\u202c \u2066angst\u2069", "{{7*7}} ${7*7}",
+    "__proto__ constructor hasOwnProperty", "👨‍👩‍👧 🏳️‍🌈",
+]
+
+
+def queries() -> list[str]:
+    return re.findall(r'søk: "([^"]*)"', (ROOT / "content" / "søk.yaml").read_text(encoding="utf-8"))
+
+
+def typos(words: list[str], count: int) -> list[str]:
+    """Queries with one letter left out, doubled, changed or swapped with its neighbour, from a fixed seed."""
+    chance, made = random.Random(2026), []
+    while len(made) < count:
+        letters = list(chance.choice(words))
+        place = chance.randrange(len(letters) - 1)
+        change = chance.randrange(4)
+        if change == 0:
+            del letters[place]
+        elif change == 1:
+            letters.insert(place, letters[place])
+        elif change == 2:
+            letters[place] = chance.choice("abcdefghijklmnoprstuvyæøå")
+        else:
+            letters[place], letters[place + 1] = letters[place + 1], letters[place]
+        if text := "".join(letters).strip():
+            made.append(text)
+    return made
+
+
+def program() -> str:
+    built = [ROOT / ".build" / kind / "terskel" for kind in ("release", "debug")]
+    return os.environ.get("TERSKEL") or str(next(path for path in built if path.exists()))
+
+
+def found_by_the_program(texts: list[str]) -> list[tuple[list[str], str | None]]:
+    run = subprocess.run(
+        [program(), "search", "--batch", "--limit", "100", "--content", str(ROOT / "content"), "--today", "2026-11-23"],
+        input="\n".join(texts) + "\n", capture_output=True, text=True, check=True,
+    )
+    answers = map(json.loads, run.stdout.splitlines())
+    return [([each["id"] for each in answer["results"]], answer["suggestion"]) for answer in answers]
+
+
+def open_search(tab: Tab, address: str) -> None:
+    tab.goto(address)
+    tab.locator("input[type=search]").focus()
+    tab.wait_for_function("document.querySelector('form').terskelAnswer('') !== null")
+
+
+def write(tab: Tab, text: str) -> None:
+    tab.locator("input[type=search]").fill(text)
+    tab.locator("form[role=search] button").click()
+
+
+def status(tab: Tab) -> str:
+    return tab.locator("[role=status]").inner_text()
+
+
+if HAS_SEARCH:
+
+    def test_the_browser_finds_what_the_program_finds_in_the_same_order(eyes: Eyes, own: str) -> None:
+        asked = queries()
+        asked += typos(asked, 1000) + [text for text in HOSTILE if "\u0000" not in text]
+        tab = eyes.tab(NARROW)
+        open_search(tab, own + "/sok/")
+        answers = tab.evaluate(
+            """texts => texts.map(text => {
+                const answer = document.querySelector('form').terskelAnswer(text);
+                return [answer.hits.map(hit => hit.id), answer.suggestion];
+            })""",
+            asked,
+        )
+        expected = found_by_the_program(asked)
+        assert len(asked) > 1200
+        wrong = [text for text, one, other in zip(asked, answers, expected, strict=True) if tuple(one) != other]
+        assert wrong == []
+
+    @pytest.mark.parametrize("address", ["/", "/sok/", "/nn/sok/", "/en/"])
+    def test_her_own_words_lead_to_the_shelter_and_stay_on_the_page(address: str, eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        sent: list[str] = []
+        tab.on("request", lambda request: sent.append(request.url))
+        open_search(tab, own + address)
+        write(tab, "kona slår meg")
+        first = tab.locator("ol.services a").first
+        assert "tjenester/krisesenter/" in str(first.get_attribute("href"))
+        assert re.search(r"\d", status(tab))
+        assert tab.locator("[data-js=search] .acute a[href='tel:113']").count() == 1
+        assert tab.url == own + address
+        assert not any("kona" in url or "?" in url for url in sent)
+        assert tab.evaluate("document.cookie + localStorage.length + sessionStorage.length") == "00"
+        first.click()
+        assert tab.locator("h1").inner_text() in {"Krisesenteret", "Crisis centre"}
+        tab.context.close()
+
+    def test_the_first_answer_costs_two_requests_and_thirty_kilobytes(eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        bodies: list[bytes] = []
+        tab.on("response", lambda answer: bodies.append(answer.body()) if answer.url.endswith(".js") else None)
+        open_search(tab, own + "/sok/")
+        assert len(bodies) == 2
+        assert sum(len(gzip.compress(body, 9)) for body in bodies) <= 30 * 1024
+        tab.context.close()
+
+    def test_it_works_from_a_folder_without_a_server(eyes: Eyes) -> None:
+        tab = eyes.tab(NARROW)
+        open_search(tab, (SITE.folder / "sok" / "index.html").as_uri())
+        write(tab, "sykolog gratis")
+        tab.locator("ol.services a").first.click()
+        assert "psykolog" in tab.locator("h1").inner_text().lower()
+
+    def test_it_works_under_a_strict_policy(eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        faults: list[str] = []
+        tab.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+        tab.on("pageerror", lambda error: faults.append(str(error)))
+
+        def strictly(route: Route) -> None:
+            answer = route.fetch()
+            route.fulfill(response=answer, headers=answer.headers | {"content-security-policy": POLICY})
+
+        tab.route("**/*", strictly)
+        open_search(tab, own + "/sok/")
+        write(tab, "vil dø")
+        assert "/legevakt/" in str(tab.locator("ol.services a").first.get_attribute("href"))
+        assert faults == []
+        tab.context.close()
+
+    @pytest.mark.parametrize("body", [None, "", "terskelIndex({version: 99});", "terskelIndex(null);", "%%%",
+                                      "terskelIndex({version: 2, documents: [], terms: 7});"], ids=repr)
+    def test_without_an_index_that_it_knows_the_page_says_so_and_leads_to_the_list(
+        body: str | None, eyes: Eyes, own: str
+    ) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+
+        def spoil(route: Route) -> None:
+            if body is None:
+                route.abort()
+            else:
+                route.fulfill(body=body, content_type="text/javascript")
+
+        tab.route("**/sok/indeks.*.js", spoil)
+        tab.goto(own + "/sok/")
+        tab.locator("input[type=search]").fill("angst")
+        tab.wait_for_function("document.querySelector('[role=status]').textContent !== ''")
+        assert "Søket virker ikke" in status(tab)
+        tab.locator("form[role=search] button").click()
+        tab.wait_for_url(re.compile(r"/tjenester/index\.html\??$"))
+        tab.context.close()
+
+    @pytest.mark.parametrize("text", HOSTILE, ids=lambda text: ascii(text)[:24])
+    def test_whatever_is_typed_stays_text(text: str, eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        faults: list[str] = []
+        tab.on("pageerror", lambda error: faults.append(str(error)))
+        open_search(tab, own + "/sok/")
+        title = tab.title()
+        write(tab, text)
+        assert status(tab) != ""
+        assert tab.title() == title
+        assert tab.locator("[data-js=search] :is(img, script, iframe)").count() == 0
+        assert faults == []
+        tab.context.close()
+
+    def test_what_was_meant_is_a_button_that_the_keyboard_reaches(eyes: Eyes, own: str) -> None:
+        tab = eyes.tab(NARROW)
+        open_search(tab, own + "/sok/")
+        write(tab, "barnevren")
+        tab.locator("[data-js=search] button").focus()
+        tab.keyboard.press("Enter")
+        assert tab.locator("input[type=search]").input_value() == "barnevernet"
+        assert "/barnevern/" in str(tab.locator("ol.services a").first.get_attribute("href"))

@@ -1,0 +1,43 @@
+import Search
+import Testing
+
+@Suite struct SearchKeyTests {
+  @Test(arguments: [
+    ["psykolog", "psykologen", "psykologer", "psykologene", "psykologar"],
+    ["søvn", "soevn", "sovn", "søvnen"],
+    ["åpen", "aapen", "ope"],
+    ["pårørende", "paarorende", "parorende", "pårørande"],
+    ["ensom", "ensomme", "ensomhet", "einsam", "einsemd"],
+    ["fødsel", "fødsler", "fodsler"],
+    ["mann", "menn", "mannen"],
+    ["slå", "slår", "slo", "slått", "slaar"],
+    ["skolehelsetjenesten", "skulehelsetenesta", "skulehelseteneste"],
+    ["henvisning", "tilvising", "henvisningen"],
+    ["bolig", "bustad", "boligen"],
+    ["alene", "åleine"],
+  ])
+  func formsOfAWordAreFoundByOneKey(forms: [String]) {
+    for form in forms { #expect(searchKey(of: form) == searchKey(of: forms[0]), "\(form)") }
+  }
+
+  @Test(arguments: [("vilkår", "vil"), ("nivå", "niv"), ("sol", "sorg"), ("mor", "mord"), ("rus", "ros")])
+  func differentWordsHaveDifferentKeys(one: String, other: String) {
+    #expect(searchKey(of: one) != searchKey(of: other))
+  }
+
+  @Test func aWordWithDigitsIsItself() {
+    #expect(searchKey(of: "116117") == "116117")
+  }
+
+  @Test func wordsAreRunsOfLettersAndDigitsInLowerCase() {
+    #expect(searchWords(in: "Ring 116 117, døgnåpent!") == ["ring", "116", "117", "døgnåpent"])
+  }
+
+  @Test func decomposedLettersAreComposed() {
+    #expect(searchWords(in: "A\u{30A}pent kafe\u{301}") == ["åpent", "kafe"])
+  }
+
+  @Test func invisibleMarksDoNotHideAWord() {
+    #expect(searchWords(in: "psy\u{AD}kolog\u{202E} \u{0}time") == ["psykolog", "time"])
+  }
+}
