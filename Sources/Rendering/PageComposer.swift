@@ -74,7 +74,7 @@ struct PageComposer {
     switch page.content {
     case .front, .notFound, .redirect: return []
     case .allServices, .topics, .audiences, .municipalities, .text, .acute, .search: return [front]
-    case .service: return [front, link(phrases.allServices, ["tjenester"])]
+    case .service: return [front, link(phrases.menuAllServices, ["tjenester"])]
     case .topic: return [front, link(phrases.topics, ["tema"])]
     case .audience: return [front, link(phrases.audiences, ["malgruppe"])]
     case .municipality: return [front, link(phrases.municipalities, ["kommune"])]
@@ -207,10 +207,14 @@ struct PageComposer {
     let common = service.common
     let isDivided = service.hasNamedRoutes
     let verdicts = directory.verdicts(of: service)
-    // The author's own words about what else there is come before the links to it, under one heading.
-    let divided =
-      content.related.isEmpty ? DividedProse(common: service.commonProse, parts: []) : aboutRelated(in: service)
-    let aboutRelated = divided.parts.lazy.compactMap(\.self).first
+    // The author's own words about what else there is come before the links to it, under one heading; what is said to helpers is folded.
+    let relatedHeadings = content.related.isEmpty ? [] : headings({ [$0.related] }, for: service)
+    let helperHeadings = headings({ $0.helpers }, for: service)
+    let divided = service.commonProse.divided(at: relatedHeadings + helperHeadings)
+    let aboutRelated = divided.parts.prefix(relatedHeadings.count).lazy.compactMap(\.self).first
+    let forHelpers = zip(helperHeadings, divided.parts.dropFirst(relatedHeadings.count)).compactMap { heading, part in
+      part.map { (heading: heading, part: $0) }
+    }
     var footnotes = divided.common.footnotes.count
     var routes: [RouteView] = []
     if isDivided {
@@ -235,6 +239,9 @@ struct PageComposer {
       notice: notice,
       lead: service.lead?.value,
       badge: !isDivided && verdicts.first?.isLavterskel == true ? phrases.lavterskel : nil,
+      firstCall: common.contact?.value.phones.first.map { phone in
+        LinkView(title: phrases.call(phone.number.value.readable), href: phone.number.value.telURI)
+      },
       facts: inWords.commonFacts(of: service).map { fact($0, by: language) },
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
@@ -256,9 +263,25 @@ struct PageComposer {
           : prose(
             part.prose, writtenIn: service.path, headingBase: 3, below: phrases.related, footnotesBefore: footnotes)
       },
+      helpers: forHelpers.map { heading, part in
+        let notes = footnotes
+        footnotes += part.prose.footnotes.count
+        return HelpersView(
+          id: part.anchor, heading: heading, lang: contentLanguage, dir: contentDirection,
+          helperProse: prose(
+            part.prose, writtenIn: service.path, headingBase: 3, below: heading, footnotesBefore: notes))
+      },
       sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
       verification: inWords.verification(of: service, on: directory.today),
+      faults: faults(content.municipality),
       words: words)
+  }
+
+  private func faults(_ municipality: Municipality?) -> FaultsView? {
+    guard let municipality, municipality.phone != nil || municipality.email != nil else { return nil }
+    return FaultsView(
+      phone: municipality.phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) },
+      email: municipality.email.map { LinkView(title: $0.text, href: $0.uri) })
   }
 
   private func image(of service: Service) -> ImageView? {
@@ -268,17 +291,20 @@ struct PageComposer {
       credit: image.credit.map(phrases.photo))
   }
 
-  /// The text divided at the heading that the page would say itself above the related services, in its language or the author's.
-  private func aboutRelated(in service: Service) -> DividedProse {
-    let own = phrases.related
-    let authors = UILanguage(readersOf: service.language).phrases.related
-    return service.commonProse.divided(at: own == authors ? [own] : [own, authors])
+  /// Headings that the page gives a place of its own, in its language and the author's.
+  private func headings(_ headings: (Phrases) -> [String], for service: Service) -> [String] {
+    let own = headings(phrases)
+    return own + headings(UILanguage(readersOf: service.language).phrases).filter { !own.contains($0) }
   }
 
   private func goodToKnow(_ facts: FactsDraft, by language: LanguageCode) -> [FactView] {
     var views: [FactView] = []
-    let own = inWords.goodToKnow(facts)
-    if !own.isEmpty { views.append(FactView(question: phrases.goodToKnow, lines: own.map { line($0, by: language) })) }
+    if let anonymous = inWords.anonymity(facts) {
+      views.append(FactView(question: phrases.anonymityQuestion, lines: [line(anonymous, by: language)]))
+    }
+    if facts.confidentiality?.value == true {
+      views.append(FactView(question: phrases.confidentiality, lines: [LineView(text: phrases.confidential)]))
+    }
     func add(_ question: String, _ texts: [String]) {
       guard !texts.isEmpty else { return }
       views.append(FactView(question: question, lines: texts.map { written($0, by: language) }))
@@ -380,7 +406,9 @@ struct PageComposer {
     FrontView(
       allServices: links.link(to: page.tree.address(["tjenester"])),
       acute: links.link(to: page.tree.address(["akutt"])),
-      topics: front.topics.map { link($0) }, audiences: front.audiences.map { link($0) },
+      allTopics: links.link(to: page.tree.address(["tema"])), situations: front.situations.map { link($0) },
+      topics: front.situations.isEmpty ? front.topics.map { link($0) } : [],
+      audiences: front.audiences.map { link($0) },
       municipalities: front.municipalities.map { link($0) }, words: words)
   }
 

@@ -23,6 +23,9 @@ package struct SiteRendering: Sendable {
   package init(_ plan: SitePlan, templates: Templates) {
     self.plan = plan
     self.templates = templates
+    let colour = plan.directory.settings.colour.flatMap(SiteColour.init)
+    let styles = templates.styleSheet + (colour?.rules ?? "")
+    styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]
     for page in plan.pages {
       let key = Self.key(of: page)
@@ -42,9 +45,7 @@ package struct SiteRendering: Sendable {
   }
 
   /// The style sheet under its own fingerprint, so that browsers may keep it for ever.
-  package var styleSheetFile: OutputFile {
-    OutputFile(path: templates.styleSheetPath, bytes: Array(templates.styleSheet.utf8))
-  }
+  package let styleSheetFile: OutputFile
 
   package var iconFile: OutputFile { siteIcon }
 
@@ -68,13 +69,15 @@ package struct SiteRendering: Sendable {
         lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code)
     }
     let view = FrameView(
-      siteName: plan.directory.settings.name, front: links.link(to: tree.address([])),
+      siteName: plan.directory.settings.name,
+      logo: plan.logoPath.map { links.link(toFile: $0) },
+      front: links.link(to: tree.address([])),
       menu: [
-        link(phrases.allServices, ["tjenester"]), link(phrases.topics, ["tema"]),
+        link(phrases.menuAllServices, ["tjenester"]), link(phrases.topics, ["tema"]),
         link(phrases.audiences, ["malgruppe"]),
         link(phrases.acuteHelp, ["akutt"]),
       ],
-      footer: [link(phrases.allServices, ["tjenester"])] + texts, acute: links.link(to: tree.address(["akutt"])),
+      footer: texts, acute: links.link(to: tree.address(["akutt"])),
       accessibilityStatement: plan.directory.settings.accessibilityStatement,
       isExample: plan.directory.settings.isExample,
       words: WordsView(phrases: phrases))
@@ -102,7 +105,7 @@ package struct SiteRendering: Sendable {
       canonical: isNotFound ? nil : plan.canonicalAddress(of: page).absolute(on: settings.address),
       alternates: isNotFound ? [] : alternates(of: page, versions),
       isHidden: isNotFound,
-      styleSheet: composer.links.link(toFile: templates.styleSheetPath),
+      styleSheet: composer.links.link(toFile: styleSheetFile.path),
       icon: composer.links.link(toFile: siteIcon.path),
       top: frame.top,
       acute: isAcute ? nil : frame.acute,
@@ -144,7 +147,7 @@ package struct SiteRendering: Sendable {
       target: target,
       canonical: redirect.target.absolute(on: plan.directory.settings.address),
       refresh: "0; url=\(target)",
-      styleSheet: links.link(toFile: templates.styleSheetPath),
+      styleSheet: links.link(toFile: styleSheetFile.path),
       icon: links.link(toFile: siteIcon.path),
       words: WordsView(phrases: phrases))
   }

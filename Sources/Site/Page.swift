@@ -108,6 +108,8 @@ package struct Choice: Sendable, Hashable {
 }
 
 package struct FrontPage: Sendable {
+  /// Topics that somebody has written about, at most seven: more than that nobody reads who is in trouble.
+  package let situations: [Choice]
   package let topics: [Choice]
   package let audiences: [Choice]
   package let municipalities: [Choice]

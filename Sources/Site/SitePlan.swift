@@ -39,6 +39,9 @@ package struct SitePlan: Sendable {
     service.image.flatMap { links.image(at: $0.file.value) }
   }
 
+  /// Where the site's logo lies in the site; nil where it has none, or there is no such image.
+  package var logoPath: String? { directory.settings.logo.flatMap { links.image(at: $0) } }
+
   /// The address that search engines are told to keep: an untranslated page is the original's, shown once more.
   package func canonicalAddress(of page: Page) -> Address {
     if case .redirect(let redirect) = page.content { return redirect.target }
@@ -126,10 +129,16 @@ private struct PlannedTree {
     let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, directory, tree) }
     let municipalities = municipalityLists(of: ordered, directory)
 
+    let situations = topics.compactMap { list -> Choice? in
+      guard let text = texts.version(.topic, list.slug, in: tree.language) else { return nil }
+      let name = text.language == tree.language ? text.title?.value : nil
+      return Choice(name: name ?? list.choice.name, address: list.choice.address, count: list.choice.count)
+    }
     add(
       .front(
         FrontPage(
-          topics: topics.map(\.choice), audiences: audiences.map(\.choice), municipalities: municipalities.map(\.choice)
+          situations: Array(situations.prefix(7)), topics: topics.map(\.choice), audiences: audiences.map(\.choice),
+          municipalities: municipalities.map(\.choice)
         )),
       at: [])
     add(.allServices(ordered), at: ["tjenester"])

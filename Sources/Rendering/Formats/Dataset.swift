@@ -98,7 +98,8 @@ extension SiteRendering {
       "evidence": .list(
         verdict.evidence.map { evidence in
           .record([
-            "file": .text(plan.directory.innerPath(of: evidence.span.path)), "line": .integer(evidence.line), "text": .text(evidence.text),
+            "file": .text(plan.directory.innerPath(of: evidence.span.path)), "line": .integer(evidence.line),
+            "text": .text(evidence.text),
           ])
         }),
     ])

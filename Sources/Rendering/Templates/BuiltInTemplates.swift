@@ -45,6 +45,7 @@ private let layoutTemplate = """
   <link rel="stylesheet" href="{{styleSheet}}">
   </head>
   <body>
+  <div class="page-head">
   {{{top}}}{{#hasSwitcher}}
   <nav class="languages" aria-label="{{words.languages}}">
   <ul>
@@ -54,6 +55,7 @@ private let layoutTemplate = """
   </ul>
   </nav>
   {{/hasSwitcher}}
+  </div>
   {{#acute}}
   {{{acute}}}
   {{/acute}}
@@ -82,14 +84,7 @@ private let topTemplate = """
   {{#example}}
   <p class="example"><strong>{{words.example}}</strong></p>
   {{/example}}
-  <p class="site"><a href="{{front}}">{{siteName}}</a></p>
-  <nav aria-label="{{words.menu}}">
-  <ul>
-  {{#menu}}
-  <li><a href="{{href}}">{{title}}</a></li>
-  {{/menu}}
-  </ul>
-  </nav>
+  <p class="site"><a href="{{front}}">{{#logo}}<img class="logo" src="{{logo}}" alt=""> {{/logo}}{{siteName}}</a></p>
   </header>
 
   """
@@ -107,6 +102,14 @@ private let acuteTemplate = """
 
 private let footerTemplate = """
   <footer>
+  <nav aria-label="{{words.menu}}">
+  <ul>
+  {{#menu}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/menu}}
+  </ul>
+  </nav>
+  {{#hasFooter}}
   <ul>
   {{#footer}}
   <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}>{{title}}</a></li>
@@ -115,6 +118,7 @@ private let footerTemplate = """
   <li><a href="{{accessibilityStatement}}">{{words.accessibilityStatement}}</a></li>
   {{/accessibilityStatement}}
   </ul>
+  {{/hasFooter}}
   <p>{{words.noTracking}}</p>
   </footer>
 
@@ -127,18 +131,28 @@ private let frontTemplate = """
   <input id="_search" type="search" autocomplete="off">
   <button type="submit">{{words.search}}</button>
   </form>
-  <p><a class="button" href="{{allServices}}">{{words.allServices}}</a></p>
+  {{#hasSituations}}
+  <h2>{{words.itIsAbout}}</h2>
+  <ul class="cards">
+  {{#situations}}
+  <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}>{{title}}</a></li>
+  {{/situations}}
+  </ul>
+  <p><a href="{{allTopics}}">{{words.moreTopics}}</a></p>
+  {{/hasSituations}}
   {{#hasTopics}}
   <h2>{{words.topics}}</h2>
-  <ul class="choices">
+  <ul class="chips">
   {{#topics}}
   <li><a href="{{href}}">{{title}}</a></li>
   {{/topics}}
   </ul>
   {{/hasTopics}}
+  <h2>{{words.talkNow}}</h2>
+  <p><a class="button second" href="{{acute}}">{{words.moreToCall}}</a></p>
   {{#hasAudiences}}
   <h2>{{words.audiences}}</h2>
-  <ul class="choices">
+  <ul class="chips">
   {{#audiences}}
   <li><a href="{{href}}">{{title}}</a></li>
   {{/audiences}}
@@ -152,7 +166,7 @@ private let frontTemplate = """
   {{/municipalities}}
   </ul>
   {{/hasMunicipalities}}
-  <p><a href="{{acute}}">{{words.moreToCall}}</a></p>
+  <p><a class="button second" href="{{allServices}}">{{words.allServices}}</a></p>
 
   """
 
@@ -165,14 +179,19 @@ private let serviceTemplate = """
   {{#lead}}
   <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
+  {{#firstCall}}
+  <p><a class="call" href="{{href}}">{{title}}</a></p>
+  {{/firstCall}}
+  <h2>{{words.facts}}</h2>
+  {{>facts}}
   {{#badge}}
   <p class="badge">{{.}}</p>
   {{/badge}}
-  <h2>{{words.facts}}</h2>
-  {{>facts}}
   {{#reach}}
+  <section class="contact">
   <h2>{{words.contact}}</h2>
   {{>reach}}
+  </section>
   {{/reach}}
   {{#image}}
   <figure>
@@ -220,7 +239,7 @@ private let serviceTemplate = """
   {{/hasEvents}}
   {{#hasGoodToKnow}}
   <h2>{{words.goodToKnow}}</h2>
-  <dl class="facts">
+  <dl class="facts more">
   {{#goodToKnow}}
   <div>
   <dt>{{question}}</dt>
@@ -234,9 +253,6 @@ private let serviceTemplate = """
   {{#sharedBy}}
   <p>{{.}}</p>
   {{/sharedBy}}
-  {{#verification}}
-  <p class="verification">{{.}}</p>
-  {{/verification}}
   {{#hasRelated}}
   <h2{{#relatedID}} id="{{.}}"{{/relatedID}}>{{words.related}}</h2>
   {{#relatedProse}}
@@ -249,6 +265,24 @@ private let serviceTemplate = """
   {{/related}}
   </ul>
   {{/hasRelated}}
+  {{#helpers}}
+  <details id="{{id}}">
+  <summary><h2{{#lang}} lang="{{.}}"{{/lang}}>{{heading}}</h2></summary>
+  <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
+  {{{helperProse}}}</div>
+  </details>
+  {{/helpers}}
+  {{#hasChecked}}
+  <div class="checked">
+  {{#verification}}
+  <p>{{.}}</p>
+  {{/verification}}
+  {{#faults}}
+  <p>{{words.tellOfFaults}} {{#phone}}<a href="{{href}}">{{title}}</a>{{/phone}}{{#email}} <a href="{{href}}">{{title}}</a>{{/email}}</p>
+  <p>{{words.writeNothingPrivate}}</p>
+  {{/faults}}
+  </div>
+  {{/hasChecked}}
   </article>
 
   """
@@ -270,19 +304,19 @@ private let factsTemplate = """
 private let reachTemplate = """
   <div class="reach">
   {{#phones}}
-  <p><a class="button" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
+  <p><a class="button phone" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
   {{#hours}}
   {{>hours}}
   {{/hours}}
   {{/phones}}
   {{#sms}}
-  <p><a class="button" href="{{href}}">{{title}}</a></p>
+  <p><a class="button second" href="{{href}}">{{title}}</a></p>
   {{/sms}}
   {{#chat}}
-  <p><a class="button" href="{{chat}}">{{words.startChat}}</a></p>
+  <p><a class="button second" href="{{chat}}">{{words.startChat}}</a></p>
   {{/chat}}
   {{#form}}
-  <p><a class="button" href="{{form}}">{{words.fillInForm}}</a></p>
+  <p><a class="button second" href="{{form}}">{{words.fillInForm}}</a></p>
   {{/form}}
   {{#hours}}
   {{>hours}}
@@ -347,9 +381,9 @@ private let entryTemplate = """
   {{#lead}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
-  <p>{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{referral}}</p>
+  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{referral}}</p>
   {{#phone}}
-  <p><a href="{{href}}">{{title}}</a></p>
+  <p><a class="call" href="{{href}}">{{title}}</a></p>
   {{/phone}}
   </li>
 
@@ -415,7 +449,7 @@ private let textTemplate = """
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
   {{{prose}}}</div>
   {{#verification}}
-  <p class="verification">{{.}}</p>
+  <p class="checked">{{.}}</p>
   {{/verification}}
   </article>
 
@@ -437,13 +471,13 @@ private let searchTemplate = """
 private let notFoundTemplate = """
   <h1>{{words.notFound}}</h1>
   <p>{{words.notFoundAdvice}}</p>
-  <ul>
+  {{#phone}}
+  <p><a class="button phone" href="{{href}}">{{title}}</a></p>
+  {{/phone}}
+  <ul class="choices">
   <li><a href="{{search}}">{{words.search}}</a></li>
   <li><a href="{{allServices}}">{{words.allServices}}</a></li>
   <li><a href="{{topics}}">{{words.topics}}</a></li>
-  {{#phone}}
-  <li><a href="{{href}}">{{title}}</a></li>
-  {{/phone}}
   </ul>
 
   """
@@ -453,9 +487,9 @@ private let acutePageTemplate = """
   <h1>{{words.helpNow}}</h1>
   <h2>{{words.whoToCall}}</h2>
   <ul class="services">
-  <li><p><a class="button" href="tel:113">113 {{words.ambulance}}</a></p><p>{{words.dangerToLifeCall}}</p></li>
-  <li><p><a class="button" href="tel:112">112 {{words.police}}</a></p><p>{{words.policeCall}}</p></li>
-  <li><p><a class="button" href="tel:116117">116 117 {{words.outOfHoursDoctor}}</a></p><p>{{words.doctorCall}}</p></li>
+  <li><p><a class="button phone" href="tel:113">113 {{words.ambulance}}</a></p><p>{{words.dangerToLifeCall}}</p></li>
+  <li><p><a class="button phone" href="tel:112">112 {{words.police}}</a></p><p>{{words.policeCall}}</p></li>
+  <li><p><a class="button phone" href="tel:116117">116 117 {{words.outOfHoursDoctor}}</a></p><p>{{words.doctorCall}}</p></li>
   </ul>
   {{#hasLines}}
   <h2>{{words.moreToCall}}</h2>
@@ -467,7 +501,7 @@ private let acutePageTemplate = """
   <p><a class="button" href="{{href}}">{{title}}</a></p>
   {{/phone}}
   {{#chat}}
-  <p><a class="button" href="{{chat}}">{{words.startChat}}</a></p>
+  <p><a class="button second" href="{{chat}}">{{words.startChat}}</a></p>
   {{/chat}}
   {{#what}}
   <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>

@@ -26,7 +26,7 @@ enum PageTemplate: String, CaseIterable {
   var mustPrint: [String] {
     switch self {
     case .layout: ["top", "main", "footer", "title"]
-    case .service: ["title", "prose", "ownProse", "relatedProse"]
+    case .service: ["title", "prose", "ownProse", "relatedProse", "helperProse"]
     case .text: ["title", "prose"]
     case .list, .choices: ["title"]
     case .redirect: ["target"]
@@ -60,7 +60,10 @@ struct WordsView: TemplateView {
     .text("place") { $0.phrases.place }, .text("postalAddress") { $0.phrases.postalAddress },
     .text("secretAddress") { $0.phrases.secretAddress }, .text("goodToKnow") { $0.phrases.goodToKnow },
     .text("events") { $0.phrases.events }, .text("waysIn") { $0.phrases.waysIn },
-    .text("related") { $0.phrases.related }, .text("complaint") { $0.phrases.complaint },
+    .text("related") { $0.phrases.related },
+    .text("moreTopics") { $0.phrases.moreTopics }, .text("itIsAbout") { $0.phrases.itIsAbout },
+    .text("talkNow") { $0.phrases.talkNow }, .text("tellOfFaults") { $0.phrases.tellOfFaults },
+    .text("writeNothingPrivate") { $0.phrases.writeNothingPrivate }, .text("complaint") { $0.phrases.complaint },
     .text("dayHeading") { $0.phrases.dayHeading }, .text("hoursHeading") { $0.phrases.hoursHeading },
     .text("whoToCall") { $0.phrases.whoToCall }, .text("freeCall") { $0.phrases.freeCall },
     .text("source") { $0.phrases.source }, .text("dangerToLifeCall") { $0.phrases.dangerToLifeCall },
@@ -98,6 +101,7 @@ struct LineView: TemplateView {
 /// What is the same on every page of a language and depth.
 struct FrameView: TemplateView {
   let siteName: String
+  let logo: String?
   let front: String
   let menu: [LinkView]
   let footer: [LinkView]
@@ -107,8 +111,10 @@ struct FrameView: TemplateView {
   let words: WordsView
 
   static let fields = TemplateFields<FrameView>([
-    .text("siteName") { $0.siteName }, .address("front") { $0.front }, .many("menu") { $0.menu },
-    .many("footer") { $0.footer }, .address("acute") { $0.acute },
+    .text("siteName") { $0.siteName }, .file("logo") { $0.logo }, .address("front") { $0.front },
+    .many("menu") { $0.menu },
+    .many("footer") { $0.footer },
+    .flag("hasFooter") { !$0.footer.isEmpty || $0.accessibilityStatement != nil }, .address("acute") { $0.acute },
     .address("accessibilityStatement") { $0.accessibilityStatement }, .flag("example") { $0.isExample },
     .one("words") { $0.words },
   ])
@@ -289,6 +295,28 @@ struct ImageView: TemplateView {
   ])
 }
 
+/// What is written to those who help somebody else.
+struct HelpersView: TemplateView {
+  let id: String
+  let heading: String
+  let lang: String?
+  let dir: String?
+  let helperProse: String
+
+  static let fields = TemplateFields<HelpersView>([
+    .text("id") { $0.id }, .text("heading") { $0.heading }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
+    .html("helperProse") { $0.helperProse },
+  ])
+}
+
+/// Whom to tell that something on the page is wrong.
+struct FaultsView: TemplateView {
+  let phone: LinkView?
+  let email: LinkView?
+
+  static let fields = TemplateFields<FaultsView>([.one("phone") { $0.phone }, .one("email") { $0.email }])
+}
+
 struct ServiceView: TemplateView {
   let title: String
   let lang: String?
@@ -297,6 +325,8 @@ struct ServiceView: TemplateView {
   let lead: String?
   /// That the service is lavterskel, where its only way in is; a page of several says it of each.
   let badge: String?
+  /// The first number of the page, for those who read no further than the lead.
+  let firstCall: LinkView?
   let facts: [FactView]
   let reach: ReachView?
   let image: ImageView?
@@ -310,20 +340,24 @@ struct ServiceView: TemplateView {
   let relatedID: String?
   /// What the author wrote under it.
   let relatedProse: String?
+  let helpers: [HelpersView]
   let sharedBy: String?
   let verification: String?
+  let faults: FaultsView?
   let words: WordsView
 
   static let fields = TemplateFields<ServiceView>([
     .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
-    .text("lead") { $0.lead }, .text("badge") { $0.badge }, .many("facts") { $0.facts }, .one("reach") { $0.reach },
-    .one("image") { $0.image },
+    .text("lead") { $0.lead }, .text("badge") { $0.badge }, .one("firstCall") { $0.firstCall },
+    .many("facts") { $0.facts }, .one("reach") { $0.reach }, .one("image") { $0.image },
     .html("prose") { $0.prose },
     .many("routes") { $0.routes }, .flag("hasRoutes") { !$0.routes.isEmpty }, .many("events") { $0.events },
     .flag("hasEvents") { !$0.events.isEmpty }, .many("goodToKnow") { $0.goodToKnow },
     .flag("hasGoodToKnow") { !$0.goodToKnow.isEmpty }, .many("related") { $0.related },
     .flag("hasRelated") { !$0.related.isEmpty }, .text("relatedID") { $0.relatedID },
-    .html("relatedProse") { $0.relatedProse }, .text("sharedBy") { $0.sharedBy },
+    .html("relatedProse") { $0.relatedProse }, .many("helpers") { $0.helpers }, .one("faults") { $0.faults },
+    .flag("hasChecked") { $0.verification != nil || $0.faults != nil },
+    .text("sharedBy") { $0.sharedBy },
     .text("verification") { $0.verification }, .one("words") { $0.words },
   ])
 }
@@ -372,13 +406,19 @@ struct ChoicesView: TemplateView {
 struct FrontView: TemplateView {
   let allServices: String
   let acute: String
+  let allTopics: String
+  /// Topics that somebody has written about, in the words of those who are in them.
+  let situations: [LinkView]
+  /// All topics, where nobody has written about any.
   let topics: [LinkView]
   let audiences: [LinkView]
   let municipalities: [LinkView]
   let words: WordsView
 
   static let fields = TemplateFields<FrontView>([
-    .address("allServices") { $0.allServices }, .address("acute") { $0.acute }, .many("topics") { $0.topics },
+    .address("allServices") { $0.allServices }, .address("acute") { $0.acute },
+    .address("allTopics") { $0.allTopics }, .many("situations") { $0.situations },
+    .flag("hasSituations") { !$0.situations.isEmpty }, .many("topics") { $0.topics },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("municipalities") { $0.municipalities },
     .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .one("words") { $0.words },

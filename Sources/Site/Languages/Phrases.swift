@@ -6,6 +6,7 @@ package struct Phrases: Sendable {
 
   package let skipToContent: String
   package let menu: String
+  package let menuAllServices: String
   package let languages: String
   package let helpNow: String
   package let dangerToLife: String
@@ -29,6 +30,10 @@ package struct Phrases: Sendable {
   package let showAllServices: String
   package let otherInitials: String
   package let topics: String
+  package let moreTopics: String
+  /// Above the situations of the front page.
+  package let itIsAbout: String
+  package let talkNow: String
   package let audiences: String
   package let municipalities: String
   package let noServices: String
@@ -59,6 +64,8 @@ package struct Phrases: Sendable {
   /// Who took a picture.
   package let photo: @Sendable (_ name: String) -> String
   package let goodToKnow: String
+  package let anonymityQuestion: String
+  package let confidentiality: String
   package let anonymous: String
   package let notAnonymous: String
   package let confidential: String
@@ -68,6 +75,10 @@ package struct Phrases: Sendable {
   package let events: String
   package let waysIn: String
   package let related: String
+  /// The headings under which an author speaks to those who help somebody else; the first is the one to recommend.
+  package let helpers: [String]
+  package let tellOfFaults: String
+  package let writeNothingPrivate: String
   package let sharedBy: @Sendable (_ names: String) -> String
   package let verified: @Sendable (_ date: String, _ next: String) -> String
   package let verifiedOnce: @Sendable (_ date: String) -> String
