@@ -22,6 +22,7 @@ private func readOnce(
     lastVerified: service.lastVerified, prose: service.prose)
   draft.publishFrom = service.publishFrom
   draft.expires = service.expires
+  draft.isDiscreet = service.discreet?.value ?? false
   draft.hasReadableProse = service.hasReadableProse
   // A topic's name is in the vocabulary; its text needs no title of its own.
   if kind == .topic, draft.title == nil, let term = vocabularies.topic.term(named: identity.id) {
@@ -29,7 +30,7 @@ private func readOnce(
   }
   var findings = diagnostics
   let allowed: Set<Field> = [
-    .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires,
+    .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires, .discreet,
   ]
   for (field, span) in service.facts.keys.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound })
   where !allowed.contains(field) && !diagnostics.contains(where: { $0.span == span }) {

@@ -39,7 +39,7 @@ struct PageComposer {
   var title: String {
     switch page.content {
     case .front: phrases.frontPage
-    case .service(let content): content.service.title.value
+    case .service(let content), .sheet(let content): content.service.title.value
     case .allServices: phrases.allServices
     case .topics: phrases.topics
     case .topic(let topic): topic.name
@@ -56,7 +56,7 @@ struct PageComposer {
 
   var description: String? {
     switch page.content {
-    case .service(let content): content.service.lead?.value
+    case .service(let content), .sheet(let content): content.service.lead?.value
     case .topic(let topic): topic.text?.lead?.value
     case .text(let text): text.lead?.value
     case .front: phrases.whatHelp
@@ -75,6 +75,13 @@ struct PageComposer {
     case .front, .notFound, .redirect: return []
     case .allServices, .topics, .audiences, .municipalities, .text, .acute, .search: return [front]
     case .service: return [front, link(phrases.menuAllServices, ["tjenester"])]
+    case .sheet(let content):
+      return [
+        front, link(phrases.menuAllServices, ["tjenester"]),
+        LinkView(
+          title: content.service.title.value, href: links.link(to: plan.address(of: content.service, in: page.tree)),
+          lang: contentLanguage),
+      ]
     case .topic: return [front, link(phrases.topics, ["tema"])]
     case .audience: return [front, link(phrases.audiences, ["malgruppe"])]
     case .municipality: return [front, link(phrases.municipalities, ["kommune"])]
@@ -87,6 +94,7 @@ struct PageComposer {
     switch page.content {
     case .front(let front): return templates.render(frontView(front), with: .front)
     case .service(let content): return templates.render(serviceView(content), with: .service)
+    case .sheet(let content): return templates.render(sheetView(content), with: .sheet)
     case .allServices(let entries): return templates.render(alphabeticalView(entries), with: .list)
     case .topics(let choices), .audiences(let choices), .municipalities(let choices):
       return templates.render(
@@ -274,7 +282,50 @@ struct PageComposer {
       sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
       verification: inWords.verification(of: service, on: directory.today),
       faults: faults(content.municipality),
+      sheet: links.link(to: page.tree.address(page.parts + ["ark"])),
       words: words)
+  }
+
+  private func sheetView(_ content: ServicePage) -> SheetView {
+    let service = content.service
+    let language = service.language
+    let common = service.common
+    // The numbers stand above, as large as a sheet on a wall asks for.
+    let contact = common.contact.map { contact in
+      var rest = contact.value
+      rest.phones = rest.phones.filter { $0.hours != nil }
+      return Located(rest, at: contact.span)
+    }
+    let headings = headings({ $0.whatHappens }, for: service)
+    let parts = zip(headings, service.commonProse.divided(at: headings).parts)
+    let address = plan.address(of: service, in: page.tree).absolute(on: directory.settings.address)
+    return SheetView(
+      title: service.title.value, lang: contentLanguage, dir: contentDirection, notice: notice,
+      lead: service.lead?.value,
+      phones: (common.contact?.value.phones ?? []).map {
+        PhoneView(
+          label: $0.number.value.readable, href: $0.number.value.telURI,
+          purpose: $0.purpose.map { written($0, by: language) }, hours: nil)
+      },
+      // Where the ways in differ, each of them says so itself, and paper has no room for saying it twice.
+      facts: inWords.commonFacts(of: service).filter { $0.lines != [.own(phrases.varies)] }
+        .map { fact($0, by: language) },
+      reach: reach(
+        contact: contact.flatMap { $0.value.isEmpty ? nil : $0 }, hours: common.openingHours,
+        phoneHours: common.phoneHours, places: service.shownPlaces(common), of: service,
+        holidays: content.schoolHolidays),
+      routes: service.hasNamedRoutes
+        ? service.routes.enumerated().map { index, route in
+          routeView(route, number: index + 1, content, badge: nil, footnotesBefore: 0)
+        } : [],
+      whatHappens: parts.lazy.compactMap { heading, part in part.map { (heading, $0) } }.first.map { heading, part in
+        PartView(
+          heading: heading, lang: contentLanguage, dir: contentDirection,
+          text: prose(part.prose, writtenIn: service.path, headingBase: 3, below: heading))
+      },
+      code: QRCode(address)?.svg(label: phrases.scanCode),
+      shortAddress: address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().joined(separator: "/"),
+      verification: inWords.verification(of: service, on: directory.today), words: words)
   }
 
   private func faults(_ municipality: Municipality?) -> FaultsView? {

@@ -48,6 +48,7 @@ package struct SiteRendering: Sendable {
   package let styleSheetFile: OutputFile
 
   package var iconFile: OutputFile { siteIcon }
+  package var scriptFile: OutputFile { pageScript }
 
   // MARK: Frames
 
@@ -92,20 +93,24 @@ package struct SiteRendering: Sendable {
     let composer = PageComposer(self, page)
     let settings = plan.directory.settings
     let title = composer.title
+    let isDiscreet = plan.isDiscreet(page)
     let isFront = if case .front = page.content { true } else { false }
     let isNotFound = if case .notFound = page.content { true } else { false }
+    let isSheet = if case .sheet = page.content { true } else { false }
     let isAcute = if case .acute = page.content { true } else { false }
     let frame = frames[Self.key(of: page)] ?? Frame(top: "", acute: "", footer: "")
     let versions = plan.versions(of: page)
     return LayoutView(
       lang: composer.pageLanguage,
       dir: "ltr",
-      title: isFront ? settings.name : "\(title) – \(settings.name)",
+      title: isDiscreet ? plan.discreetTitle : isFront ? settings.name : "\(title) – \(settings.name)",
       description: composer.description,
       canonical: isNotFound ? nil : plan.canonicalAddress(of: page).absolute(on: settings.address),
-      alternates: isNotFound ? [] : alternates(of: page, versions),
-      isHidden: isNotFound,
+      alternates: isNotFound || isSheet ? [] : alternates(of: page, versions),
+      isHidden: isNotFound || isSheet,
       styleSheet: composer.links.link(toFile: styleSheetFile.path),
+      script: isDiscreet ? composer.links.link(toFile: pageScript.path) : nil,
+      exit: isDiscreet ? QuickExit.address : nil,
       icon: composer.links.link(toFile: siteIcon.path),
       top: frame.top,
       acute: isAcute ? nil : frame.acute,
@@ -118,7 +123,10 @@ package struct SiteRendering: Sendable {
             dir: tree.language.isRightToLeft ? "rtl" : "ltr", isCurrent: tree == page.tree)
         },
       breadcrumb: composer.breadcrumb,
-      here: isFront || isNotFound ? nil : LineView(text: title, lang: composer.contentLanguage),
+      here: isFront || isNotFound
+        ? nil
+        : isSheet
+          ? LineView(text: composer.phrases.sheet) : LineView(text: title, lang: composer.contentLanguage),
       main: composer.main,
       words: composer.words)
   }

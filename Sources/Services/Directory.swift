@@ -45,6 +45,8 @@ package struct PageDraft: Sendable {
   package var lastVerified: Located<Day>?
   package var publishFrom: Located<Day>?
   package var expires: Located<Day>?
+  /// Whether it is marked as one to be left quickly.
+  package var isDiscreet = false
   package var prose: Prose
   /// Whether the prose could be read at all; if not, that has been reported.
   package var hasReadableProse = true

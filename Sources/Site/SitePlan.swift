@@ -45,6 +45,8 @@ package struct SitePlan: Sendable {
   /// The address that search engines are told to keep: an untranslated page is the original's, shown once more.
   package func canonicalAddress(of page: Page) -> Address {
     if case .redirect(let redirect) = page.content { return redirect.target }
+    // A sheet is the service's page once more, for paper.
+    if case .sheet(let sheet) = page.content { return dataAddress(of: sheet.service) }
     guard !page.isTranslated, let original = trees.first(where: { $0.language == page.contentLanguage }) else {
       return page.address
     }
@@ -55,7 +57,8 @@ package struct SitePlan: Sendable {
   package func versions(of page: Page) -> [(tree: Tree, address: Address)] {
     switch page.content {
     case .notFound, .redirect: trees.map { ($0, $0.address([])) }
-    case .front, .service, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality, .text,
+    case .front, .service, .sheet, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality,
+      .text,
       .acute, .search:
       trees.map { ($0, $0.address(page.parts)) }
     }
@@ -185,9 +188,10 @@ private struct PlannedTree {
         service: service, related: related,
         sharedBy: service.sharedMunicipalities.compactMap { services.municipalityNames[$0] },
         schoolHolidays: holidays.isEmpty ? nil : holidays, municipality: municipality)
-      add(
-        .service(content), at: services.parts(of: service), contentLanguage: service.language,
-        languages: services.languages(ofID: service.id))
+      let parts = services.parts(of: service)
+      let languages = services.languages(ofID: service.id)
+      add(.service(content), at: parts, contentLanguage: service.language, languages: languages)
+      add(.sheet(content), at: parts + ["ark"], contentLanguage: service.language, languages: languages)
     }
   }
 

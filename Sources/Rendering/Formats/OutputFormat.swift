@@ -9,11 +9,13 @@ package struct OutputFormat: Sendable {
   /// To add a format, add a file beside this one and a line here.
   package static let all: [OutputFormat] = [
     OutputFormat(name: "style sheet", reserved: ["assets"]) { [$0.styleSheetFile] },
+    OutputFormat(name: "script", reserved: ["assets"]) { [$0.scriptFile] },
     OutputFormat(name: "icon", reserved: ["assets"]) { [$0.iconFile] },
     OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
     OutputFormat(name: "search index", reserved: ["sok/indeks.json"]) { [$0.searchIndexFile] },
     OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
     OutputFormat(name: "robots", reserved: ["robots.txt"]) { [$0.robotsFile] },
+    OutputFormat(name: "headers", reserved: ["_headers"]) { [$0.headersFile] },
     OutputFormat(name: "redirects", reserved: ["_redirects"]) { $0.redirectsFile.map { [$0] } ?? [] },
   ]
 }

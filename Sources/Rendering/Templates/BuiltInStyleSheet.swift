@@ -62,6 +62,15 @@ let builtInStyleSheet = """
   .breadcrumb ol { gap: 0 .5rem; }
   .breadcrumb li + li::before { content: "›" / ""; margin-inline-end: .5rem; color: var(--soft); }
 
+  /* The way out stays in sight, and lies before everything else */
+  .exit { display: contents; }
+  .exit a {
+    position: sticky; top: .25rem; z-index: 1; display: flex; align-items: center; justify-content: center;
+    width: fit-content; min-height: 2.75rem; margin: .25rem 0 0 auto; padding: .25rem 1.25rem;
+    border: 2px solid var(--paper); border-radius: .375rem; background: var(--ink); color: var(--paper); font-weight: 700; text-decoration: none;
+  }
+  .exit p { margin: .25rem 0; font-size: .875rem; line-height: 1.35; text-align: end; }
+
   /* Urgent help: three numbers, nothing to read */
   .acute { border: 4px solid var(--acute); border-radius: .5rem; margin: .375rem 0 0; padding: 0 .75rem; background: var(--paper); }
   .acute ul { list-style: none; margin: 0; padding: 0; }
@@ -103,7 +112,7 @@ let builtInStyleSheet = """
   table { border-collapse: collapse; width: 100%; margin: .75rem 0; }
   caption { text-align: start; font-weight: 700; padding: .25rem 0; }
   th, td { text-align: start; vertical-align: top; padding: .3125rem .75rem .3125rem 0; border-top: 1px solid var(--hair); }
-  thead th { font-size: .875rem; font-weight: 600; color: var(--soft); }
+  thead th { font-size: .875em; font-weight: 600; color: var(--soft); }
   tbody th { font-weight: 400; overflow-wrap: anywhere; }
   td { font-variant-numeric: tabular-nums; }
   .midt { text-align: center; }
@@ -119,6 +128,13 @@ let builtInStyleSheet = """
   summary h2 { display: inline; font-size: 1.125rem; }
   .checked { margin-top: 2rem; border-top: 1px solid var(--hair); padding-top: .75rem; font-size: .9375rem; }
   .checked p { margin: .25rem 0; }
+
+  /* A sheet */
+  .number { margin: .5rem 0; }
+  .number a { display: inline-flex; align-items: center; min-height: 2.75rem; font-size: 2rem; font-weight: 800; }
+  .code { display: flex; flex-wrap: wrap; align-items: center; gap: 1rem; margin: 1.5rem 0; }
+  .code p { flex: 1 1 12rem; margin: 0; overflow-wrap: anywhere; }
+  .qr { width: 30mm; height: 30mm; forced-color-adjust: none; }
 
   /* Lists */
   .services { list-style: none; margin: 0; padding: 0; }
@@ -171,12 +187,33 @@ let builtInStyleSheet = """
     a { text-decoration: none; }
     .button { min-height: 0; padding: 0; border: 0; background: none; color: inherit; }
     .phone { display: inline; font-size: 16pt; }
+    .reach .second { display: block; text-align: start; }
+    .acute { border-width: 2px; padding: 1mm 2mm; }
+    .acute ul { display: flex; justify-content: space-between; gap: 4mm; }
+    .acute li { font-size: 9pt; gap: 2mm; }
+    .acute li + li { border: 0; }
+    .acute a { min-width: 0; min-height: 0; font-size: 12pt; }
+    .example, .site a { min-height: 0; font-size: 9pt; }
     details::details-content { content-visibility: visible; block-size: auto; }
     .sheet { font-size: 9pt; line-height: 1.2; }
     .sheet h1, .sheet h2, .sheet h3 { font-size: 11pt; margin: .25rem 0; }
     .sheet .phone { font-size: 11pt; }
     .sheet .services { columns: 2; }
     .sheet .services > li { break-inside: avoid; padding: .125rem 0; }
+    .sheet .number { display: inline-block; margin: 1mm 8mm 1mm 0; }
+    .sheet thead { display: none; }
+    .qr { width: 27mm; height: 27mm; }
+    .sheet .number a { min-height: 0; font-size: 28pt; line-height: 1.1; }
+    .sheet p, .sheet ul, .sheet ol, .sheet table, .sheet address { margin: .125rem 0; }
+    .sheet th, .sheet td, .sheet .facts > div { padding-block: .0625rem; }
+    .sheet .facts dd, .sheet .facts dt { line-height: 1.2; }
+    .sheet .lead { font-size: 11pt; }
+    .sheet .columns { columns: 2; column-gap: 6mm; font-size: 8.5pt; }
+    .sheet .facts > div { grid-template-columns: 30mm 1fr; }
+    .sheet h2:first-child { margin-top: 0; }
+    .sheet .route { break-inside: auto; margin: 1mm 0; padding: 1mm 2mm; }
+    .sheet .code { margin: 2mm 0; break-inside: avoid; }
+    .sheet:has(.code) h1 { font-size: 18pt; }
     .sheet .services p { margin: 0; line-height: 1.2; }
   }
 

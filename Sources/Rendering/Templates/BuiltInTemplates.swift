@@ -8,6 +8,7 @@ let builtInTemplates: [String: String] = [
   "footer": footerTemplate,
   "front": frontTemplate,
   "service": serviceTemplate,
+  "sheet": sheetTemplate,
   "list": listTemplate,
   "choices": choicesTemplate,
   "text": textTemplate,
@@ -27,6 +28,7 @@ private let layoutTemplate = """
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="\(SecurityHeaders.metaPolicy)">
   <title>{{title}}</title>
   {{#description}}
   <meta name="description" content="{{.}}">
@@ -43,8 +45,17 @@ private let layoutTemplate = """
   <meta name="referrer" content="no-referrer">
   <link rel="icon" href="{{icon}}" type="image/svg+xml">
   <link rel="stylesheet" href="{{styleSheet}}">
+  {{#script}}
+  <script src="{{script}}" defer></script>
+  {{/script}}
   </head>
   <body>
+  {{#exit}}
+  <section class="exit" aria-label="{{words.leavePage}}">
+  <a data-exit href="{{exit}}" rel="noreferrer">{{words.leavePage}}</a>
+  <p>{{words.leavesTraces}}</p>
+  </section>
+  {{/exit}}
   <div class="page-head">
   {{{top}}}{{#hasSwitcher}}
   <nav class="languages" aria-label="{{words.languages}}">
@@ -272,6 +283,7 @@ private let serviceTemplate = """
   {{{helperProse}}}</div>
   </details>
   {{/helpers}}
+  <p><a class="call" href="{{sheet}}">{{words.sheet}}</a></p>
   {{#hasChecked}}
   <div class="checked">
   {{#verification}}
@@ -283,6 +295,52 @@ private let serviceTemplate = """
   {{/faults}}
   </div>
   {{/hasChecked}}
+  </article>
+
+  """
+
+private let sheetTemplate = """
+  <article class="sheet">
+  <h1{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</h1>
+  {{#notice}}
+  <p class="notice">{{.}}</p>
+  {{/notice}}
+  {{#lead}}
+  <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
+  {{/lead}}
+  {{#phones}}
+  <p class="number"><a href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
+  {{/phones}}
+  <div class="columns">
+  <h2>{{words.facts}}</h2>
+  {{>facts}}
+  {{#reach}}
+  <h2>{{words.contact}}</h2>
+  {{>reach}}
+  {{/reach}}
+  {{#routes}}
+  <section class="route">
+  <h2{{#name.lang}} lang="{{.}}"{{/name.lang}}>{{name.text}}</h2>
+  {{#hasFacts}}
+  {{>facts}}
+  {{/hasFacts}}
+  {{#reach}}
+  {{>reach}}
+  {{/reach}}
+  </section>
+  {{/routes}}
+  {{#whatHappens}}
+  <h2{{#lang}} lang="{{.}}"{{/lang}}>{{heading}}</h2>
+  <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
+  {{{text}}}</div>
+  {{/whatHappens}}
+  </div>
+  <div class="code">
+  {{{code}}}<p>{{words.scanCode}}<br><strong>{{shortAddress}}</strong></p>
+  </div>
+  {{#verification}}
+  <p>{{.}}</p>
+  {{/verification}}
   </article>
 
   """
@@ -529,6 +587,7 @@ private let redirectTemplate = """
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="\(SecurityHeaders.metaPolicy)">
   <title>{{heading}}</title>
   <meta http-equiv="refresh" content="{{refresh}}">
   <meta name="robots" content="noindex">

@@ -3,7 +3,7 @@ import Site
 /// The templates that pages are made with, and what each of them sees.
 enum PageTemplate: String, CaseIterable {
   case layout, top, acute, footer
-  case front, service, list, choices, text, search, redirect
+  case front, service, sheet, list, choices, text, search, redirect
   case acutePage = "acute-page"
   case notFound = "not-found"
 
@@ -13,6 +13,7 @@ enum PageTemplate: String, CaseIterable {
     case .top, .acute, .footer: FrameView.fields.schema
     case .front: FrontView.fields.schema
     case .service: ServiceView.fields.schema
+    case .sheet: SheetView.fields.schema
     case .list: ListView.fields.schema
     case .choices: ChoicesView.fields.schema
     case .text: TextView.fields.schema
@@ -27,6 +28,7 @@ enum PageTemplate: String, CaseIterable {
     switch self {
     case .layout: ["top", "main", "footer", "title"]
     case .service: ["title", "prose", "ownProse", "relatedProse", "helperProse"]
+    case .sheet: ["title", "shortAddress"]
     case .text: ["title", "prose"]
     case .list, .choices: ["title"]
     case .redirect: ["target"]
@@ -40,7 +42,9 @@ struct WordsView: TemplateView {
   let phrases: Phrases
 
   static let fields = TemplateFields<WordsView>([
-    .text("skipToContent") { $0.phrases.skipToContent }, .text("menu") { $0.phrases.menu },
+    .text("skipToContent") { $0.phrases.skipToContent },
+    .text("leavePage") { $0.phrases.leavePage }, .text("leavesTraces") { $0.phrases.leavesTraces },
+    .text("menu") { $0.phrases.menu },
     .text("languages") { $0.phrases.languages }, .text("helpNow") { $0.phrases.helpNow },
     .text("dangerToLife") { $0.phrases.dangerToLife }, .text("inDanger") { $0.phrases.inDanger },
     .text("urgent") { $0.phrases.urgent }, .text("moreToCall") { $0.phrases.moreToCall },
@@ -62,6 +66,7 @@ struct WordsView: TemplateView {
     .text("events") { $0.phrases.events }, .text("waysIn") { $0.phrases.waysIn },
     .text("related") { $0.phrases.related },
     .text("moreTopics") { $0.phrases.moreTopics }, .text("itIsAbout") { $0.phrases.itIsAbout },
+    .text("sheet") { $0.phrases.sheet }, .text("scanCode") { $0.phrases.scanCode },
     .text("talkNow") { $0.phrases.talkNow }, .text("tellOfFaults") { $0.phrases.tellOfFaults },
     .text("writeNothingPrivate") { $0.phrases.writeNothingPrivate }, .text("complaint") { $0.phrases.complaint },
     .text("dayHeading") { $0.phrases.dayHeading }, .text("hoursHeading") { $0.phrases.hoursHeading },
@@ -129,6 +134,10 @@ struct LayoutView: TemplateView {
   let alternates: [LinkView]
   let isHidden: Bool
   let styleSheet: String
+  /// Only where the page has something that the script makes better.
+  let script: String?
+  /// Where to go at once from a page that somebody should not be seen with.
+  let exit: String?
   let icon: String
   let top: String
   let acute: String?
@@ -143,7 +152,7 @@ struct LayoutView: TemplateView {
     .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("title") { $0.title },
     .text("description") { $0.description }, .address("canonical") { $0.canonical },
     .many("alternates") { $0.alternates }, .flag("hidden") { $0.isHidden }, .file("styleSheet") { $0.styleSheet },
-    .file("icon") { $0.icon },
+    .file("script") { $0.script }, .address("exit") { $0.exit }, .file("icon") { $0.icon },
     .html("top") { $0.top }, .html("acute") { $0.acute }, .html("footer") { $0.footer },
     .many("switcher") { $0.switcher }, .flag("hasSwitcher") { !$0.switcher.isEmpty },
     .many("breadcrumb") { $0.breadcrumb }, .flag("hasBreadcrumb") { !$0.breadcrumb.isEmpty }, .one("here") { $0.here },
@@ -344,6 +353,8 @@ struct ServiceView: TemplateView {
   let sharedBy: String?
   let verification: String?
   let faults: FaultsView?
+  /// The page to print.
+  let sheet: String
   let words: WordsView
 
   static let fields = TemplateFields<ServiceView>([
@@ -356,9 +367,49 @@ struct ServiceView: TemplateView {
     .flag("hasGoodToKnow") { !$0.goodToKnow.isEmpty }, .many("related") { $0.related },
     .flag("hasRelated") { !$0.related.isEmpty }, .text("relatedID") { $0.relatedID },
     .html("relatedProse") { $0.relatedProse }, .many("helpers") { $0.helpers }, .one("faults") { $0.faults },
-    .flag("hasChecked") { $0.verification != nil || $0.faults != nil },
+    .address("sheet") { $0.sheet }, .flag("hasChecked") { $0.verification != nil || $0.faults != nil },
     .text("sharedBy") { $0.sharedBy },
     .text("verification") { $0.verification }, .one("words") { $0.words },
+  ])
+}
+
+/// A part of the author's text, shown under its own heading.
+struct PartView: TemplateView {
+  let heading: String
+  let lang: String?
+  let dir: String?
+  let text: String
+
+  static let fields = TemplateFields<PartView>([
+    .text("heading") { $0.heading }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .html("text") { $0.text },
+  ])
+}
+
+/// What somebody takes along on paper.
+struct SheetView: TemplateView {
+  let title: String
+  let lang: String?
+  let dir: String?
+  let notice: String?
+  let lead: String?
+  /// The numbers alone, without words, to be read across a room.
+  let phones: [PhoneView]
+  let facts: [FactView]
+  /// Without the numbers that `phones` has.
+  let reach: ReachView?
+  let routes: [RouteView]
+  let whatHappens: PartView?
+  /// The service's address as a code; nothing where it is too long for one.
+  let code: String?
+  let shortAddress: String
+  let verification: String?
+  let words: WordsView
+
+  static let fields = TemplateFields<SheetView>([
+    .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
+    .text("lead") { $0.lead }, .many("phones") { $0.phones }, .many("facts") { $0.facts }, .one("reach") { $0.reach },
+    .many("routes") { $0.routes }, .one("whatHappens") { $0.whatHappens }, .html("code") { $0.code },
+    .text("shortAddress") { $0.shortAddress }, .text("verification") { $0.verification }, .one("words") { $0.words },
   ])
 }
 

@@ -1,6 +1,8 @@
 extension Phrases {
   package static let bokmal = Phrases(
     skipToContent: "Gå til innholdet",
+    leavePage: "Forlat siden",
+    leavesTraces: "Knappen sletter ikke sporene. Andre kan se i nettleseren hvor du har vært.",
     menu: "Meny",
     menuAllServices: "Alle tilbud",
     languages: "Språk",
@@ -64,6 +66,9 @@ extension Phrases {
     waysIn: "Velg det som passer",
     related: "Hvis dette ikke passer for deg",
     helpers: ["For deg som hjelper andre", "For deg som er bekymret for andre"],
+    whatHappens: ["Dette skjer når du tar kontakt", "Dette skjer når du ringer", "Dette skjer når du kommer"],
+    sheet: "Ark til utskrift",
+    scanCode: "Skann koden med mobilen, eller skriv adressen",
     tellOfFaults: "Fant du det du lette etter? Si fra om feil.",
     writeNothingPrivate: "Ikke skriv hvem du er eller noe om helsen din.",
     sharedBy: { names in "Tilbudet deles av \(names)." },

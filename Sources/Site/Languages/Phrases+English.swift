@@ -1,6 +1,8 @@
 extension Phrases {
   package static let english = Phrases(
     skipToContent: "Go to the content",
+    leavePage: "Leave this page",
+    leavesTraces: "The button erases no traces. Others can see in the browser where you have been.",
     menu: "Menu",
     menuAllServices: "All services",
     languages: "Languages",
@@ -64,6 +66,9 @@ extension Phrases {
     waysIn: "Choose what suits you",
     related: "If this is not right for you",
     helpers: ["For you who help others", "If you are worried about somebody else"],
+    whatHappens: ["What happens when you contact us", "What happens when you call", "What happens when you come"],
+    sheet: "Sheet to print",
+    scanCode: "Scan the code with your phone, or type the address",
     tellOfFaults: "Did you find what you looked for? Tell us about mistakes.",
     writeNothingPrivate: "Do not write who you are or anything about your health.",
     sharedBy: { names in "The service is shared by \(names)." },

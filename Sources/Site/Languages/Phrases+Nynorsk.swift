@@ -1,6 +1,8 @@
 extension Phrases {
   package static let nynorsk = Phrases(
     skipToContent: "Gå til innhaldet",
+    leavePage: "Forlat sida",
+    leavesTraces: "Knappen slettar ikkje spora. Andre kan sjå i nettlesaren kvar du har vore.",
     menu: "Meny",
     menuAllServices: "Alle tilbod",
     languages: "Språk",
@@ -64,6 +66,9 @@ extension Phrases {
     waysIn: "Vel det som passar",
     related: "Om dette ikkje passar for deg",
     helpers: ["For deg som hjelper andre", "For deg som er uroa for andre"],
+    whatHappens: ["Dette skjer når du tek kontakt", "Dette skjer når du ringjer", "Dette skjer når du kjem"],
+    sheet: "Ark til utskrift",
+    scanCode: "Skann koden med mobilen, eller skriv adressa",
     tellOfFaults: "Fann du det du leita etter? Sei frå om feil.",
     writeNothingPrivate: "Ikkje skriv kven du er eller noko om helsa di.",
     sharedBy: { names in "Tilbodet blir delt av \(names)." },

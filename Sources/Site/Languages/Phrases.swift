@@ -5,6 +5,9 @@ package struct Phrases: Sendable {
   // MARK: Every page
 
   package let skipToContent: String
+  package let leavePage: String
+  /// That leaving erases nothing.
+  package let leavesTraces: String
   package let menu: String
   package let menuAllServices: String
   package let languages: String
@@ -77,6 +80,10 @@ package struct Phrases: Sendable {
   package let related: String
   /// The headings under which an author speaks to those who help somebody else; the first is the one to recommend.
   package let helpers: [String]
+  /// The headings under which an author says what happens to somebody who gets in touch.
+  package let whatHappens: [String]
+  package let sheet: String
+  package let scanCode: String
   package let tellOfFaults: String
   package let writeNothingPrivate: String
   package let sharedBy: @Sendable (_ names: String) -> String
