@@ -88,6 +88,15 @@ struct PageComposer {
     }
   }
 
+  /// Whether the script has hours to look at.
+  var saysWhatIsOpen: Bool {
+    guard case .service(let content) = page.content else { return false }
+    return ([content.service.common] + content.service.routes.map(\.facts)).contains { facts in
+      facts.openingHours != nil || facts.phoneHours != nil
+        || (facts.contact?.value.phones ?? []).contains { $0.hours != nil }
+    }
+  }
+
   /// What stands between head and foot.
   var main: String {
     let templates = rendering.templates
@@ -148,16 +157,24 @@ struct PageComposer {
   }
 
   private func hoursView(
-    _ hours: OpeningHours, titled title: String, by language: LanguageCode, holidays: [ClosedRange<Day>]?
+    _ hours: OpeningHours, titled title: String, of service: Service, holidays: [ClosedRange<Day>]?
   ) -> HoursView {
+    let language = service.language
     let said = inWords.openingHours(hours, from: directory.today, schoolHolidays: holidays)
     func table(_ caption: String, _ rows: [HoursInWords.Row]) -> [HoursTableView] {
       guard !rows.isEmpty else { return [] }
       let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { LineView(text: $0) }) }
       return [HoursTableView(caption: caption, rows: rows, words: words)]
     }
+    // Paper does not know what time it is.
+    let isPaper = if case .sheet = page.content { true } else { false }
+    let now =
+      isPaper
+      ? []
+      : inWords.openNow(hours, from: directory.today, nextReview: service.nextReview, schoolHolidays: holidays)
     return HoursView(
-      title: title, before: said.before.map { line($0, by: language) },
+      title: title, now: now.isEmpty ? nil : now.map { "\($0.start) \($0.text)" }.joined(separator: ";"),
+      before: said.before.map { line($0, by: language) },
       tables: table(phrases.usualWeek(title), said.usual) + table(phrases.otherDays(title), said.other),
       after: said.after.map { line($0, by: language) })
   }
@@ -174,14 +191,14 @@ struct PageComposer {
       PhoneView(
         label: phrases.call(phone.number.value.readable), href: phone.number.value.telURI,
         purpose: phone.purpose.map { written($0, by: language) },
-        hours: phone.hours.map { hoursView($0, titled: phrases.phoneHours, by: language, holidays: holidays) })
+        hours: phone.hours.map { hoursView($0, titled: phrases.phoneHours, of: service, holidays: holidays) })
     }
     var shownHours: [HoursView] = []
     if let hours {
-      shownHours.append(hoursView(hours.value, titled: phrases.openingHours, by: language, holidays: holidays))
+      shownHours.append(hoursView(hours.value, titled: phrases.openingHours, of: service, holidays: holidays))
     }
     if let phoneHours {
-      shownHours.append(hoursView(phoneHours.value, titled: phrases.phoneHours, by: language, holidays: holidays))
+      shownHours.append(hoursView(phoneHours.value, titled: phrases.phoneHours, of: service, holidays: holidays))
     }
     return ReachView(
       phones: phones,

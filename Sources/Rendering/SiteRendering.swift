@@ -109,7 +109,7 @@ package struct SiteRendering: Sendable {
       alternates: isNotFound || isSheet ? [] : alternates(of: page, versions),
       isHidden: isNotFound || isSheet,
       styleSheet: composer.links.link(toFile: styleSheetFile.path),
-      script: isDiscreet ? composer.links.link(toFile: pageScript.path) : nil,
+      script: isDiscreet || composer.saysWhatIsOpen ? composer.links.link(toFile: pageScript.path) : nil,
       exit: isDiscreet ? QuickExit.address : nil,
       icon: composer.links.link(toFile: siteIcon.path),
       top: frame.top,

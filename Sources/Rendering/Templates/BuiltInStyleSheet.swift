@@ -108,6 +108,7 @@ let builtInStyleSheet = """
   .second { background: var(--paper); color: var(--link); border-color: var(--link); }
   .reach .second { display: flex; }
   @media (min-width: 36rem) { .phone, .reach .second { display: inline-flex; min-width: 18rem; } }
+  .now { font-weight: 700; }
   address { font-style: normal; margin: 1rem 0 .5rem; }
   table { border-collapse: collapse; width: 100%; margin: .75rem 0; }
   caption { text-align: start; font-weight: 700; padding: .25rem 0; }

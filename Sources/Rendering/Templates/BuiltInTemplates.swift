@@ -90,8 +90,8 @@ private let layoutTemplate = """
   """
 
 private let topTemplate = """
-  <a class="skip" href="#_main">{{words.skipToContent}}</a>
   <header>
+  <a class="skip" href="#_main">{{words.skipToContent}}</a>
   {{#example}}
   <p class="example"><strong>{{words.example}}</strong></p>
   {{/example}}
@@ -412,6 +412,9 @@ private let reachTemplate = """
 
 private let hoursTemplate = """
   <div class="hours">
+  {{#now}}
+  <p class="now" data-js hidden data-now="{{.}}"></p>
+  {{/now}}
   {{#before}}
   <p><strong>{{title}}:</strong> <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span></p>
   {{/before}}

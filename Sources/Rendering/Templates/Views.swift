@@ -186,12 +186,14 @@ struct HoursTableView: TemplateView {
 
 struct HoursView: TemplateView {
   let title: String
+  /// What to say from which minute on, for the script: `29401020 Åpent nå`, divided by `;`. Nothing where nothing is known.
+  let now: String?
   let before: [LineView]
   let tables: [HoursTableView]
   let after: [LineView]
 
   static let fields = TemplateFields<HoursView>([
-    .text("title") { $0.title }, .many("before") { $0.before }, .many("tables") { $0.tables },
+    .text("title") { $0.title }, .text("now") { $0.now }, .many("before") { $0.before }, .many("tables") { $0.tables },
     .many("after") { $0.after },
   ])
 }

@@ -170,6 +170,11 @@ package struct Phrases: Sendable {
   package let usualWeek: @Sendable (_ name: String) -> String
   package let otherDays: @Sendable (_ name: String) -> String
   package let closed: String
+  package let openNow: String
+  package let openUntil: @Sendable (_ time: String) -> String
+  package let closedNow: String
+  package let opensAt: @Sendable (_ time: String) -> String
+  package let opensOn: @Sendable (_ day: String, _ time: String) -> String
   package let unknownHours: String
   package let roundTheClock: String
   package let everyDayRoundTheClock: String
