@@ -97,6 +97,20 @@ struct PageComposer {
     }
   }
 
+  /// What a service's page tells machines.
+  var structuredData: String? {
+    guard case .service(let content) = page.content else { return nil }
+    let base = directory.settings.address
+    let steps = [
+      (phrases.frontPage, page.tree.address([])), (phrases.menuAllServices, page.tree.address(["tjenester"])),
+      (title, page.address),
+    ]
+    return StructuredData(
+      rendering: rendering, page: page,
+      breadcrumb: steps.map { (title: $0.0, address: $0.1.absolute(on: base)) }
+    ).element(of: content)
+  }
+
   /// What stands between head and foot.
   var main: String {
     let templates = rendering.templates
@@ -153,7 +167,9 @@ struct PageComposer {
   }
 
   private func fact(_ fact: Fact, by language: LanguageCode) -> FactView {
-    FactView(question: inWords.question(fact.question), lines: fact.lines.map { line($0, by: language) })
+    FactView(
+      question: inWords.question(fact.question), lines: fact.lines.map { line($0, by: language) },
+      isPerRoute: fact.isPerRoute)
   }
 
   private func hoursView(
@@ -267,7 +283,7 @@ struct PageComposer {
       firstCall: common.contact?.value.phones.first.map { phone in
         LinkView(title: phrases.call(phone.number.value.readable), href: phone.number.value.telURI)
       },
-      facts: inWords.commonFacts(of: service).map { fact($0, by: language) },
+      facts: inWords.commonFacts(of: service, namesDifferences: page.isTranslated).map { fact($0, by: language) },
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
         places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays),

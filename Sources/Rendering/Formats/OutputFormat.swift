@@ -14,6 +14,7 @@ package struct OutputFormat: Sendable {
     OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
     OutputFormat(name: "search index", reserved: ["sok/indeks.json"]) { [$0.searchIndexFile] },
     OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
+    OutputFormat(name: "feed", reserved: ["feed.xml"]) { $0.feedFile.map { [$0] } ?? [] },
     OutputFormat(name: "robots", reserved: ["robots.txt"]) { [$0.robotsFile] },
     OutputFormat(name: "headers", reserved: ["_headers"]) { [$0.headersFile] },
     OutputFormat(name: "redirects", reserved: ["_redirects"]) { $0.redirectsFile.map { [$0] } ?? [] },

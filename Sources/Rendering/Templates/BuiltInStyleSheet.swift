@@ -90,11 +90,12 @@ let builtInStyleSheet = """
   .facts > div:last-child { border-bottom: 1px solid var(--hair); }
   .facts dt { color: var(--soft); line-height: 1.4; }
   .facts dd { margin: 0; font-weight: 600; line-height: 1.4; }
-  .facts dd + dd, .more dd { font-weight: 400; }
+  .facts dd + dd, .more dd, .per-route dd { font-weight: 400; }
   @media (min-width: 22rem) {
     .facts > div { display: grid; grid-template-columns: minmax(8.5rem, 4fr) minmax(0, 7fr); column-gap: .75rem; }
     .facts dd { grid-column: 2; }
   }
+  .facts > .per-route { display: block; }
   .contact { background: var(--quiet); border: 1px solid var(--hair); border-radius: .5rem; margin: 1.5rem -.25rem; padding: .75rem .75rem 1rem; }
   .contact > h2, .contact > h3 { margin-top: 0; }
   .reach p { margin: .5rem 0; }

@@ -36,6 +36,14 @@ private let layoutTemplate = """
   {{#canonical}}
   <link rel="canonical" href="{{canonical}}">
   {{/canonical}}
+  {{#shareTitle}}
+  <meta property="og:type" content="website">
+  <meta property="og:title" content="{{shareTitle}}">
+  <meta property="og:site_name" content="{{siteName}}">
+  {{/shareTitle}}
+  {{#feed}}
+  <link rel="alternate" type="application/atom+xml" href="{{feed}}">
+  {{/feed}}
   {{#alternates}}
   <link rel="alternate" hreflang="{{lang}}" href="{{href}}">
   {{/alternates}}
@@ -48,7 +56,7 @@ private let layoutTemplate = """
   {{#script}}
   <script src="{{script}}" defer></script>
   {{/script}}
-  </head>
+  {{{structuredData}}}</head>
   <body>
   {{#exit}}
   <section class="exit" aria-label="{{words.leavePage}}">
@@ -348,7 +356,7 @@ private let sheetTemplate = """
 private let factsTemplate = """
   <dl class="facts">
   {{#facts}}
-  <div>
+  <div{{#perRoute}} class="per-route"{{/perRoute}}>
   <dt>{{question}}</dt>
   {{#lines}}
   <dd{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</dd>
@@ -413,7 +421,7 @@ private let reachTemplate = """
 private let hoursTemplate = """
   <div class="hours">
   {{#now}}
-  <p class="now" data-js hidden data-now="{{.}}"></p>
+  <p class="now" data-js hidden>{{title}}: <span data-now="{{.}}"></span></p>
   {{/now}}
   {{#before}}
   <p><strong>{{title}}:</strong> <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span></p>

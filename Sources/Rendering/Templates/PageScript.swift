@@ -34,7 +34,7 @@ let pageScript: OutputFile = {
             if (parseInt(part, 10) <= minute) said = part.replace(/^\\d+ /, '');
           });
           place.textContent = said;
-          place.hidden = !said;
+          place.parentNode.hidden = !said;
         });
       }
       if (places.length) {

@@ -131,6 +131,11 @@ struct LayoutView: TemplateView {
   let title: String
   let description: String?
   let canonical: String?
+  /// What a page is called where somebody shares it; nothing on a page that is not to be seen with.
+  let shareTitle: String?
+  let siteName: String
+  let feed: String?
+  let structuredData: String?
   let alternates: [LinkView]
   let isHidden: Bool
   let styleSheet: String
@@ -151,7 +156,9 @@ struct LayoutView: TemplateView {
   static let fields = TemplateFields<LayoutView>([
     .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("title") { $0.title },
     .text("description") { $0.description }, .address("canonical") { $0.canonical },
-    .many("alternates") { $0.alternates }, .flag("hidden") { $0.isHidden }, .file("styleSheet") { $0.styleSheet },
+    .text("shareTitle") { $0.shareTitle }, .text("siteName") { $0.siteName }, .address("feed") { $0.feed },
+    .html("structuredData") { $0.structuredData }, .many("alternates") { $0.alternates },
+    .flag("hidden") { $0.isHidden }, .file("styleSheet") { $0.styleSheet },
     .file("script") { $0.script }, .address("exit") { $0.exit }, .file("icon") { $0.icon },
     .html("top") { $0.top }, .html("acute") { $0.acute }, .html("footer") { $0.footer },
     .many("switcher") { $0.switcher }, .flag("hasSwitcher") { !$0.switcher.isEmpty },
@@ -163,8 +170,12 @@ struct LayoutView: TemplateView {
 struct FactView: TemplateView {
   let question: String
   let lines: [LineView]
+  /// Whether each line is the answer of another way in.
+  var isPerRoute = false
 
-  static let fields = TemplateFields<FactView>([.text("question") { $0.question }, .many("lines") { $0.lines }])
+  static let fields = TemplateFields<FactView>([
+    .text("question") { $0.question }, .many("lines") { $0.lines }, .flag("perRoute") { $0.isPerRoute },
+  ])
 }
 
 struct HoursRowView: TemplateView {
