@@ -24,6 +24,7 @@ private func readOnce(
   draft.expires = service.expires
   draft.formerAddresses = service.formerAddresses
   draft.ended = kind == .page ? service.ended : nil
+  draft.isDiscreet = service.discreet?.value ?? false
   draft.hasReadableProse = service.hasReadableProse
   // A topic's name is in the vocabulary; its text needs no title of its own.
   if kind == .topic, draft.title == nil, let term = vocabularies.topic.term(named: identity.id) {
@@ -31,7 +32,7 @@ private func readOnce(
   }
   var findings = diagnostics
   var allowed: Set<Field> = [
-    .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires,
+    .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires, .discreet,
     .formerAddresses,
   ]
   // A topic is there as long as services are filed under it, whatever its text says.

@@ -22,6 +22,7 @@ extension ServiceDraft {
       for hours in [facts.openingHours, facts.phoneHours] {
         if let hours { for words in hours.value.words { add(words, at: hours.span) } }
       }
+      for judgement in facts.judgements?.value ?? [] { add(judgement.value.reason) }
       for list in [facts.facilities, facts.staff, facts.legalBasis, facts.topics] { add(list?.value) }
       if let audience = facts.audience {
         add(audience.value.situations)

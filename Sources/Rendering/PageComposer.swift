@@ -39,7 +39,7 @@ struct PageComposer {
   var title: String {
     switch page.content {
     case .front: phrases.frontPage
-    case .service(let content): content.service.title.value
+    case .service(let content), .sheet(let content): content.service.title.value
     case .allServices: phrases.allServices
     case .topics: phrases.topics
     case .topic(let topic): topic.name
@@ -56,7 +56,7 @@ struct PageComposer {
 
   var description: String? {
     switch page.content {
-    case .service(let content): content.service.lead?.value
+    case .service(let content), .sheet(let content): content.service.lead?.value
     case .topic(let topic): topic.text?.lead?.value
     case .text(let text): text.lead?.value
     case .front: phrases.whatHelp
@@ -74,11 +74,41 @@ struct PageComposer {
     switch page.content {
     case .front, .notFound, .redirect: return []
     case .allServices, .topics, .audiences, .municipalities, .text, .acute, .search: return [front]
-    case .service: return [front, link(phrases.allServices, ["tjenester"])]
+    case .service: return [front, link(phrases.menuAllServices, ["tjenester"])]
+    case .sheet(let content):
+      return [
+        front, link(phrases.menuAllServices, ["tjenester"]),
+        LinkView(
+          title: content.service.title.value, href: links.link(to: plan.address(of: content.service, in: page.tree)),
+          lang: contentLanguage),
+      ]
     case .topic: return [front, link(phrases.topics, ["tema"])]
     case .audience: return [front, link(phrases.audiences, ["malgruppe"])]
     case .municipality: return [front, link(phrases.municipalities, ["kommune"])]
     }
+  }
+
+  /// Whether the script has hours to look at.
+  var saysWhatIsOpen: Bool {
+    guard case .service(let content) = page.content else { return false }
+    return ([content.service.common] + content.service.routes.map(\.facts)).contains { facts in
+      facts.openingHours != nil || facts.phoneHours != nil
+        || (facts.contact?.value.phones ?? []).contains { $0.hours != nil }
+    }
+  }
+
+  /// What a service's page tells machines.
+  var structuredData: String? {
+    guard case .service(let content) = page.content else { return nil }
+    let base = directory.settings.address
+    let steps = [
+      (phrases.frontPage, page.tree.address([])), (phrases.menuAllServices, page.tree.address(["tjenester"])),
+      (title, page.address),
+    ]
+    return StructuredData(
+      rendering: rendering, page: page,
+      breadcrumb: steps.map { (title: $0.0, address: $0.1.absolute(on: base)) }
+    ).element(of: content)
   }
 
   /// What stands between head and foot.
@@ -87,6 +117,7 @@ struct PageComposer {
     switch page.content {
     case .front(let front): return templates.render(frontView(front), with: .front)
     case .service(let content): return templates.render(serviceView(content), with: .service)
+    case .sheet(let content): return templates.render(sheetView(content), with: .sheet)
     case .allServices(let entries): return templates.render(alphabeticalView(entries), with: .list)
     case .topics(let choices), .audiences(let choices), .municipalities(let choices):
       return templates.render(
@@ -136,20 +167,30 @@ struct PageComposer {
   }
 
   private func fact(_ fact: Fact, by language: LanguageCode) -> FactView {
-    FactView(question: inWords.question(fact.question), lines: fact.lines.map { line($0, by: language) })
+    FactView(
+      question: inWords.question(fact.question), lines: fact.lines.map { line($0, by: language) },
+      isPerRoute: fact.isPerRoute)
   }
 
   private func hoursView(
-    _ hours: OpeningHours, titled title: String, by language: LanguageCode, holidays: [ClosedRange<Day>]?
+    _ hours: OpeningHours, titled title: String, of service: Service, holidays: [ClosedRange<Day>]?
   ) -> HoursView {
+    let language = service.language
     let said = inWords.openingHours(hours, from: directory.today, schoolHolidays: holidays)
     func table(_ caption: String, _ rows: [HoursInWords.Row]) -> [HoursTableView] {
       guard !rows.isEmpty else { return [] }
       let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { LineView(text: $0) }) }
       return [HoursTableView(caption: caption, rows: rows, words: words)]
     }
+    // Paper does not know what time it is.
+    let isPaper = if case .sheet = page.content { true } else { false }
+    let now =
+      isPaper
+      ? []
+      : inWords.openNow(hours, from: directory.today, nextReview: service.nextReview, schoolHolidays: holidays)
     return HoursView(
-      title: title, before: said.before.map { line($0, by: language) },
+      title: title, now: now.isEmpty ? nil : now.map { "\($0.start) \($0.text)" }.joined(separator: ";"),
+      before: said.before.map { line($0, by: language) },
       tables: table(phrases.usualWeek(title), said.usual) + table(phrases.otherDays(title), said.other),
       after: said.after.map { line($0, by: language) })
   }
@@ -166,14 +207,14 @@ struct PageComposer {
       PhoneView(
         label: phrases.call(phone.number.value.readable), href: phone.number.value.telURI,
         purpose: phone.purpose.map { written($0, by: language) },
-        hours: phone.hours.map { hoursView($0, titled: phrases.phoneHours, by: language, holidays: holidays) })
+        hours: phone.hours.map { hoursView($0, titled: phrases.phoneHours, of: service, holidays: holidays) })
     }
     var shownHours: [HoursView] = []
     if let hours {
-      shownHours.append(hoursView(hours.value, titled: phrases.openingHours, by: language, holidays: holidays))
+      shownHours.append(hoursView(hours.value, titled: phrases.openingHours, of: service, holidays: holidays))
     }
     if let phoneHours {
-      shownHours.append(hoursView(phoneHours.value, titled: phrases.phoneHours, by: language, holidays: holidays))
+      shownHours.append(hoursView(phoneHours.value, titled: phrases.phoneHours, of: service, holidays: holidays))
     }
     return ReachView(
       phones: phones,
@@ -207,10 +248,14 @@ struct PageComposer {
     let common = service.common
     let isDivided = service.hasNamedRoutes
     let verdicts = directory.verdicts(of: service)
-    // The author's own words about what else there is come before the links to it, under one heading.
-    let divided =
-      content.related.isEmpty ? DividedProse(common: service.commonProse, parts: []) : aboutRelated(in: service)
-    let aboutRelated = divided.parts.lazy.compactMap(\.self).first
+    // The author's own words about what else there is come before the links to it, under one heading; what is said to helpers is folded.
+    let relatedHeadings = content.related.isEmpty ? [] : headings({ [$0.related] }, for: service)
+    let helperHeadings = headings({ $0.helpers }, for: service)
+    let divided = service.commonProse.divided(at: relatedHeadings + helperHeadings)
+    let aboutRelated = divided.parts.prefix(relatedHeadings.count).lazy.compactMap(\.self).first
+    let forHelpers = zip(helperHeadings, divided.parts.dropFirst(relatedHeadings.count)).compactMap { heading, part in
+      part.map { (heading: heading, part: $0) }
+    }
     var footnotes = divided.common.footnotes.count
     var routes: [RouteView] = []
     if isDivided {
@@ -235,7 +280,10 @@ struct PageComposer {
       notice: notice,
       lead: service.lead?.value,
       badge: !isDivided && verdicts.first?.isLavterskel == true ? phrases.lavterskel : nil,
-      facts: inWords.commonFacts(of: service).map { fact($0, by: language) },
+      firstCall: common.contact?.value.phones.first.map { phone in
+        LinkView(title: phrases.call(phone.number.value.readable), href: phone.number.value.telURI)
+      },
+      facts: inWords.commonFacts(of: service, namesDifferences: page.isTranslated).map { fact($0, by: language) },
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
         places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays),
@@ -256,9 +304,68 @@ struct PageComposer {
           : prose(
             part.prose, writtenIn: service.path, headingBase: 3, below: phrases.related, footnotesBefore: footnotes)
       },
+      helpers: forHelpers.map { heading, part in
+        let notes = footnotes
+        footnotes += part.prose.footnotes.count
+        return HelpersView(
+          id: part.anchor, heading: heading, lang: contentLanguage, dir: contentDirection,
+          helperProse: prose(
+            part.prose, writtenIn: service.path, headingBase: 3, below: heading, footnotesBefore: notes))
+      },
       sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
       verification: inWords.verification(of: service, on: directory.today),
+      faults: faults(content.municipality),
+      sheet: links.link(to: page.tree.address(page.parts + ["ark"])),
       words: words)
+  }
+
+  private func sheetView(_ content: ServicePage) -> SheetView {
+    let service = content.service
+    let language = service.language
+    let common = service.common
+    // The numbers stand above, as large as a sheet on a wall asks for.
+    let contact = common.contact.map { contact in
+      var rest = contact.value
+      rest.phones = rest.phones.filter { $0.hours != nil }
+      return Located(rest, at: contact.span)
+    }
+    let headings = headings({ $0.whatHappens }, for: service)
+    let parts = zip(headings, service.commonProse.divided(at: headings).parts)
+    let address = plan.address(of: service, in: page.tree).absolute(on: directory.settings.address)
+    return SheetView(
+      title: service.title.value, lang: contentLanguage, dir: contentDirection, notice: notice,
+      lead: service.lead?.value,
+      phones: (common.contact?.value.phones ?? []).map {
+        PhoneView(
+          label: $0.number.value.readable, href: $0.number.value.telURI,
+          purpose: $0.purpose.map { written($0, by: language) }, hours: nil)
+      },
+      // Where the ways in differ, each of them says so itself, and paper has no room for saying it twice.
+      facts: inWords.commonFacts(of: service).filter { $0.lines != [.own(phrases.varies)] }
+        .map { fact($0, by: language) },
+      reach: reach(
+        contact: contact.flatMap { $0.value.isEmpty ? nil : $0 }, hours: common.openingHours,
+        phoneHours: common.phoneHours, places: service.shownPlaces(common), of: service,
+        holidays: content.schoolHolidays),
+      routes: service.hasNamedRoutes
+        ? service.routes.enumerated().map { index, route in
+          routeView(route, number: index + 1, content, badge: nil, footnotesBefore: 0)
+        } : [],
+      whatHappens: parts.lazy.compactMap { heading, part in part.map { (heading, $0) } }.first.map { heading, part in
+        PartView(
+          heading: heading, lang: contentLanguage, dir: contentDirection,
+          text: prose(part.prose, writtenIn: service.path, headingBase: 3, below: heading))
+      },
+      code: QRCode(address)?.svg(label: phrases.scanCode),
+      shortAddress: address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().joined(separator: "/"),
+      verification: inWords.verification(of: service, on: directory.today), words: words)
+  }
+
+  private func faults(_ municipality: Municipality?) -> FaultsView? {
+    guard let municipality, municipality.phone != nil || municipality.email != nil else { return nil }
+    return FaultsView(
+      phone: municipality.phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) },
+      email: municipality.email.map { LinkView(title: $0.text, href: $0.uri) })
   }
 
   private func image(of service: Service) -> ImageView? {
@@ -268,17 +375,20 @@ struct PageComposer {
       credit: image.credit.map(phrases.photo))
   }
 
-  /// The text divided at the heading that the page would say itself above the related services, in its language or the author's.
-  private func aboutRelated(in service: Service) -> DividedProse {
-    let own = phrases.related
-    let authors = UILanguage(readersOf: service.language).phrases.related
-    return service.commonProse.divided(at: own == authors ? [own] : [own, authors])
+  /// Headings that the page gives a place of its own, in its language and the author's.
+  private func headings(_ headings: (Phrases) -> [String], for service: Service) -> [String] {
+    let own = headings(phrases)
+    return own + headings(UILanguage(readersOf: service.language).phrases).filter { !own.contains($0) }
   }
 
   private func goodToKnow(_ facts: FactsDraft, by language: LanguageCode) -> [FactView] {
     var views: [FactView] = []
-    let own = inWords.goodToKnow(facts)
-    if !own.isEmpty { views.append(FactView(question: phrases.goodToKnow, lines: own.map { line($0, by: language) })) }
+    if let anonymous = inWords.anonymity(facts) {
+      views.append(FactView(question: phrases.anonymityQuestion, lines: [line(anonymous, by: language)]))
+    }
+    if facts.confidentiality?.value == true {
+      views.append(FactView(question: phrases.confidentiality, lines: [LineView(text: phrases.confidential)]))
+    }
     func add(_ question: String, _ texts: [String]) {
       guard !texts.isEmpty else { return }
       views.append(FactView(question: question, lines: texts.map { written($0, by: language) }))
@@ -380,7 +490,9 @@ struct PageComposer {
     FrontView(
       allServices: links.link(to: page.tree.address(["tjenester"])), form: searchFormView,
       acute: links.link(to: page.tree.address(["akutt"])),
-      topics: front.topics.map { link($0) }, audiences: front.audiences.map { link($0) },
+      allTopics: links.link(to: page.tree.address(["tema"])), situations: front.situations.map { link($0) },
+      topics: front.situations.isEmpty ? front.topics.map { link($0) } : [],
+      audiences: front.audiences.map { link($0) },
       municipalities: front.municipalities.map { link($0) }, words: words)
   }
 

@@ -25,6 +25,9 @@ package struct SiteRendering: Sendable {
     self.plan = plan
     self.templates = templates
     searchFiles = SearchFiles(plan)
+    let colour = plan.directory.settings.colour.flatMap(SiteColour.init)
+    let styles = templates.styleSheet + (colour?.rules ?? "")
+    styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]
     for page in plan.pages {
       let key = Self.key(of: page)
@@ -44,11 +47,10 @@ package struct SiteRendering: Sendable {
   }
 
   /// The style sheet under its own fingerprint, so that browsers may keep it for ever.
-  package var styleSheetFile: OutputFile {
-    OutputFile(path: templates.styleSheetPath, bytes: Array(templates.styleSheet.utf8))
-  }
+  package let styleSheetFile: OutputFile
 
   package var iconFile: OutputFile { siteIcon }
+  package var scriptFile: OutputFile { pageScript }
 
   // MARK: Frames
 
@@ -70,13 +72,15 @@ package struct SiteRendering: Sendable {
         lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code)
     }
     let view = FrameView(
-      siteName: plan.directory.settings.name, front: links.link(to: tree.address([])),
+      siteName: plan.directory.settings.name,
+      logo: plan.logoPath.map { links.link(toFile: $0) },
+      front: links.link(to: tree.address([])),
       menu: [
-        link(phrases.allServices, ["tjenester"]), link(phrases.topics, ["tema"]),
+        link(phrases.menuAllServices, ["tjenester"]), link(phrases.topics, ["tema"]),
         link(phrases.audiences, ["malgruppe"]),
         link(phrases.acuteHelp, ["akutt"]),
       ],
-      footer: [link(phrases.allServices, ["tjenester"])] + texts, acute: links.link(to: tree.address(["akutt"])),
+      footer: texts, acute: links.link(to: tree.address(["akutt"])),
       accessibilityStatement: plan.directory.settings.accessibilityStatement,
       isExample: plan.directory.settings.isExample,
       words: WordsView(phrases: phrases))
@@ -91,20 +95,28 @@ package struct SiteRendering: Sendable {
     let composer = PageComposer(self, page)
     let settings = plan.directory.settings
     let title = composer.title
+    let isDiscreet = plan.isDiscreet(page)
     let isFront = if case .front = page.content { true } else { false }
     let isNotFound = if case .notFound = page.content { true } else { false }
+    let isSheet = if case .sheet = page.content { true } else { false }
     let isAcute = if case .acute = page.content { true } else { false }
     let frame = frames[Self.key(of: page)] ?? Frame(top: "", acute: "", footer: "")
     let versions = plan.versions(of: page)
     return LayoutView(
       lang: composer.pageLanguage,
       dir: "ltr",
-      title: isFront ? settings.name : "\(title) – \(settings.name)",
+      title: isDiscreet ? plan.discreetTitle : isFront ? settings.name : "\(title) – \(settings.name)",
       description: composer.description,
       canonical: isNotFound ? nil : plan.canonicalAddress(of: page).absolute(on: settings.address),
-      alternates: isNotFound ? [] : alternates(of: page, versions),
-      isHidden: isNotFound,
-      styleSheet: composer.links.link(toFile: templates.styleSheetPath),
+      shareTitle: isDiscreet || isNotFound || isSheet ? nil : title,
+      siteName: settings.name,
+      feed: isFront && feedFile != nil ? composer.links.link(toFile: "feed.xml") : nil,
+      structuredData: composer.structuredData,
+      alternates: isNotFound || isSheet ? [] : alternates(of: page, versions),
+      isHidden: isNotFound || isSheet,
+      styleSheet: composer.links.link(toFile: styleSheetFile.path),
+      script: isDiscreet || composer.saysWhatIsOpen ? composer.links.link(toFile: pageScript.path) : nil,
+      exit: isDiscreet ? QuickExit.address : nil,
       icon: composer.links.link(toFile: siteIcon.path),
       top: frame.top,
       acute: isAcute ? nil : frame.acute,
@@ -117,7 +129,10 @@ package struct SiteRendering: Sendable {
             dir: tree.language.isRightToLeft ? "rtl" : "ltr", isCurrent: tree == page.tree)
         },
       breadcrumb: composer.breadcrumb,
-      here: isFront || isNotFound ? nil : LineView(text: title, lang: composer.contentLanguage),
+      here: isFront || isNotFound
+        ? nil
+        : isSheet
+          ? LineView(text: composer.phrases.sheet) : LineView(text: title, lang: composer.contentLanguage),
       main: composer.main,
       words: composer.words)
   }
@@ -146,7 +161,7 @@ package struct SiteRendering: Sendable {
       target: target,
       canonical: redirect.target.absolute(on: plan.directory.settings.address),
       refresh: "0; url=\(target)",
-      styleSheet: links.link(toFile: templates.styleSheetPath),
+      styleSheet: links.link(toFile: styleSheetFile.path),
       icon: links.link(toFile: siteIcon.path),
       words: WordsView(phrases: phrases))
   }

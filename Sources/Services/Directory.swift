@@ -47,6 +47,8 @@ package struct PageDraft: Sendable {
   package var expires: Located<Day>?
   package var formerAddresses: Located<[Located<String>]>?
   package var ended: Located<ServiceDraft.Ending>?
+  /// Whether it is marked as one to be left quickly.
+  package var isDiscreet = false
   package var prose: Prose
   /// Whether the prose could be read at all; if not, that has been reported.
   package var hasReadableProse = true

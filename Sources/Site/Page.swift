@@ -30,7 +30,7 @@ package struct Page: Sendable {
   /// What in the content gave the page its address; nil for a page that every site has.
   package var origin: Span? {
     switch content {
-    case .service(let page): page.service.title.span
+    case .service(let page), .sheet(let page): page.service.title.span
     case .topic(let topic):
       topic.text.map { $0.title?.span ?? .start(of: $0.path) }
         ?? topic.services.lazy.compactMap { $0.service.topicSpan(ofSlug: parts.last) }.first
@@ -46,6 +46,8 @@ package struct Page: Sendable {
   package enum Content: Sendable {
     case front(FrontPage)
     case service(ServicePage)
+    /// The same service on a sheet of paper.
+    case sheet(ServicePage)
     case allServices([ListEntry])
     case topics([Choice])
     case topic(TopicPage)
@@ -63,7 +65,8 @@ package struct Page: Sendable {
     var isFile: Bool {
       switch self {
       case .notFound: true
-      case .front, .service, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality,
+      case .front, .service, .sheet, .allServices, .topics, .topic, .audiences, .audience, .municipalities,
+        .municipality,
         .text,
         .acute, .search, .redirect:
         false
@@ -108,6 +111,8 @@ package struct Choice: Sendable, Hashable {
 }
 
 package struct FrontPage: Sendable {
+  /// Topics that somebody has written about, at most seven: more than that nobody reads who is in trouble.
+  package let situations: [Choice]
   package let topics: [Choice]
   package let audiences: [Choice]
   package let municipalities: [Choice]

@@ -39,9 +39,14 @@ package struct SitePlan: Sendable {
     service.image.flatMap { links.image(at: $0.file.value) }
   }
 
+  /// Where the site's logo lies in the site; nil where it has none, or there is no such image.
+  package var logoPath: String? { directory.settings.logo.flatMap { links.image(at: $0.value) } }
+
   /// The address that search engines are told to keep: an untranslated page is the original's, shown once more.
   package func canonicalAddress(of page: Page) -> Address {
     if case .redirect(let redirect) = page.content { return redirect.target }
+    // A sheet is the service's page once more, for paper.
+    if case .sheet(let sheet) = page.content { return dataAddress(of: sheet.service) }
     guard !page.isTranslated, let original = trees.first(where: { $0.language == page.contentLanguage }) else {
       return page.address
     }
@@ -52,7 +57,8 @@ package struct SitePlan: Sendable {
   package func versions(of page: Page) -> [(tree: Tree, address: Address)] {
     switch page.content {
     case .notFound, .redirect: trees.map { ($0, $0.address([])) }
-    case .front, .service, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality, .text,
+    case .front, .service, .sheet, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality,
+      .text,
       .acute, .search:
       trees.map { ($0, $0.address(page.parts)) }
     }
@@ -160,7 +166,7 @@ extension Page {
     let phrases = tree.uiLanguage.phrases
     return switch content {
     case .front: site
-    case .service(let page): page.service.title.value
+    case .service(let page), .sheet(let page): page.service.title.value
     case .allServices: phrases.allServices
     case .topics: phrases.topics
     case .topic(let topic): topic.name
@@ -207,10 +213,16 @@ private struct PlannedTree {
     let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, directory, tree) }
     let municipalities = municipalityLists(of: ordered, directory)
 
+    let situations = topics.compactMap { list -> Choice? in
+      guard let text = texts.version(.topic, list.slug, in: tree.language) else { return nil }
+      let name = text.language == tree.language ? text.title?.value : nil
+      return Choice(name: name ?? list.choice.name, address: list.choice.address, count: list.choice.count)
+    }
     add(
       .front(
         FrontPage(
-          topics: topics.map(\.choice), audiences: audiences.map(\.choice), municipalities: municipalities.map(\.choice)
+          situations: Array(situations.prefix(7)), topics: topics.map(\.choice), audiences: audiences.map(\.choice),
+          municipalities: municipalities.map(\.choice)
         )),
       at: [])
     add(.allServices(ordered), at: ["tjenester"])
@@ -257,9 +269,10 @@ private struct PlannedTree {
         service: service, related: related,
         sharedBy: service.sharedMunicipalities.compactMap { services.municipalityNames[$0] },
         schoolHolidays: holidays.isEmpty ? nil : holidays, municipality: municipality)
-      add(
-        .service(content), at: services.parts(of: service), contentLanguage: service.language,
-        languages: services.languages(ofID: service.id))
+      let parts = services.parts(of: service)
+      let languages = services.languages(ofID: service.id)
+      add(.service(content), at: parts, contentLanguage: service.language, languages: languages)
+      add(.sheet(content), at: parts + ["ark"], contentLanguage: service.language, languages: languages)
     }
   }
 

@@ -117,6 +117,11 @@ struct TextVersions: Sendable {
     return all.first { $0.language == language } ?? all.first { !$0.isTranslation } ?? all.first
   }
 
+  /// Whether any version of a page is marked: a translation is no safer to be seen with than its original.
+  func isDiscreet(_ kind: PageDraft.Kind, _ slug: String?) -> Bool {
+    slug.flatMap { versions[Key(kind: kind, slug: $0)] }?.contains { $0.isDiscreet } ?? false
+  }
+
   func languages(_ kind: PageDraft.Kind, _ slug: String) -> [LanguageCode] {
     (versions[Key(kind: kind, slug: slug)] ?? []).map(\.language)
   }

@@ -121,6 +121,9 @@ extension Rule {
       .service("sted:\n  skjult: ja", prose: "↓Du finner oss i Storgata 1."),
       .service("sted:\n  skjult: ja\n  adkomst: ↓Inngang fra bakgården"),
       .service("sted:\n  skjult: ja", prose: "↓Skriv til Postboks 12."),
+      .service(
+        "sted:\n  skjult: ja\nvurdering:\n  - {kriterium: 9, resultat: oppfylt, begrunnelse: ↓Godt skiltet i Solbakken 3, av: Fagleder, dato: 2026-09-01}"
+      ),
       .service("sted:\n  skjult: ja", prose: "Vi er ↓[her](https://www.google.com/maps/place/Hus)."),
       .service("sted:\n  skjult: ja", prose: "Ta bussen til oss:\n\n↓```\nKarl Johans gate 1\n```"),
       .service("sted:\n  skjult: ja\nkontakt:\n  nettside: ↓https://goo.gl/maps/abc"),

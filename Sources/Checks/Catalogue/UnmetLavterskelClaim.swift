@@ -6,10 +6,15 @@ extension Check {
     .unmetLavterskelClaim,
     .service { draft, subject in
       subject.verdicts(of: draft).compactMap { route in
-        guard let claim = route.claim, claim.path == draft.path else { return nil }
+        guard let claim = route.claim else { return nil }
         let failures = route.verdicts.filter { $0.outcome.isFailure }
-        return failures.isEmpty
-          ? nil : unmet(route, at: claim, failures, in: subject.directory.settings.criteriaEdition)
+        let isOwn = claim.path == draft.path
+        // A translation inherits the claim; where it fails for what the translation itself says, it is at fault and not the original.
+        guard !failures.isEmpty,
+          isOwn || failures.flatMap(\.evidence).contains(where: { $0.span.path == draft.path })
+        else { return nil }
+        return unmet(
+          route, at: isOwn ? claim : draft.headSpan, failures, in: subject.directory.settings.criteriaEdition)
       }
     })
 
@@ -69,6 +74,12 @@ extension Rule {
       ),
     ],
     rejects: [
+      [
+        "tjenester/a.md":
+          "---\ntittel: A\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\nvedtak: nei\nventetid: drop-in\nlavterskel: ja\n---\nTekst.\n",
+        "tjenester/a.nn.md": "---\n↓tittel: A\nvedtak: ja\n---\nTekst.\n",
+        "nettsted.yaml": "navn: Prøve\nadresse: https://example.no\nspråk: [nb, nn]\neksempel: ja\n",
+      ],
       .service("vedtak: ja\nventetid: drop-in\nlavterskel: ↓ja"),
       .service("vedtak: nei\nventetid: venteliste\nlavterskel: ↓ja"),
       .service("henvisning: ja\nvedtak: nei\nventetid: drop-in\nlavterskel: ↓ja"),

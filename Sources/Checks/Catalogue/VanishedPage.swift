@@ -9,7 +9,11 @@ package func vanishedPages(
   previous: [String], now: Set<String>, languages: [LanguageCode], isRelease: Bool, settingsPath: String
 ) -> [Diagnostic] {
   var languagesGone: Set<String> = []
-  return previous.filter { $0.utf8.suffix(5).elementsEqual(".html".utf8) && !now.contains($0) }.sorted()
+  // The sheet to print goes with its page, and is no page of its own to account for.
+  return previous.filter {
+    $0.utf8.suffix(5).elementsEqual(".html".utf8) && !now.contains($0)
+      && !$0.utf8.suffix(15).elementsEqual("/ark/index.html".utf8)
+  }.sorted()
     .compactMap { address in
       let page = VanishedPage(address, now: now, languages: languages)
       if case .language(let code) = page, !languagesGone.insert(code).inserted { return nil }

@@ -9,13 +9,16 @@ package struct OutputFormat: Sendable {
   /// To add a format, add a file beside this one and a line here.
   package static let all: [OutputFormat] = [
     OutputFormat(name: "style sheet", reserved: ["assets"]) { [$0.styleSheetFile] },
+    OutputFormat(name: "script", reserved: ["assets"]) { [$0.scriptFile] },
     OutputFormat(name: "icon", reserved: ["assets"]) { [$0.iconFile] },
     OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
     OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json"]) {
       [$0.searchFiles.index, $0.searchFiles.indexScript, $0.searchFiles.script]
     },
     OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
+    OutputFormat(name: "feed", reserved: ["feed.xml"]) { $0.feedFile.map { [$0] } ?? [] },
     OutputFormat(name: "robots", reserved: ["robots.txt"]) { [$0.robotsFile] },
+    OutputFormat(name: "headers", reserved: ["_headers"]) { [$0.headersFile] },
     OutputFormat(name: "redirects", reserved: ["_redirects"]) { $0.redirectsFile.map { [$0] } ?? [] },
   ]
 }

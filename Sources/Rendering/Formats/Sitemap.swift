@@ -27,7 +27,7 @@ extension SiteRendering {
   /// Pages that stand for themselves: not the one for what is not found, no redirect, and no page that shows another language's text.
   private func isListed(_ page: Page) -> Bool {
     switch page.content {
-    case .notFound, .redirect: false
+    case .notFound, .redirect, .sheet: false
     case .front, .service, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality, .text,
       .acute,
       .search:

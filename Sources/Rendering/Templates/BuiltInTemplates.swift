@@ -8,6 +8,7 @@ let builtInTemplates: [String: String] = [
   "footer": footerTemplate,
   "front": frontTemplate,
   "service": serviceTemplate,
+  "sheet": sheetTemplate,
   "list": listTemplate,
   "choices": choicesTemplate,
   "text": textTemplate,
@@ -28,6 +29,7 @@ private let layoutTemplate = """
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="\(SecurityHeaders.metaPolicy)">
   <title>{{title}}</title>
   {{#description}}
   <meta name="description" content="{{.}}">
@@ -35,6 +37,14 @@ private let layoutTemplate = """
   {{#canonical}}
   <link rel="canonical" href="{{canonical}}">
   {{/canonical}}
+  {{#shareTitle}}
+  <meta property="og:type" content="website">
+  <meta property="og:title" content="{{shareTitle}}">
+  <meta property="og:site_name" content="{{siteName}}">
+  {{/shareTitle}}
+  {{#feed}}
+  <link rel="alternate" type="application/atom+xml" href="{{feed}}">
+  {{/feed}}
   {{#alternates}}
   <link rel="alternate" hreflang="{{lang}}" href="{{href}}">
   {{/alternates}}
@@ -44,8 +54,18 @@ private let layoutTemplate = """
   <meta name="referrer" content="no-referrer">
   <link rel="icon" href="{{icon}}" type="image/svg+xml">
   <link rel="stylesheet" href="{{styleSheet}}">
-  </head>
+  {{#script}}
+  <script src="{{script}}" defer></script>
+  {{/script}}
+  {{{structuredData}}}</head>
   <body>
+  {{#exit}}
+  <section class="exit" aria-label="{{words.leavePage}}">
+  <a data-exit href="{{exit}}" rel="noreferrer">{{words.leavePage}}</a>
+  <p>{{words.leavesTraces}}</p>
+  </section>
+  {{/exit}}
+  <div class="page-head">
   {{{top}}}{{#hasSwitcher}}
   <nav class="languages" aria-label="{{words.languages}}">
   <ul>
@@ -55,6 +75,7 @@ private let layoutTemplate = """
   </ul>
   </nav>
   {{/hasSwitcher}}
+  </div>
   {{#acute}}
   {{{acute}}}
   {{/acute}}
@@ -78,19 +99,12 @@ private let layoutTemplate = """
   """
 
 private let topTemplate = """
-  <a class="skip" href="#_main">{{words.skipToContent}}</a>
   <header>
+  <a class="skip" href="#_main">{{words.skipToContent}}</a>
   {{#example}}
   <p class="example"><strong>{{words.example}}</strong></p>
   {{/example}}
-  <p class="site"><a href="{{front}}">{{siteName}}</a></p>
-  <nav aria-label="{{words.menu}}">
-  <ul>
-  {{#menu}}
-  <li><a href="{{href}}">{{title}}</a></li>
-  {{/menu}}
-  </ul>
-  </nav>
+  <p class="site"><a href="{{front}}">{{#logo}}<img class="logo" src="{{logo}}" alt=""> {{/logo}}{{siteName}}</a></p>
   </header>
 
   """
@@ -108,6 +122,14 @@ private let acuteTemplate = """
 
 private let footerTemplate = """
   <footer>
+  <nav aria-label="{{words.menu}}">
+  <ul>
+  {{#menu}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/menu}}
+  </ul>
+  </nav>
+  {{#hasFooter}}
   <ul>
   {{#footer}}
   <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}>{{title}}</a></li>
@@ -116,6 +138,7 @@ private let footerTemplate = """
   <li><a href="{{accessibilityStatement}}">{{words.accessibilityStatement}}</a></li>
   {{/accessibilityStatement}}
   </ul>
+  {{/hasFooter}}
   <p>{{words.noTracking}}</p>
   </footer>
 
@@ -124,18 +147,28 @@ private let footerTemplate = """
 private let frontTemplate = """
   <h1>{{words.whatHelp}}</h1>
   {{> search-form}}
-  <p><a class="button" href="{{allServices}}">{{words.allServices}}</a></p>
+  {{#hasSituations}}
+  <h2>{{words.itIsAbout}}</h2>
+  <ul class="cards">
+  {{#situations}}
+  <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}>{{title}}</a></li>
+  {{/situations}}
+  </ul>
+  <p><a href="{{allTopics}}">{{words.moreTopics}}</a></p>
+  {{/hasSituations}}
   {{#hasTopics}}
   <h2>{{words.topics}}</h2>
-  <ul class="choices">
+  <ul class="chips">
   {{#topics}}
   <li><a href="{{href}}">{{title}}</a></li>
   {{/topics}}
   </ul>
   {{/hasTopics}}
+  <h2>{{words.talkNow}}</h2>
+  <p><a class="button second" href="{{acute}}">{{words.moreToCall}}</a></p>
   {{#hasAudiences}}
   <h2>{{words.audiences}}</h2>
-  <ul class="choices">
+  <ul class="chips">
   {{#audiences}}
   <li><a href="{{href}}">{{title}}</a></li>
   {{/audiences}}
@@ -149,7 +182,7 @@ private let frontTemplate = """
   {{/municipalities}}
   </ul>
   {{/hasMunicipalities}}
-  <p><a href="{{acute}}">{{words.moreToCall}}</a></p>
+  <p><a class="button second" href="{{allServices}}">{{words.allServices}}</a></p>
 
   """
 
@@ -162,14 +195,19 @@ private let serviceTemplate = """
   {{#lead}}
   <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
+  {{#firstCall}}
+  <p><a class="call" href="{{href}}">{{title}}</a></p>
+  {{/firstCall}}
+  <h2>{{words.facts}}</h2>
+  {{>facts}}
   {{#badge}}
   <p class="badge">{{.}}</p>
   {{/badge}}
-  <h2>{{words.facts}}</h2>
-  {{>facts}}
   {{#reach}}
+  <section class="contact">
   <h2>{{words.contact}}</h2>
   {{>reach}}
+  </section>
   {{/reach}}
   {{#image}}
   <figure>
@@ -217,7 +255,7 @@ private let serviceTemplate = """
   {{/hasEvents}}
   {{#hasGoodToKnow}}
   <h2>{{words.goodToKnow}}</h2>
-  <dl class="facts">
+  <dl class="facts more">
   {{#goodToKnow}}
   <div>
   <dt>{{question}}</dt>
@@ -231,9 +269,6 @@ private let serviceTemplate = """
   {{#sharedBy}}
   <p>{{.}}</p>
   {{/sharedBy}}
-  {{#verification}}
-  <p class="verification">{{.}}</p>
-  {{/verification}}
   {{#hasRelated}}
   <h2{{#relatedID}} id="{{.}}"{{/relatedID}}>{{words.related}}</h2>
   {{#relatedProse}}
@@ -246,6 +281,71 @@ private let serviceTemplate = """
   {{/related}}
   </ul>
   {{/hasRelated}}
+  {{#helpers}}
+  <details id="{{id}}">
+  <summary><h2{{#lang}} lang="{{.}}"{{/lang}}>{{heading}}</h2></summary>
+  <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
+  {{{helperProse}}}</div>
+  </details>
+  {{/helpers}}
+  <p><a class="call" href="{{sheet}}">{{words.sheet}}</a></p>
+  {{#hasChecked}}
+  <div class="checked">
+  {{#verification}}
+  <p>{{.}}</p>
+  {{/verification}}
+  {{#faults}}
+  <p>{{words.tellOfFaults}} {{#phone}}<a href="{{href}}">{{title}}</a>{{/phone}}{{#email}} <a href="{{href}}">{{title}}</a>{{/email}}</p>
+  <p>{{words.writeNothingPrivate}}</p>
+  {{/faults}}
+  </div>
+  {{/hasChecked}}
+  </article>
+
+  """
+
+private let sheetTemplate = """
+  <article class="sheet">
+  <h1{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</h1>
+  {{#notice}}
+  <p class="notice">{{.}}</p>
+  {{/notice}}
+  {{#lead}}
+  <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
+  {{/lead}}
+  {{#phones}}
+  <p class="number"><a href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
+  {{/phones}}
+  <div class="columns">
+  <h2>{{words.facts}}</h2>
+  {{>facts}}
+  {{#reach}}
+  <h2>{{words.contact}}</h2>
+  {{>reach}}
+  {{/reach}}
+  {{#routes}}
+  <section class="route">
+  <h2{{#name.lang}} lang="{{.}}"{{/name.lang}}>{{name.text}}</h2>
+  {{#hasFacts}}
+  {{>facts}}
+  {{/hasFacts}}
+  {{#reach}}
+  {{>reach}}
+  {{/reach}}
+  </section>
+  {{/routes}}
+  {{#whatHappens}}
+  <h2{{#lang}} lang="{{.}}"{{/lang}}>{{heading}}</h2>
+  <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
+  {{{text}}}</div>
+  {{/whatHappens}}
+  </div>
+  <div class="code">
+  {{{code}}}<p>{{words.scanCode}}<br><strong>{{shortAddress}}</strong></p>
+  </div>
+  {{#verification}}
+  <p>{{.}}</p>
+  {{/verification}}
   </article>
 
   """
@@ -253,7 +353,7 @@ private let serviceTemplate = """
 private let factsTemplate = """
   <dl class="facts">
   {{#facts}}
-  <div>
+  <div{{#perRoute}} class="per-route"{{/perRoute}}>
   <dt>{{question}}</dt>
   {{#lines}}
   <dd{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</dd>
@@ -267,19 +367,19 @@ private let factsTemplate = """
 private let reachTemplate = """
   <div class="reach">
   {{#phones}}
-  <p><a class="button" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
+  <p><a class="button phone" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
   {{#hours}}
   {{>hours}}
   {{/hours}}
   {{/phones}}
   {{#sms}}
-  <p><a class="button" href="{{href}}">{{title}}</a></p>
+  <p><a class="button second" href="{{href}}">{{title}}</a></p>
   {{/sms}}
   {{#chat}}
-  <p><a class="button" href="{{chat}}">{{words.startChat}}</a></p>
+  <p><a class="button second" href="{{chat}}">{{words.startChat}}</a></p>
   {{/chat}}
   {{#form}}
-  <p><a class="button" href="{{form}}">{{words.fillInForm}}</a></p>
+  <p><a class="button second" href="{{form}}">{{words.fillInForm}}</a></p>
   {{/form}}
   {{#hours}}
   {{>hours}}
@@ -317,6 +417,9 @@ private let reachTemplate = """
 
 private let hoursTemplate = """
   <div class="hours">
+  {{#now}}
+  <p class="now" data-js hidden>{{title}}: <span data-now="{{.}}"></span></p>
+  {{/now}}
   {{#before}}
   <p><strong>{{title}}:</strong> <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span></p>
   {{/before}}
@@ -344,9 +447,9 @@ private let entryTemplate = """
   {{#lead}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
-  <p>{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{referral}}</p>
+  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{referral}}</p>
   {{#phone}}
-  <p><a href="{{href}}">{{title}}</a></p>
+  <p><a class="call" href="{{href}}">{{title}}</a></p>
   {{/phone}}
   </li>
 
@@ -412,7 +515,7 @@ private let textTemplate = """
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
   {{{prose}}}</div>
   {{#verification}}
-  <p class="verification">{{.}}</p>
+  <p class="checked">{{.}}</p>
   {{/verification}}
   </article>
 
@@ -441,13 +544,13 @@ private let searchTemplate = """
 private let notFoundTemplate = """
   <h1>{{words.notFound}}</h1>
   <p>{{words.notFoundAdvice}}</p>
-  <ul>
+  {{#phone}}
+  <p><a class="button phone" href="{{href}}">{{title}}</a></p>
+  {{/phone}}
+  <ul class="choices">
   <li><a href="{{search}}">{{words.search}}</a></li>
   <li><a href="{{allServices}}">{{words.allServices}}</a></li>
   <li><a href="{{topics}}">{{words.topics}}</a></li>
-  {{#phone}}
-  <li><a href="{{href}}">{{title}}</a></li>
-  {{/phone}}
   </ul>
 
   """
@@ -457,9 +560,9 @@ private let acutePageTemplate = """
   <h1>{{words.helpNow}}</h1>
   <h2>{{words.whoToCall}}</h2>
   <ul class="services">
-  <li><p><a class="button" href="tel:113">113 {{words.ambulance}}</a></p><p>{{words.dangerToLifeCall}}</p></li>
-  <li><p><a class="button" href="tel:112">112 {{words.police}}</a></p><p>{{words.policeCall}}</p></li>
-  <li><p><a class="button" href="tel:116117">116 117 {{words.outOfHoursDoctor}}</a></p><p>{{words.doctorCall}}</p></li>
+  <li><p><a class="button phone" href="tel:113">113 {{words.ambulance}}</a></p><p>{{words.dangerToLifeCall}}</p></li>
+  <li><p><a class="button phone" href="tel:112">112 {{words.police}}</a></p><p>{{words.policeCall}}</p></li>
+  <li><p><a class="button phone" href="tel:116117">116 117 {{words.outOfHoursDoctor}}</a></p><p>{{words.doctorCall}}</p></li>
   </ul>
   {{#hasLines}}
   <h2>{{words.moreToCall}}</h2>
@@ -471,7 +574,7 @@ private let acutePageTemplate = """
   <p><a class="button" href="{{href}}">{{title}}</a></p>
   {{/phone}}
   {{#chat}}
-  <p><a class="button" href="{{chat}}">{{words.startChat}}</a></p>
+  <p><a class="button second" href="{{chat}}">{{words.startChat}}</a></p>
   {{/chat}}
   {{#what}}
   <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
@@ -499,6 +602,7 @@ private let redirectTemplate = """
   <head>
   <meta charset="utf-8">
   <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta http-equiv="Content-Security-Policy" content="\(SecurityHeaders.metaPolicy)">
   <title>{{heading}}</title>
   <meta http-equiv="refresh" content="{{refresh}}">
   <meta name="robots" content="noindex">

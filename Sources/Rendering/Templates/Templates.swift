@@ -8,7 +8,6 @@ package struct Templates: Sendable {
   private let library: MustacheLibrary
   /// The style sheet of every page.
   let styleSheet: String
-  let styleSheetPath: String
 
   /// - `files` are those of the site's folder of templates, by their path in it: `service.mustache`, `assets/site.css`.
   package init(files: [String: [UInt8]]) throws(TemplateFailure) {
@@ -32,7 +31,6 @@ package struct Templates: Sendable {
     try Self.judge(sources, own: own)
     library = try Self.library(texts)
     self.styleSheet = styleSheet
-    styleSheetPath = "assets/site.\(fingerprint(styleSheet)).css"
   }
 
   /// A page's markup; every name was answered when the templates were loaded.

@@ -3,7 +3,7 @@ import Site
 /// The templates that pages are made with, and what each of them sees.
 enum PageTemplate: String, CaseIterable {
   case layout, top, acute, footer
-  case front, service, list, choices, text, search, redirect
+  case front, service, sheet, list, choices, text, search, redirect
   case acutePage = "acute-page"
   case notFound = "not-found"
 
@@ -13,6 +13,7 @@ enum PageTemplate: String, CaseIterable {
     case .top, .acute, .footer: FrameView.fields.schema
     case .front: FrontView.fields.schema
     case .service: ServiceView.fields.schema
+    case .sheet: SheetView.fields.schema
     case .list: ListView.fields.schema
     case .choices: ChoicesView.fields.schema
     case .text: TextView.fields.schema
@@ -26,7 +27,8 @@ enum PageTemplate: String, CaseIterable {
   var mustPrint: [String] {
     switch self {
     case .layout: ["top", "main", "footer", "title"]
-    case .service: ["title", "prose", "ownProse", "relatedProse"]
+    case .service: ["title", "prose", "ownProse", "relatedProse", "helperProse"]
+    case .sheet: ["title", "shortAddress"]
     case .text: ["title", "prose"]
     case .list, .choices: ["title"]
     case .redirect: ["target"]
@@ -40,7 +42,9 @@ struct WordsView: TemplateView {
   let phrases: Phrases
 
   static let fields = TemplateFields<WordsView>([
-    .text("skipToContent") { $0.phrases.skipToContent }, .text("menu") { $0.phrases.menu },
+    .text("skipToContent") { $0.phrases.skipToContent },
+    .text("leavePage") { $0.phrases.leavePage }, .text("leavesTraces") { $0.phrases.leavesTraces },
+    .text("menu") { $0.phrases.menu },
     .text("languages") { $0.phrases.languages }, .text("helpNow") { $0.phrases.helpNow },
     .text("dangerToLife") { $0.phrases.dangerToLife }, .text("inDanger") { $0.phrases.inDanger },
     .text("urgent") { $0.phrases.urgent }, .text("moreToCall") { $0.phrases.moreToCall },
@@ -62,7 +66,11 @@ struct WordsView: TemplateView {
     .text("place") { $0.phrases.place }, .text("postalAddress") { $0.phrases.postalAddress },
     .text("secretAddress") { $0.phrases.secretAddress }, .text("goodToKnow") { $0.phrases.goodToKnow },
     .text("events") { $0.phrases.events }, .text("waysIn") { $0.phrases.waysIn },
-    .text("related") { $0.phrases.related }, .text("complaint") { $0.phrases.complaint },
+    .text("related") { $0.phrases.related },
+    .text("moreTopics") { $0.phrases.moreTopics }, .text("itIsAbout") { $0.phrases.itIsAbout },
+    .text("sheet") { $0.phrases.sheet }, .text("scanCode") { $0.phrases.scanCode },
+    .text("talkNow") { $0.phrases.talkNow }, .text("tellOfFaults") { $0.phrases.tellOfFaults },
+    .text("writeNothingPrivate") { $0.phrases.writeNothingPrivate }, .text("complaint") { $0.phrases.complaint },
     .text("dayHeading") { $0.phrases.dayHeading }, .text("hoursHeading") { $0.phrases.hoursHeading },
     .text("whoToCall") { $0.phrases.whoToCall }, .text("freeCall") { $0.phrases.freeCall },
     .text("source") { $0.phrases.source }, .text("dangerToLifeCall") { $0.phrases.dangerToLifeCall },
@@ -100,6 +108,7 @@ struct LineView: TemplateView {
 /// What is the same on every page of a language and depth.
 struct FrameView: TemplateView {
   let siteName: String
+  let logo: String?
   let front: String
   let menu: [LinkView]
   let footer: [LinkView]
@@ -109,8 +118,10 @@ struct FrameView: TemplateView {
   let words: WordsView
 
   static let fields = TemplateFields<FrameView>([
-    .text("siteName") { $0.siteName }, .address("front") { $0.front }, .many("menu") { $0.menu },
-    .many("footer") { $0.footer }, .address("acute") { $0.acute },
+    .text("siteName") { $0.siteName }, .file("logo") { $0.logo }, .address("front") { $0.front },
+    .many("menu") { $0.menu },
+    .many("footer") { $0.footer },
+    .flag("hasFooter") { !$0.footer.isEmpty || $0.accessibilityStatement != nil }, .address("acute") { $0.acute },
     .address("accessibilityStatement") { $0.accessibilityStatement }, .flag("example") { $0.isExample },
     .one("words") { $0.words },
   ])
@@ -122,9 +133,18 @@ struct LayoutView: TemplateView {
   let title: String
   let description: String?
   let canonical: String?
+  /// What a page is called where somebody shares it; nothing on a page that is not to be seen with.
+  let shareTitle: String?
+  let siteName: String
+  let feed: String?
+  let structuredData: String?
   let alternates: [LinkView]
   let isHidden: Bool
   let styleSheet: String
+  /// Only where the page has something that the script makes better.
+  let script: String?
+  /// Where to go at once from a page that somebody should not be seen with.
+  let exit: String?
   let icon: String
   let top: String
   let acute: String?
@@ -138,8 +158,10 @@ struct LayoutView: TemplateView {
   static let fields = TemplateFields<LayoutView>([
     .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("title") { $0.title },
     .text("description") { $0.description }, .address("canonical") { $0.canonical },
-    .many("alternates") { $0.alternates }, .flag("hidden") { $0.isHidden }, .file("styleSheet") { $0.styleSheet },
-    .file("icon") { $0.icon },
+    .text("shareTitle") { $0.shareTitle }, .text("siteName") { $0.siteName }, .address("feed") { $0.feed },
+    .html("structuredData") { $0.structuredData }, .many("alternates") { $0.alternates },
+    .flag("hidden") { $0.isHidden }, .file("styleSheet") { $0.styleSheet },
+    .file("script") { $0.script }, .address("exit") { $0.exit }, .file("icon") { $0.icon },
     .html("top") { $0.top }, .html("acute") { $0.acute }, .html("footer") { $0.footer },
     .many("switcher") { $0.switcher }, .flag("hasSwitcher") { !$0.switcher.isEmpty },
     .many("breadcrumb") { $0.breadcrumb }, .flag("hasBreadcrumb") { !$0.breadcrumb.isEmpty }, .one("here") { $0.here },
@@ -150,8 +172,12 @@ struct LayoutView: TemplateView {
 struct FactView: TemplateView {
   let question: String
   let lines: [LineView]
+  /// Whether each line is the answer of another way in.
+  var isPerRoute = false
 
-  static let fields = TemplateFields<FactView>([.text("question") { $0.question }, .many("lines") { $0.lines }])
+  static let fields = TemplateFields<FactView>([
+    .text("question") { $0.question }, .many("lines") { $0.lines }, .flag("perRoute") { $0.isPerRoute },
+  ])
 }
 
 struct HoursRowView: TemplateView {
@@ -173,12 +199,14 @@ struct HoursTableView: TemplateView {
 
 struct HoursView: TemplateView {
   let title: String
+  /// What to say from which minute on, for the script: `29401020 Åpent nå`, divided by `;`. Nothing where nothing is known.
+  let now: String?
   let before: [LineView]
   let tables: [HoursTableView]
   let after: [LineView]
 
   static let fields = TemplateFields<HoursView>([
-    .text("title") { $0.title }, .many("before") { $0.before }, .many("tables") { $0.tables },
+    .text("title") { $0.title }, .text("now") { $0.now }, .many("before") { $0.before }, .many("tables") { $0.tables },
     .many("after") { $0.after },
   ])
 }
@@ -291,6 +319,28 @@ struct ImageView: TemplateView {
   ])
 }
 
+/// What is written to those who help somebody else.
+struct HelpersView: TemplateView {
+  let id: String
+  let heading: String
+  let lang: String?
+  let dir: String?
+  let helperProse: String
+
+  static let fields = TemplateFields<HelpersView>([
+    .text("id") { $0.id }, .text("heading") { $0.heading }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
+    .html("helperProse") { $0.helperProse },
+  ])
+}
+
+/// Whom to tell that something on the page is wrong.
+struct FaultsView: TemplateView {
+  let phone: LinkView?
+  let email: LinkView?
+
+  static let fields = TemplateFields<FaultsView>([.one("phone") { $0.phone }, .one("email") { $0.email }])
+}
+
 struct ServiceView: TemplateView {
   let title: String
   let lang: String?
@@ -299,6 +349,8 @@ struct ServiceView: TemplateView {
   let lead: String?
   /// That the service is lavterskel, where its only way in is; a page of several says it of each.
   let badge: String?
+  /// The first number of the page, for those who read no further than the lead.
+  let firstCall: LinkView?
   let facts: [FactView]
   let reach: ReachView?
   let image: ImageView?
@@ -312,21 +364,67 @@ struct ServiceView: TemplateView {
   let relatedID: String?
   /// What the author wrote under it.
   let relatedProse: String?
+  let helpers: [HelpersView]
   let sharedBy: String?
   let verification: String?
+  let faults: FaultsView?
+  /// The page to print.
+  let sheet: String
   let words: WordsView
 
   static let fields = TemplateFields<ServiceView>([
     .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
-    .text("lead") { $0.lead }, .text("badge") { $0.badge }, .many("facts") { $0.facts }, .one("reach") { $0.reach },
-    .one("image") { $0.image },
+    .text("lead") { $0.lead }, .text("badge") { $0.badge }, .one("firstCall") { $0.firstCall },
+    .many("facts") { $0.facts }, .one("reach") { $0.reach }, .one("image") { $0.image },
     .html("prose") { $0.prose },
     .many("routes") { $0.routes }, .flag("hasRoutes") { !$0.routes.isEmpty }, .many("events") { $0.events },
     .flag("hasEvents") { !$0.events.isEmpty }, .many("goodToKnow") { $0.goodToKnow },
     .flag("hasGoodToKnow") { !$0.goodToKnow.isEmpty }, .many("related") { $0.related },
     .flag("hasRelated") { !$0.related.isEmpty }, .text("relatedID") { $0.relatedID },
-    .html("relatedProse") { $0.relatedProse }, .text("sharedBy") { $0.sharedBy },
+    .html("relatedProse") { $0.relatedProse }, .many("helpers") { $0.helpers }, .one("faults") { $0.faults },
+    .address("sheet") { $0.sheet }, .flag("hasChecked") { $0.verification != nil || $0.faults != nil },
+    .text("sharedBy") { $0.sharedBy },
     .text("verification") { $0.verification }, .one("words") { $0.words },
+  ])
+}
+
+/// A part of the author's text, shown under its own heading.
+struct PartView: TemplateView {
+  let heading: String
+  let lang: String?
+  let dir: String?
+  let text: String
+
+  static let fields = TemplateFields<PartView>([
+    .text("heading") { $0.heading }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .html("text") { $0.text },
+  ])
+}
+
+/// What somebody takes along on paper.
+struct SheetView: TemplateView {
+  let title: String
+  let lang: String?
+  let dir: String?
+  let notice: String?
+  let lead: String?
+  /// The numbers alone, without words, to be read across a room.
+  let phones: [PhoneView]
+  let facts: [FactView]
+  /// Without the numbers that `phones` has.
+  let reach: ReachView?
+  let routes: [RouteView]
+  let whatHappens: PartView?
+  /// The service's address as a code; nothing where it is too long for one.
+  let code: String?
+  let shortAddress: String
+  let verification: String?
+  let words: WordsView
+
+  static let fields = TemplateFields<SheetView>([
+    .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
+    .text("lead") { $0.lead }, .many("phones") { $0.phones }, .many("facts") { $0.facts }, .one("reach") { $0.reach },
+    .many("routes") { $0.routes }, .one("whatHappens") { $0.whatHappens }, .html("code") { $0.code },
+    .text("shortAddress") { $0.shortAddress }, .text("verification") { $0.verification }, .one("words") { $0.words },
   ])
 }
 
@@ -375,13 +473,19 @@ struct FrontView: TemplateView {
   let allServices: String
   let form: SearchFormView
   let acute: String
+  let allTopics: String
+  /// Topics that somebody has written about, in the words of those who are in them.
+  let situations: [LinkView]
+  /// All topics, where nobody has written about any.
   let topics: [LinkView]
   let audiences: [LinkView]
   let municipalities: [LinkView]
   let words: WordsView
 
   static let fields = TemplateFields<FrontView>([
-    .address("allServices") { $0.allServices }, .address("acute") { $0.acute }, .many("topics") { $0.topics },
+    .address("allServices") { $0.allServices }, .address("acute") { $0.acute },
+    .address("allTopics") { $0.allTopics }, .many("situations") { $0.situations },
+    .flag("hasSituations") { !$0.situations.isEmpty }, .many("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("municipalities") { $0.municipalities },

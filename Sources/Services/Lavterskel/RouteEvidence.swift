@@ -38,6 +38,16 @@ struct RouteEvidence: Sendable {
     sentences.isEmpty ? [] : [Criterion.Ground(outcome, reason, field + quotes(sentences))]
   }
 
+  /// A text that says something: «ukjent» and «nei» are honest, and document nothing.
+  func said(_ text: Located<String>?) -> Located<String>? {
+    guard let text, !saysNothing(text.value) else { return nil }
+    return text
+  }
+
+  func saysNothing(_ text: String) -> Bool {
+    ["ukjent", "ukjend", "unknown", "nei", "ingen", "inga", "ikkje noko", "no", "none"].contains(folded(text))
+  }
+
   /// Sentences that say it outright.
   func affirmed(_ subjects: Statement.Subject...) -> [Statement] {
     statements.filter { subjects.contains($0.subject) && $0.sense == .affirmed && !$0.isConditional }

@@ -99,6 +99,10 @@ enum StatementLines {
   private static let referral = """
     == referral
     silent ny HENVISNING
+    silent imot/mottar/mottek .. HENVISNING
+    silent gjerne … HENVISNING
+    silent eller be … HENVISNING
+    silent HENVISNING kan
     denies med eller uten HENVISNING
     denies med og uten HENVISNING
     denies enten … HENVISNING … eller ikke
@@ -152,6 +156,7 @@ enum StatementLines {
     affirms bare/forbeholdt ⋯ som ⋯ er HENVIST
     affirms ikke/ingen .. time/plass/tilbud/tilbod/samtale/start/starte/starter/startar/begynne/begynner/byrje/byrjar/møte/møter/sak ⋯ før ⋯ har .. HENVIST
     silent kan … HENVIST
+    silent noen/nokon/nokre/mange/flere/fleire … HENVIST
     silent HENVIST videre
     silent HENVISES .. til/videre
     denies uten å være/vere/bli HENVIST
@@ -162,9 +167,13 @@ enum StatementLines {
     says blir HENVIST fra
     says etter at ⋯ HENVIST fra
     says for deg som er HENVIST
+    affirms kan bare/berre .. HENVISES
     silent kan … HENVISES
+    silent eller .. HENVISES
     says HENVISES fra
     says må/skal HENVISES
+    affirms bare/berre .. lege kan HENVISER
+    silent kan … HENVISER
     silent HENVISER .. videre
     silent vi .. må … HENVISER
     silent må vi … HENVISER
@@ -408,6 +417,8 @@ enum StatementLines {
     says noe/noko VENTETID/VENTING
     says påregne/påreknast/påregn/rekne VENTETID
     says VENTETID varierer/varierar
+    silent svarer/svarar/svar … RASKT
+    silent RASKT … svarer/svarar
     silent så SNART den/du/det/søknaden/vi/dere
     says vi … RASKT
     says RASKT … vi

@@ -5,7 +5,11 @@ package struct Phrases: Sendable {
   // MARK: Every page
 
   package let skipToContent: String
+  package let leavePage: String
+  /// That leaving erases nothing.
+  package let leavesTraces: String
   package let menu: String
+  package let menuAllServices: String
   package let languages: String
   package let helpNow: String
   package let dangerToLife: String
@@ -34,6 +38,10 @@ package struct Phrases: Sendable {
   package let showAllServices: String
   package let otherInitials: String
   package let topics: String
+  package let moreTopics: String
+  /// Above the situations of the front page.
+  package let itIsAbout: String
+  package let talkNow: String
   package let audiences: String
   package let municipalities: String
   package let noServices: String
@@ -64,6 +72,8 @@ package struct Phrases: Sendable {
   /// Who took a picture.
   package let photo: @Sendable (_ name: String) -> String
   package let goodToKnow: String
+  package let anonymityQuestion: String
+  package let confidentiality: String
   package let anonymous: String
   package let notAnonymous: String
   package let confidential: String
@@ -73,6 +83,14 @@ package struct Phrases: Sendable {
   package let events: String
   package let waysIn: String
   package let related: String
+  /// The headings under which an author speaks to those who help somebody else; the first is the one to recommend.
+  package let helpers: [String]
+  /// The headings under which an author says what happens to somebody who gets in touch.
+  package let whatHappens: [String]
+  package let sheet: String
+  package let scanCode: String
+  package let tellOfFaults: String
+  package let writeNothingPrivate: String
   package let sharedBy: @Sendable (_ names: String) -> String
   package let verified: @Sendable (_ date: String, _ next: String) -> String
   package let verifiedOnce: @Sendable (_ date: String) -> String
@@ -157,6 +175,11 @@ package struct Phrases: Sendable {
   package let usualWeek: @Sendable (_ name: String) -> String
   package let otherDays: @Sendable (_ name: String) -> String
   package let closed: String
+  package let openNow: String
+  package let openUntil: @Sendable (_ time: String) -> String
+  package let closedNow: String
+  package let opensAt: @Sendable (_ time: String) -> String
+  package let opensOn: @Sendable (_ day: String, _ time: String) -> String
   package let unknownHours: String
   package let roundTheClock: String
   package let everyDayRoundTheClock: String

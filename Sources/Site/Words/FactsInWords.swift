@@ -160,13 +160,9 @@ package struct FactsInWords: Sendable {
     return lines.isEmpty ? [.own(phrases.ask)] : lines
   }
 
-  package func goodToKnow(_ facts: FactsDraft) -> [Line] {
-    var lines: [Line] = []
-    if let anonymous = facts.anonymous?.value {
-      lines.append(.own(anonymous ? phrases.anonymous : phrases.notAnonymous))
-    }
-    if facts.confidentiality?.value == true { lines.append(.own(phrases.confidential)) }
-    return lines
+  /// Whether a name must be said; nothing where the author says nothing of it.
+  package func anonymity(_ facts: FactsDraft) -> Line? {
+    facts.anonymous.map { .own($0.value ? phrases.anonymous : phrases.notAnonymous) }
   }
 
   // MARK: Pieces

@@ -9,6 +9,8 @@ package struct Fact: Sendable, Hashable {
 
   package let question: Question
   package let lines: [Line]
+  /// Whether each line is the answer of another way in.
+  package var isPerRoute = false
 }
 
 extension FactsInWords {
@@ -39,13 +41,23 @@ extension FactsInWords {
   }
 
   /// What holds for every way in; where they differ, the page says so and each way in answers for itself.
-  package func commonFacts(of service: Service) -> [Fact] {
+  ///
+  /// - `namesDifferences` says what each of at most three ways in answers rather than only that they differ. Their names are in the language
+  ///   of the text, so it is for pages whose own words are in that language.
+  package func commonFacts(of service: Service, namesDifferences: Bool = false) -> [Fact] {
     let perRoute = service.routes.map(facts(of:))
     return Fact.Question.allCases.compactMap { question in
       let answers = perRoute.map { facts in facts.first { $0.question == question } }
       guard let first = answers.first else { return nil }
       if answers.allSatisfy({ $0 == first }) { return first }
-      return Fact(question: question, lines: [.own(phrases.varies)])
+      let named = zip(service.routes, answers).compactMap { route, answer in
+        answer?.lines.first.map { Line.own("\(route.name.value): \($0.text)") }
+      }
+      let isNamed =
+        namesDifferences && service.hasNamedRoutes && named.count <= 3 && named.count == service.routes.count
+      return isNamed
+        ? Fact(question: question, lines: named, isPerRoute: true)
+        : Fact(question: question, lines: [.own(phrases.varies)])
     }
   }
 

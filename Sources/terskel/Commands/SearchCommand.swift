@@ -57,9 +57,9 @@ struct SearchCommand: AsyncParsableCommand {
     }
     if let query {
       let report = answer(query, with: search)
-      Terminal.write(format == .json ? report.json : report.text(in: language))
+      Terminal.write(format == .json ? report.json : report.text(in: language), language)
     } else {
-      while let line = readLine() { Terminal.write(answer(line, with: search).json) }
+      while let line = readLine() { Terminal.write(answer(line, with: search).json, language) }
     }
   }
 

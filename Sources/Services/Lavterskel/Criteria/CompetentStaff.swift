@@ -14,13 +14,13 @@ extension Criterion {
     examples: [
       .service(.met, "ansatte: [psykolog, sosionom]"),
       .service(.met, "ansatte: erfaringskonsulent"),
-      .service(.notDocumented, "ansatte: fagfolk"),
+      .service(.notDocumented, "ansatte: fagfolk"), .service(.notDocumented, "ansatte: ukjent"),
       .service(.notDocumented, "ventetid: drop-in"),
     ]
   ) { evidence in
     guard let staff = evidence.route.facts.staff else { return [] }
     let field = evidence.field(.staff, staff.span)
-    guard staff.value.contains(where: { !namesNoProfession($0.value) }) else {
+    guard staff.value.contains(where: { !namesNoProfession($0.value) && !evidence.saysNothing($0.value) }) else {
       return [
         Ground(
           .notDocumented,

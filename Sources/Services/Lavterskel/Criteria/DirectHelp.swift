@@ -39,6 +39,14 @@ extension Criterion {
         .contradicted, "henvisning: nei\nvedtak: nei\nventetid: drop-in", prose: "Du må ha henvisning fra fastlegen."),
       .service(
         .met, "henvisning: nei\nvedtak: nei\nventetid: drop-in", prose: "Du trenger verken søknad eller henvisning."),
+      .service(
+        .met, "henvisning: nei\nvedtak: nei\nventetid: drop-in", prose: "Fastlegen kan også henvise deg til oss."),
+      .service(
+        .met, "henvisning: nei\nvedtak: nei\nventetid: drop-in",
+        prose: "Du kan ringe selv, eller be fastlegen sende en henvisning."),
+      .service(
+        .met, "henvisning: nei\nvedtak: nei\nventetid: drop-in",
+        prose: "Vi tar også imot henvisninger fra fastlege, skole og barnevern."),
       .service(.notDocumented, "henvisning: nei\nvedtak: ja\nventetid: drop-in", in: .edition2025),
       .service(
         .needsJudgement, "henvisning: nei\nvedtak: {type: ja, tid: 1–2 uker}\nventetid: drop-in", in: .edition2025),

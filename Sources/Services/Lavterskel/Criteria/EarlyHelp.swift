@@ -31,7 +31,7 @@ extension Criterion {
       Wording(
         nb: "teksten sier at annen hjelp må være prøvd først", nn: "teksten seier at anna hjelp må vere prøvd først",
         en: "the text says that other help must have been tried first"))
-    let measures = evidence.route.facts.measures.map { evidence.field(.measures, $0.span) } ?? []
+    let measures = evidence.said(evidence.route.facts.measures).map { evidence.field(.measures, $0.span) } ?? []
     let support = measures + evidence.quotes(evidence.affirmed(.earlyHelp))
     if !support.isEmpty {
       grounds.append(

@@ -18,10 +18,10 @@ extension Criterion {
         .met, "målgruppe: [voksne, pårørende]", prose: "Se også [Mental Helse](https://example.no/mental-helse)."),
       .service(.needsJudgement, "ventetid: drop-in", prose: "Vi hjelper deg videre til andre tjenester."),
       .service(.needsJudgement, "målgruppe: [voksne, pårørende]"),
-      .service(.notDocumented, "ventetid: drop-in"),
+      .service(.notDocumented, "ventetid: drop-in"), .service(.notDocumented, "los: ukjent"),
     ]
   ) { evidence in
-    if let guidance = evidence.route.facts.guidance {
+    if let guidance = evidence.said(evidence.route.facts.guidance) {
       return [
         Ground(
           .met,

@@ -26,7 +26,8 @@ extension Criterion {
       .service(.notDocumented, "ventetid: drop-in"),
     ]
   ) { evidence in
-    let stated = evidence.route.facts.userInvolvement.map { evidence.field(.userInvolvement, $0.span) } ?? []
+    let stated =
+      evidence.said(evidence.route.facts.userInvolvement).map { evidence.field(.userInvolvement, $0.span) } ?? []
     let support = stated + evidence.quotes(evidence.affirmed(.userInvolvement))
     guard !support.isEmpty else { return [] }
     return [

@@ -1,0 +1,50 @@
+import Diagnostics
+package import Services
+
+/// What can be said of "now" from an instant on, until the next of them.
+package struct OpenNow: Sendable, Hashable {
+  /// Minutes since 1970-01-01 00:00 UTC, so that no clock's time zone matters.
+  package let start: Int
+  /// Nothing where it is not known whether it is open.
+  package let text: String
+}
+
+extension FactsInWords {
+  /// What to say at every instant of the next 14 days, for a script that only looks at the clock.
+  ///
+  /// Nothing is said of a day whose hours are unknown, as on public holidays of which the author says nothing, and nothing after the page
+  /// is overdue for review. The last one says nothing, so that a page that nobody builds anew falls silent.
+  ///
+  /// - `nextReview` is the last day on which the page may be trusted.
+  package func openNow(
+    _ hours: OpeningHours, from today: Day, nextReview: Day?, schoolHolidays: [ClosedRange<Day>]?
+  ) -> [OpenNow] {
+    let fortnight = today.adding(days: 14)
+    let end = nextReview.map { min(fortnight, $0.adding(days: 1)) } ?? fortnight
+    guard today < end else { return [] }
+    let changes = hours.changes(from: today, to: end, schoolHolidays: schoolHolidays)
+    var said: [OpenNow] = []
+    for (index, change) in changes.enumerated() {
+      let text = index + 1 == changes.count ? "" : words(of: change, then: changes[(index + 1)...])
+      if said.last?.text != text { said.append(OpenNow(start: change.instant / 60, text: text)) }
+    }
+    return said.contains { !$0.text.isEmpty } ? said : []
+  }
+
+  private func words(of change: OpeningHours.Change, then later: ArraySlice<OpeningHours.Change>) -> String {
+    let next = later.first { $0.status != change.status }
+    switch change.status {
+    case .unknown: return ""
+    case .open:
+      // A time without a day means the next time that a clock shows it.
+      guard let next, next.status == .closed, next.instant - change.instant < 86_400 else { return phrases.openNow }
+      return phrases.openUntil(next.moment.time.text)
+    case .closed:
+      guard let next, next.status == .open else { return phrases.closedNow }
+      let days = next.moment.day.daysSince1970 - change.moment.day.daysSince1970
+      if days == 0 { return phrases.opensAt(next.moment.time.text) }
+      guard days < 7 else { return phrases.closedNow }
+      return phrases.opensOn(next.moment.day.weekday.name[language.messages], next.moment.time.text)
+    }
+  }
+}

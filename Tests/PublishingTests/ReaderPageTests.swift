@@ -1,0 +1,134 @@
+import Foundation
+import Publishing
+import Rendering
+import Services
+import TestSupport
+import Testing
+
+/// What a page is to somebody who must not be seen reading it, and what a host is to say with it.
+@Suite struct ReaderPageTests {
+  private func pages(_ settings: String = "", _ files: [(path: String, text: String)]) async throws -> [String: String]
+  {
+    let site = (
+      path: "nettsted.yaml",
+      text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n\(settings)\n"
+    )
+    let municipality = (path: "kommune.yaml", text: "navn: Prøve kommune\nnummer: \"9999\"\ntelefon: 00 00 10 00\n")
+    let request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
+    let publication = try await Publication.build(
+      FileTree(content: [site, municipality] + files), templates: Templates(files: [:]), request)
+    return Dictionary(publication.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { $1 }
+  }
+
+  private func service(_ lines: String = "", prose: String = "Kom innom.") -> (path: String, text: String) {
+    (
+      "tjenester/a.md",
+      "---\ntittel: Eksempel\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n\(lines)\n---\n\(prose)\n"
+    )
+  }
+
+  @Test func aMarkedPageIsLeftByAPlainLinkBeforeEverythingElse() async throws {
+    let page = try #require(try await pages("", [service("trygg: ja")])["tjenester/a/index.html"])
+    let body = try #require(page.split(separator: "<body>").last)
+    let link = try #require(body.split(separator: "<a ").dropFirst().first)
+    #expect(link.hasPrefix("data-exit href=\"https://www.yr.no/\" rel=\"noreferrer\">Forlat siden</a>"))
+    #expect(page.contains("<p>Knappen sletter ikke sporene. Andre kan se i nettleseren hvor du har vært.</p>"))
+    #expect(page.contains("<title>Prøve kommune</title>"))
+  }
+
+  @Test func itsSheetIsAsDiscreetAndOtherPagesAreNot() async throws {
+    let pages = try await pages(
+      "", [service("trygg: ja"), ("tema/vold.md", "---\ntittel: Vold\ntrygg: ja\n---\nTekst.\n")])
+    let marked = pages.filter { $0.key.hasSuffix(".html") && $0.value.contains("data-exit") }.map(\.key).sorted()
+    #expect(marked == ["tema/vold/index.html", "tjenester/a/ark/index.html", "tjenester/a/index.html"])
+    for (path, text) in pages where path.hasSuffix(".html") {
+      #expect(text.contains("assets/side.") == marked.contains(path), "\(path)")
+    }
+  }
+
+  @Test func aSiteMayMarkAllItsPagesOrNone() async throws {
+    let all = try await pages("trygg: alle", [service()])
+    let open = all.filter { $0.key.hasSuffix(".html") && !$0.value.contains("data-exit") }
+    #expect(open.isEmpty, "\(open.keys.sorted())")
+    let none = try await pages("trygg: ingen", [service("trygg: ja")])
+    #expect(none["tjenester/a/index.html"]?.contains("data-exit") == false)
+  }
+
+  @Test func theScriptIsUnderAKilobyte() async throws {
+    let pages = try await pages("", [service("trygg: ja")])
+    let scripts = pages.filter { $0.key.hasPrefix("assets/side.") && $0.key.hasSuffix(".js") }
+    #expect(scripts.count == 1)
+    // Before compression, and so after it.
+    for (path, text) in scripts { #expect(text.utf8.count < 2048, "\(path)") }
+  }
+
+  @Test func thePolicyAllowsNothingThatIsNotTheSitesOwn() async throws {
+    let pages = try await pages("", [service()])
+    let headers = try #require(pages["_headers"])
+    #expect(headers.contains("Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; "))
+    #expect(headers.contains("frame-ancestors 'none'"))
+    #expect(!headers.contains("unsafe"))
+    let page = try #require(pages["tjenester/a/index.html"])
+    #expect(page.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "))
+    // A browser complains of it there.
+    #expect(!page.contains("frame-ancestors"))
+  }
+
+  @Test func theDocumentsShowTheSameHeadersForNginx() async throws {
+    let headers = try #require(try await pages("", [service()])["_headers"])
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let document = try String(contentsOf: root.appending(path: "docs/hosting.md"), encoding: .utf8)
+    for line in headers.split(separator: "\n") where line.hasPrefix("  ") {
+      let parts = line.dropFirst(2).split(separator: ": ", maxSplits: 1)
+      #expect(document.contains("add_header \(parts[0]) \"\(parts[1])\" always;"), "\(line)")
+    }
+  }
+
+  @Test func aSiteInAFolderSaysItsHeadersThere() async throws {
+    let pages = try await pages(
+      "", [service(), ("nettsted.yaml", "navn: P\nadresse: https://example.no/hjelp\nspråk: [nb]\neksempel: ja\n")])
+    let paths = try #require(pages["_headers"]).split(separator: "\n").filter { $0.hasPrefix("/") }
+    #expect(paths == ["/hjelp/*", "/hjelp/assets/*", "/hjelp/tjenester.json"])
+  }
+
+  @Test func theSheetHasTheNumberTheFactsAndTheAddressAsACode() async throws {
+    let lines =
+      "kontakt:\n  telefon: 00 00 12 34\nåpningstid: mandag 10:00–14:00\nsted:\n  adresse: Storgata 1, 0150 Oslo"
+    let files = try await pages("", [service(lines, prose: "Om oss.\n\n## Dette skjer når du ringer\n\nVi lytter.")])
+    let sheet = try #require(files["tjenester/a/ark/index.html"])
+    for text in [
+      "<p class=\"number\"><a href=\"tel:+4700001234\">00 00 12 34</a></p>", "<dd>Gratis</dd>", "Storgata 1, 0150 Oslo",
+      "<h2>Dette skjer når du ringer</h2>", "Vi lytter.", "<svg class=\"qr\"",
+      "<strong>example.no/tjenester/a</strong>", "<meta name=\"robots\" content=\"noindex\">",
+      "<link rel=\"canonical\" href=\"https://example.no/tjenester/a/\">",
+    ] { #expect(sheet.contains(text), "\(text)") }
+    #expect(!sheet.contains("Om oss."))
+    #expect(files["sitemap.xml"]?.contains("/ark/") == false)
+    #expect(files["tjenester/a/index.html"]?.contains("href=\"ark/index.html\">Ark til utskrift") == true)
+  }
+
+  /// What is said to helpers is folded, and nothing that was written is lost.
+  @Test func whatIsSaidToHelpersIsFoldedWhereverItStands() async throws {
+    let prose =
+      "## For deg som hjelper andre\n\nRing sammen.\n\n## Annet\n\nMer.\n\n## For deg som er bekymret for andre\n\nSpør oss."
+    let page = try #require(try await pages("", [service(prose: prose)])["tjenester/a/index.html"])
+    #expect(page.components(separatedBy: "<details ").count == 3)
+    for text in ["Ring sammen.", "Mer.", "Spør oss."] {
+      #expect(page.components(separatedBy: text).count == 2, "\(text)")
+    }
+  }
+
+  @Test func aPageSaysWhomToTellOfMistakes() async throws {
+    let page = try #require(try await pages("", [service()])["tjenester/a/index.html"])
+    #expect(page.contains("Si fra om feil. <a href=\"tel:+4700001000\">Ring 00 00 10 00</a>"))
+  }
+
+  @Test func theSitesColourReachesItsStyleSheet() async throws {
+    let files = try await pages("farge: \"#ffee00\"", [service()])
+    let styles = try #require(files.first { $0.key.hasSuffix(".css") }?.value)
+    // Yellow cannot be read on white: what is written is a darker one.
+    #expect(!styles.contains("--link: #ffee00; --button: #ffee00; --on-button: #ffffff"))
+    #expect(styles.contains("prefers-color-scheme: light) { :root { --link: #"))
+  }
+}
