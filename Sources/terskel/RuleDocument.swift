@@ -3,9 +3,12 @@ import Diagnostics
 /// A rule as its page in `docs/regler/` shows it: all of its examples, and its words in every language.
 struct RuleDocument {
   private let rule: Rule
+  private let remedy: Wording?
 
-  init(_ rule: Rule) {
+  /// `remedy` is what a finding of the rule says to do.
+  init(_ rule: Rule, remedy: Wording?) {
     self.rule = rule
+    self.remedy = remedy
   }
 
   var path: String { "\(rule.id).md" }
@@ -14,6 +17,7 @@ struct RuleDocument {
     var text = "# `\(rule.id)`\n\n"
     text += "\(RulePage.weight(rule.severity).nb.capitalizedFirst). Se også [alle regler](README.md).\n\n"
     text += "\(rule.demand.nb)\n\n**Hvorfor:** \(rule.rationale.nb)\n"
+    if let remedy { text += "\n**Slik retter du:** \(remedy.nb)\n" }
     if let source = rule.source { text += "\n**Kilde:** \(source)\n" }
     text += Self.examples(rule.rejects, titled: "Blir meldt")
     text += Self.examples(rule.accepts, titled: "Riktig")

@@ -3,15 +3,19 @@ import Diagnostics
 /// A rule as `terskel explain` shows it.
 struct RulePage {
   private let rule: Rule
+  private let remedy: Wording?
 
-  init(_ rule: Rule) {
+  /// `remedy` is what a finding of the rule says to do.
+  init(_ rule: Rule, remedy: Wording?) {
     self.rule = rule
+    self.remedy = remedy
   }
 
   func text(in language: MessageLanguage) -> String {
     var text = "\(rule.id) (\(Self.weight(rule.severity)[language]))\n\n"
     text += "\(rule.demand[language])\n\n"
     text += "\(Self.why[language]): \(rule.rationale[language])\n"
+    if let remedy { text += "\(Self.mend[language]): \(remedy[language])\n" }
     if let source = rule.source { text += "\(Self.source[language]): \(source)\n" }
     text += Self.examples(rule.rejects, titled: Self.rejected[language])
     text += Self.examples(rule.accepts, titled: Self.accepted[language])
@@ -32,6 +36,7 @@ struct RulePage {
   }
 
   private static let why = Wording(nb: "Hvorfor", nn: "Kvifor", en: "Why")
+  private static let mend = Wording(nb: "Slik retter du", nn: "Slik rettar du", en: "How to mend it")
   private static let source = Wording(nb: "Kilde", nn: "Kjelde", en: "Source")
   private static let rejected = Wording(nb: "Blir meldt", nn: "Blir meldt", en: "Reported")
   private static let accepted = Wording(nb: "Riktig", nn: "Rett", en: "Right")

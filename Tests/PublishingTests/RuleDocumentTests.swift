@@ -12,9 +12,12 @@ import Testing
   private static let docs = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "docs")
 
-  @Test func everyRuleHasItsPage() throws {
+  @Test func everyRuleHasItsPage() async throws {
     var pages = ["README.md": RuleDocument.index(of: allRules)]
-    for rule in allRules { pages[RuleDocument(rule).path] = RuleDocument(rule).markdown }
+    for rule in allRules {
+      let document = RuleDocument(rule, remedy: await rule.remedy)
+      pages[document.path] = document.markdown
+    }
     let folder = Self.docs.appending(path: "regler")
     try hold(pages, in: folder)
     let there = try FileManager.default.contentsOfDirectory(atPath: folder.path)

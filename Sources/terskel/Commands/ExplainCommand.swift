@@ -2,10 +2,10 @@ import ArgumentParser
 import Diagnostics
 import Publishing
 
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explains a rule: what it demands, why, and examples.",
+    abstract: "Explains a rule: what it demands, why, how to mend it, and examples.",
     aliases: ["forklar"]
   )
 
@@ -27,7 +27,7 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
-  func run() {
+  func run() async {
     let language = messages.chosenLanguage
     if list {
       let width = allRules.map(\.id.count).max() ?? 0
@@ -36,7 +36,7 @@ struct ExplainCommand: ParsableCommand {
         Terminal.write("\(id)  \(rule.severity.rawValue)  \(rule.demand[language])\n", language)
       }
     } else if let rule = allRules.first(where: { $0.id == rule }) {
-      Terminal.write(RulePage(rule).text(in: language), language)
+      Terminal.write(RulePage(rule, remedy: await rule.remedy).text(in: language), language)
     }
   }
 }
