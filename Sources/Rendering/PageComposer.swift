@@ -37,21 +37,9 @@ struct PageComposer {
   private func lang(_ language: LanguageCode) -> String? { language.code == pageLanguage ? nil : language.code }
 
   var title: String {
-    switch page.content {
-    case .front: phrases.frontPage
-    case .service(let content), .sheet(let content): content.service.title.value
-    case .allServices: phrases.allServices
-    case .topics: phrases.topics
-    case .topic(let topic): topic.name
-    case .audiences: phrases.audiences
-    case .audience(let name, _), .municipality(let name, _): name
-    case .municipalities: phrases.municipalities
-    case .text(let text): text.title?.value ?? text.id
-    case .acute: phrases.helpNow
-    case .search: phrases.search
-    case .notFound: phrases.notFound
-    case .redirect: phrases.moved
-    }
+    // A redirect's name is that of what it leads to; its own title says that something has moved.
+    if case .redirect = page.content { return phrases.moved }
+    return page.name(or: phrases.frontPage) ?? phrases.notFound
   }
 
   var description: String? {

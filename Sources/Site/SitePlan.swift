@@ -162,7 +162,7 @@ private func formerTrees(_ directory: Directory, _ tree: Tree, _ pages: [Page], 
 
 extension Page {
   /// What a link to it says, `site` for the front page; nil for a page that nobody links to.
-  fileprivate func name(or site: String) -> String? {
+  package func name(or site: String) -> String? {
     let phrases = tree.uiLanguage.phrases
     return switch content {
     case .front: site

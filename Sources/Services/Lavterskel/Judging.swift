@@ -73,10 +73,10 @@ extension RouteEvidence {
     self.init(
       route: route, service: service,
       statements: Self.statements(of: route, service, context.vocabularies),
-      onwardLinks: Self.onwardLinks(in: blocks, service),
+      onwardLinks: Self.onwardLinks(in: blocks),
       readability: Readability(Prose(blocks: blocks, footnotes: []).passages.map(\.text)),
       edition: context.settings.criteriaEdition, waitingLimit: context.settings.waitingLimit, today: context.today,
-      vocabularies: context.vocabularies, sources: sources)
+      sources: sources)
   }
 
   /// The newest judgement of a criterion that still counts.
@@ -109,7 +109,7 @@ extension RouteEvidence {
     return found
   }
 
-  private static func onwardLinks(in blocks: [Prose.Block], _ service: Service) -> [Span] {
+  private static func onwardLinks(in blocks: [Prose.Block]) -> [Span] {
     Prose(blocks: blocks, footnotes: []).references.filter { reference in
       !reference.isImage && reference.destination.utf8.first != .ascii("#")
         && !reference.destination.utf8.starts(with: "tel:".utf8)

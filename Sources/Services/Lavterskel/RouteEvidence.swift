@@ -13,7 +13,6 @@ struct RouteEvidence: Sendable {
   /// Days of waiting, and of case processing, that the site's limit still allows.
   let waitingLimit: Int
   let today: Day
-  let vocabularies: Vocabularies
   let sources: SourceQuotes
 
   /// A field as it stands in the file, key and value.
