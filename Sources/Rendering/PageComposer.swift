@@ -177,7 +177,7 @@ struct PageComposer {
       ? []
       : inWords.openNow(hours, from: directory.today, nextReview: service.nextReview, schoolHolidays: holidays)
     return HoursView(
-      title: title, now: now.isEmpty ? nil : now.map { "\($0.start) \($0.text)" }.joined(separator: ";"),
+      title: title, now: now.isEmpty ? nil : now.list,
       before: said.before.map { line($0, by: language) },
       tables: table(phrases.usualWeek(title), said.usual) + table(phrases.otherDays(title), said.other),
       after: said.after.map { line($0, by: language) })
@@ -488,7 +488,24 @@ struct PageComposer {
     SearchFormView(
       script: links.link(toFile: rendering.searchFiles.script.path),
       index: links.link(toFile: rendering.searchFiles.indexScript.path),
-      root: String(links.link(toFile: "index.html").dropLast("index.html".count)))
+      root: String(links.link(toFile: "index.html").dropLast("index.html".count)),
+      filters: searchFiltersView)
+  }
+
+  private var searchFiltersView: SearchFiltersView? {
+    guard case .search = page.content else { return nil }
+    let language = page.tree.uiLanguage.code
+    let services = directory.services
+    func choices(_ ids: [String], _ vocabulary: Vocabulary) -> [SearchChoiceView] {
+      Set(ids).sorted().map { id in
+        SearchChoiceView(id: id, name: vocabulary.term(named: id)?.name(in: language) ?? id)
+      }.inNorwegianOrder(by: \.name)
+    }
+    return SearchFiltersView(
+      hours: links.link(toFile: rendering.searchHoursFile.path),
+      audiences: choices(services.flatMap(\.audienceIDs), directory.vocabularies.audience),
+      topics: choices(services.flatMap(\.topicIDs), directory.vocabularies.topic),
+      languages: directory.settings.languages.map { SearchChoiceView(id: $0.code, name: $0.ownName) }, words: words)
   }
 
   private var searchView: SearchView {

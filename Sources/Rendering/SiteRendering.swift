@@ -1,3 +1,4 @@
+package import Search
 import Services
 package import Site
 
@@ -6,6 +7,7 @@ package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
   let searchFiles: SearchFiles
+  let searchHoursFile: OutputFile
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -21,10 +23,11 @@ package struct SiteRendering: Sendable {
     let footer: String
   }
 
-  package init(_ plan: SitePlan, templates: Templates) {
+  package init(_ plan: SitePlan, search index: SearchIndex, templates: Templates) {
     self.plan = plan
     self.templates = templates
-    searchFiles = SearchFiles(plan)
+    searchFiles = SearchFiles(index)
+    searchHoursFile = Rendering.searchHoursFile(plan)
     let colour = plan.directory.settings.colour.flatMap(SiteColour.init)
     let styles = templates.styleSheet + (colour?.rules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
