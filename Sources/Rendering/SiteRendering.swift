@@ -6,6 +6,7 @@ package import Site
 package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
+  let searchIndex: SearchIndex
   let searchFiles: SearchFiles
   let searchHoursFile: OutputFile
   private let frames: [FrameKey: Frame]
@@ -26,6 +27,7 @@ package struct SiteRendering: Sendable {
   package init(_ plan: SitePlan, search index: SearchIndex, templates: Templates) {
     self.plan = plan
     self.templates = templates
+    searchIndex = index
     searchFiles = SearchFiles(index)
     searchHoursFile = Rendering.searchHoursFile(plan)
     let colour = plan.directory.settings.colour.flatMap(SiteColour.init)

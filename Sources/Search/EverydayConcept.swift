@@ -31,7 +31,8 @@ struct EverydayConcept: Sendable {
       vocabularies[id].terms.map { term in
         let synonyms = term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value)
         return EverydayConcept(
-          name: term.id, phrases: [term.id] + term.names.sorted { $0.key < $1.key }.map(\.value) + synonyms,
+          name: "\(id.rawValue) \(term.id)",
+          phrases: [term.id] + term.names.sorted { $0.key < $1.key }.map(\.value) + synonyms,
           targets: [Target(kind: .term(id), name: folded(term.id), weight: id == .audience ? 70 : 100)], isAcute: false)
       }
     }
@@ -43,7 +44,7 @@ struct EverydayConcept: Sendable {
     }
     guard cells.count == 3 else { return nil }
     return EverydayConcept(
-      name: String(cells[0].drop { $0 == "!" }), phrases: cells[2].split(separator: ",").map(String.init),
+      name: "hverdag \(cells[0].drop { $0 == "!" })", phrases: cells[2].split(separator: ",").map(String.init),
       targets: cells[1].split(separator: ",").compactMap(Target.init), isAcute: cells[0].hasPrefix("!"))
   }
 }
