@@ -139,6 +139,8 @@ if HAS_SEARCH:
         bodies: list[bytes] = []
         tab.on("response", lambda answer: bodies.append(answer.body()) if answer.url.endswith(".js") else None)
         open_search(tab, own + "/sok/")
+        # The script of the index may have run before its answer is told of here.
+        tab.wait_for_load_state("networkidle")
         assert len(bodies) == 2
         assert sum(len(gzip.compress(body, 9)) for body in bodies) <= 30 * 1024
         tab.context.close()
