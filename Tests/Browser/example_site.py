@@ -110,7 +110,8 @@ END:VCALENDAR
 """
 
 DISCREET = """<h1>Når hjemmet er utrygt</h1><p>Ring <a href="tel:00001299">00 00 12 99</a></p>"""
-EXIT = '<p><a class="call" data-exit href="https://neutral.example/" rel="noreferrer">Forlat siden</a></p>'
+EXIT = ('<section aria-label="Forlat siden"><p><a class="call" data-exit href="https://neutral.example/" '
+        'rel="noreferrer">Forlat siden</a></p></section>')
 
 # Address: (language, title, what is inside <main>). Links are relative, as in the sites that the program makes.
 PAGES = {
@@ -146,6 +147,7 @@ PAGES = {
 
 MOVED = f"""<!DOCTYPE html>
 <html lang="nb"><head><meta charset="utf-8"><title>Siden er flyttet</title>
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <meta http-equiv="refresh" content="0; url=../samtale/"><meta name="robots" content="noindex">
 <link rel="canonical" href="{ROOT}tjenester/samtale/"></head>
 <body><h1>Siden er flyttet</h1><p><a href="../samtale/">Samtaletilbudet</a></p></body></html>

@@ -23,7 +23,7 @@ from faults_in_markup import markup_faults
 from faults_in_open_now import open_now_faults, silence_faults
 from faults_in_twins import twin_faults
 from published_site import Page, Site
-from real_browser import NARROW, Eyes, View
+from real_browser import NARROW, Eyes, View, turn
 from web_server import serving
 
 SERVICE = "tjenester/samtale/index.html"
@@ -93,10 +93,24 @@ def test_axe_looks_at_the_scheme_it_was_given(scheme: str, site: Site, served: s
     media = "prefers-color-scheme: dark" if scheme == "dark" else "forced-colors: active"
     with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
         styles.write(f"@media ({media}) {{ dd {{ forced-color-adjust: none; color: #777; background: #888; }} }}")
-    for view, expected in ((NARROW, False), (View(scheme=scheme), True)):
-        tab = eyes.tab(view)
-        pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
-        assert caught(axe_faults(tab), "color-contrast") == expected
+    context = eyes.new_context(NARROW)
+    tab = context.new_page()
+    pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+    # There and back, since a page is opened once and turned for each view.
+    for view, expected in ((NARROW, False), (View(scheme=scheme), True), (NARROW, False)):
+        assert caught(axe_faults(turn(tab, view)), "color-contrast") == expected
+    context.close()
+
+
+def test_axe_looks_at_the_width_it_was_given(site: Site, served: str, eyes: Eyes) -> None:
+    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
+        styles.write("@media (min-width: 1000px) { dd { color: #777; background: #888; } }")
+    context = eyes.new_context(NARROW)
+    tab = context.new_page()
+    pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+    for width, expected in ((320, False), (768, False), (1280, True)):
+        assert caught(axe_faults(turn(tab, View(width=width))), "color-contrast") == expected
+    context.close()
 
 
 def test_axe_is_of_a_known_version(eyes: Eyes, served: str) -> None:
@@ -241,6 +255,26 @@ def test_another_language_than_the_address_says_is_found(site: Site) -> None:
 def test_a_page_that_is_too_large_is_found(site: Site) -> None:
     plant(site, SERVICE, "</dl>", f"</dl><p>{incompressible(30_000)}")
     assert caught(files.size_faults(service_page(site)), "the HTML is")
+
+
+@pytest.mark.parametrize("kind", sorted(files.FIRST_PAINT))
+def test_a_heavy_page_of_every_kind_is_found(kind: str, site: Site) -> None:
+    """A kind without a page in the example site gets one at an address of its kind."""
+    address = {"audiences": "malgruppe", "topics": "tema", "municipality": "kommune/a", "municipalities": "kommune",
+               "county": "fylke/a", "counties": "fylke", "later-list": "tjenester/side/2"}.get(kind)
+    if address:
+        (site.folder / address).mkdir(parents=True, exist_ok=True)
+        (site.folder / address / "index.html").write_text("<!doctype html><html lang=nb><title>A</title><main></main>")
+    page = next(page for page in Site(site.folder).pages if page.kind == kind)
+    assert files.weight_faults(page) == []
+    page.file.write_text(f"{page.text}<p>{incompressible(60_000)}", encoding="utf-8")
+    again = Site(site.folder).by_address[page.address]
+    assert caught(files.weight_faults(again), "first paint takes")
+
+
+def test_a_kind_of_page_without_a_budget_is_found(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(files.FIRST_PAINT, "service")
+    assert caught(files.weight_faults(service_page(site)), "has no budget")
 
 
 CALENDARS = {

@@ -4,11 +4,14 @@ from faults_in_calendars import calendar_faults
 from faults_in_files import (
     dataset_faults,
     file_list_faults,
+    first_paint,
+    heaviest_of_each_kind,
     index_size_faults,
     robots_faults,
     sitemap_faults,
     size_faults,
     template_remains,
+    weight_faults,
 )
 from faults_in_headers import header_faults, policy_faults
 from faults_in_twins import has_twins, twin_faults
@@ -60,6 +63,15 @@ def test_a_page_has_the_policy_of_the_header(page: Page) -> None:
 @every_page
 def test_nothing_is_left_of_a_template(page: Page) -> None:
     assert template_remains(page) == []
+
+
+def test_the_heaviest_page_of_each_kind_is_within_its_budget() -> None:
+    heaviest = heaviest_of_each_kind(SITE)
+    for kind, page in sorted(heaviest.items()):
+        # To be read with `pytest -s`.
+        print(f"{kind:15} {first_paint(page):6} bytes  {page.address}")
+    assert {"front", "service", "services", "topic", "search", "acute", "sheet", "not-found"} <= heaviest.keys()
+    assert [fault for page in heaviest.values() for fault in weight_faults(page)] == []
 
 
 @every_page
