@@ -14,7 +14,7 @@ import pytest
 from playwright.sync_api import Page as Tab, Response, Route
 
 from real_browser import NARROW, Eyes
-from under_test import SITE
+from under_test import SITE, program
 
 ROOT = Path(__file__).resolve().parents[2]
 # The small site that the tests make themselves has no search.
@@ -52,11 +52,6 @@ def typos(words: list[str], count: int) -> list[str]:
         if text := "".join(letters).strip():
             made.append(text)
     return made
-
-
-def program() -> str:
-    built = [ROOT / ".build" / kind / "terskel" for kind in ("release", "debug")]
-    return os.environ.get("TERSKEL") or str(next(path for path in built if path.exists()))
 
 
 def found_by_the_program(texts: list[str]) -> list[tuple[list[str], str | None]]:
