@@ -131,7 +131,7 @@ if HAS_SEARCH:
     def test_the_first_answer_costs_two_requests_and_thirty_kilobytes(eyes: Eyes, own: str) -> None:
         tab = eyes.new_context(NARROW).new_page()
         answers: list[Response] = []
-        tab.on("response", answers.append)
+        tab.on("response", lambda answer: answers.append(answer))
         open_search(tab, own + "/sok/")
         tab.wait_for_load_state("networkidle")
         scripts = [answer.body() for answer in answers if answer.url.endswith(".js")]
