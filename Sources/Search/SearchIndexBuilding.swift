@@ -16,7 +16,9 @@ extension SearchIndex {
     }
     words.dropCommonBodyWords(limit: Self.bodyTermLimit, documents: entries.count)
     let facets = entries.map { ServiceFacets($0.service) { keys.key(of: $0) } }
-    let found = (EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies)).compactMap {
+    let everyday =
+      EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies) + EverydayConcept.synonyms(of: vocabularies)
+    let found = everyday.compactMap {
       concept -> (concept: EverydayConcept, services: [(document: Int, fit: Int)])? in
       let fits = facets.enumerated().compactMap { position, service in
         let fit = concept.fit(to: service)

@@ -11,7 +11,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page as Tab, Route
+from playwright.sync_api import Page as Tab, Response, Route
 
 from real_browser import NARROW, Eyes
 from under_test import SITE, program
@@ -130,11 +130,13 @@ if HAS_SEARCH:
 
     def test_the_first_answer_costs_two_requests_and_thirty_kilobytes(eyes: Eyes, own: str) -> None:
         tab = eyes.new_context(NARROW).new_page()
-        bodies: list[bytes] = []
-        tab.on("response", lambda answer: bodies.append(answer.body()) if answer.url.endswith(".js") else None)
+        answers: list[Response] = []
+        tab.on("response", lambda answer: answers.append(answer))
         open_search(tab, own + "/sok/")
-        assert len(bodies) == 2
-        assert sum(len(gzip.compress(body, 9)) for body in bodies) <= 30 * 1024
+        tab.wait_for_load_state("networkidle")
+        scripts = [answer.body() for answer in answers if answer.url.endswith(".js")]
+        assert len(scripts) == 2
+        assert sum(len(gzip.compress(script, 9)) for script in scripts) <= 30 * 1024
         tab.context.close()
 
     def test_it_works_from_a_folder_without_a_server(eyes: Eyes) -> None:
