@@ -16,7 +16,8 @@ extension SearchIndex {
     }
     words.dropCommonBodyWords(limit: Self.bodyTermLimit, documents: entries.count)
     let facets = entries.map { ServiceFacets($0.service) { keys.key(of: $0) } }
-    let found = (EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies)).compactMap {
+    let languages = Set(services.map(\.language))
+    let found = (EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies, in: languages)).compactMap {
       concept -> (concept: EverydayConcept, services: [(document: Int, fit: Int)])? in
       let fits = facets.enumerated().compactMap { position, service in
         let fit = concept.fit(to: service)
