@@ -1,3 +1,4 @@
+import Diagnostics
 package import Search
 import Services
 package import Site
@@ -30,8 +31,7 @@ package struct SiteRendering: Sendable {
     searchIndex = index
     searchFiles = SearchFiles(index)
     searchHoursFile = Rendering.searchHoursFile(plan)
-    let colour = plan.directory.settings.colour.flatMap(SiteColour.init)
-    let styles = templates.styleSheet + (colour?.rules ?? "")
+    let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]
     for page in plan.pages {
@@ -74,7 +74,8 @@ package struct SiteRendering: Sendable {
     let texts = (plan.textPages[tree] ?? []).map { text in
       LinkView(
         title: text.title, href: links.link(to: text.address),
-        lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code)
+        lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code,
+        dir: text.language.isRightToLeft ? "rtl" : nil)
     }
     let view = FrameView(
       siteName: plan.directory.settings.name,
@@ -88,6 +89,7 @@ package struct SiteRendering: Sendable {
       footer: texts, acute: links.link(to: tree.address(["akutt"])),
       accessibilityStatement: plan.directory.settings.accessibilityStatement,
       isExample: plan.directory.settings.isExample,
+      notReviewed: phrases.notReviewed,
       words: WordsView(phrases: phrases))
     return Frame(
       top: templates.render(view, with: .top), acute: templates.render(view, with: .acute),

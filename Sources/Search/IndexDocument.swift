@@ -52,7 +52,8 @@ extension IndexDocument {
     lead = service.lead?.value.oneLine
     let type = service.serviceType.flatMap { vocabularies.serviceType.term(named: $0) }
     var seen = Set(type.map(\.searchWords) ?? [])
-    keywords = (service.keywords + service.routeNames).flatMap(searchWords).filter {
+    let local = vocabularies.synonyms.terms.filter { $0.isNamed(in: service.title.value) }.flatMap(\.allSynonyms)
+    keywords = (service.keywords + service.routeNames + local).flatMap(searchWords).filter {
       isTelling($0) && seen.insert($0).inserted
     }
     self.type = type?.id
@@ -80,6 +81,17 @@ extension Service {
 }
 
 extension Term {
+  /// Whether all words of its id, or of one of its names, stand in a title.
+  fileprivate func isNamed(in title: String) -> Bool {
+    let words = Set(Search.searchWords(in: title))
+    return ([id] + names.values).contains { name in
+      let wanted = Search.searchWords(in: name).filter(isTelling)
+      return !wanted.isEmpty && wanted.allSatisfy(words.contains)
+    }
+  }
+
+  fileprivate var allSynonyms: [String] { synonyms.sorted { $0.key < $1.key }.flatMap(\.value) }
+
   /// The words of its names in all languages, each once.
   var searchWords: [String] {
     var seen: Set<String> = []

@@ -27,7 +27,7 @@ package struct OpenSearchWords: Sendable {
     let texts = services.flatMap { [$0.title.value, $0.lead?.value ?? ""] + $0.keywords + $0.searchedText }
     parts = compoundParts(of: Set(texts.flatMap(searchWords)))
     let found = Dictionary(index.written.concepts.map { ($0.name, $0.mark) }) { first, _ in first }
-    everyday = (EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies)).flatMap { concept -> [String] in
+    everyday = EverydayConcept.all(of: vocabularies, for: services).flatMap { concept -> [String] in
       guard let mark = found[concept.name] else { return [] }
       let phrases = Set(concept.phrases.map(spoken)).subtracting([""]).sorted()
       return phrases.isEmpty ? [] : ["# \(concept.name)", "\(phrases.joined(separator: ", ")) => \(mark)"]

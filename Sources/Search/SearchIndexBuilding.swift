@@ -32,7 +32,7 @@ extension WrittenIndex {
     let named = Set(
       documents.flatMap { searchWords(in: $0.title) + tables.keywords(of: $0) }.map { keys.key(of: $0) })
     var found: [(concept: EverydayConcept, targets: [EverydayConcept.Target], phrases: [[String]])] = []
-    for concept in EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies) {
+    for concept in EverydayConcept.all(of: vocabularies, for: services) {
       let targets = concept.targets.filter {
         tables.position(of: $0) != nil || $0.kind == .word && named.contains($0.name)
       }
@@ -71,7 +71,7 @@ extension WrittenIndex {
     case .term(.serviceType): return found(.type, types)
     case .term(.topic): return found(.topic, topics)
     case .term(.audience): return found(.audience, audiences)
-    case .term(.form), .word: return nil
+    case .term(.form), .term(.synonyms), .word: return nil
     }
   }
 }

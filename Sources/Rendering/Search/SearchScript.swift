@@ -377,7 +377,7 @@ private let searchForm = #"""
       mark(d.title,a,answer.marks);
       p.className='name';
       a.href=link(d.url);
-      if(d.language!==lang){li.lang=d.language;a.hreflang=d.language}
+      if(d.language!==lang){li.lang=a.hreflang=d.language;li.dir='auto'}
       if(d.lead)mark(d.lead,make('p','',li),answer.marks)
     })
   }

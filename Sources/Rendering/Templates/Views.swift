@@ -1,3 +1,4 @@
+import Services
 import Site
 
 /// The templates that pages are made with, and what each of them sees.
@@ -76,6 +77,7 @@ struct WordsView: TemplateView {
     .text("writeNothingPrivate") { $0.phrases.writeNothingPrivate }, .text("complaint") { $0.phrases.complaint },
     .text("dayHeading") { $0.phrases.dayHeading }, .text("hoursHeading") { $0.phrases.hoursHeading },
     .text("whoToCall") { $0.phrases.whoToCall }, .text("freeCall") { $0.phrases.freeCall },
+    .text("addToCalendar") { $0.phrases.addToCalendar }, .text("siteCalendar") { $0.phrases.siteCalendar },
     .text("source") { $0.phrases.source }, .text("dangerToLifeCall") { $0.phrases.dangerToLifeCall },
     .text("policeCall") { $0.phrases.policeCall }, .text("doctorCall") { $0.phrases.doctorCall },
     .text("ambulance") { $0.phrases.ambulance }, .text("police") { $0.phrases.police },
@@ -104,8 +106,30 @@ struct LinkView: TemplateView {
 struct LineView: TemplateView {
   let text: String
   var lang: String?
+  var quote: QuoteView?
 
-  static let fields = TemplateFields<LineView>([.text("text") { $0.text }, .text("lang") { $0.lang }])
+  static let fields = TemplateFields<LineView>([
+    .text("text") { $0.text }, .text("lang") { $0.lang }, .text("dir") { direction(of: $0.lang) },
+    .one("quote") { $0.quote },
+  ])
+}
+
+/// An editor's words inside a sentence of the site's own, on a page in another language than hers.
+struct QuoteView: TemplateView {
+  let before: String
+  let text: String
+  let after: String
+  let lang: String
+
+  static let fields = TemplateFields<QuoteView>([
+    .text("before") { $0.before }, .text("text") { $0.text }, .text("after") { $0.after },
+    .text("lang") { $0.lang }, .text("dir") { direction(of: $0.lang) },
+  ])
+}
+
+/// The direction of a language's writing, where it is not that of the page.
+private func direction(of language: String?) -> String? {
+  language.flatMap(LanguageCode.init(code:))?.isRightToLeft == true ? "rtl" : nil
 }
 
 /// What is the same on every page of a language and depth.
@@ -118,6 +142,7 @@ struct FrameView: TemplateView {
   let acute: String
   let accessibilityStatement: String?
   let isExample: Bool
+  let notReviewed: String?
   let words: WordsView
 
   static let fields = TemplateFields<FrameView>([
@@ -126,7 +151,7 @@ struct FrameView: TemplateView {
     .many("footer") { $0.footer },
     .flag("hasFooter") { !$0.footer.isEmpty || $0.accessibilityStatement != nil }, .address("acute") { $0.acute },
     .address("accessibilityStatement") { $0.accessibilityStatement }, .flag("example") { $0.isExample },
-    .one("words") { $0.words },
+    .text("notReviewed") { $0.notReviewed }, .one("words") { $0.words },
   ])
 }
 
@@ -300,12 +325,25 @@ struct EntryView: TemplateView {
   let price: String
   let referral: String
   let phone: LinkView?
+  let hours: EntryHoursView?
   let words: WordsView
 
   static let fields = TemplateFields<EntryView>([
     .text("title") { $0.title }, .address("href") { $0.href }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
     .text("lead") { $0.lead }, .text("who") { $0.who }, .text("price") { $0.price }, .text("referral") { $0.referral },
-    .one("phone") { $0.phone }, .one("words") { $0.words },
+    .one("phone") { $0.phone }, .one("hours") { $0.hours }, .one("words") { $0.words },
+  ])
+}
+
+/// When a service in a list is open, in one line.
+struct EntryHoursView: TemplateView {
+  let title: String
+  let text: LineView
+  /// As `now` of `HoursView`, where the list says it.
+  let now: String?
+
+  static let fields = TemplateFields<EntryHoursView>([
+    .text("title") { $0.title }, .one("line") { $0.text }, .text("now") { $0.now },
   ])
 }
 
@@ -361,6 +399,8 @@ struct ServiceView: TemplateView {
   let prose: String?
   let routes: [RouteView]
   let events: [EventView]
+  /// The events as a calendar.
+  let calendar: String?
   let goodToKnow: [FactView]
   let related: [EntryView]
   /// The anchor of the heading that the author wrote for the related services.
@@ -381,7 +421,8 @@ struct ServiceView: TemplateView {
     .many("facts") { $0.facts }, .one("reach") { $0.reach }, .one("image") { $0.image },
     .html("prose") { $0.prose },
     .many("routes") { $0.routes }, .flag("hasRoutes") { !$0.routes.isEmpty }, .many("events") { $0.events },
-    .flag("hasEvents") { !$0.events.isEmpty }, .many("goodToKnow") { $0.goodToKnow },
+    .flag("hasEvents") { !$0.events.isEmpty }, .address("calendar") { $0.calendar },
+    .many("goodToKnow") { $0.goodToKnow },
     .flag("hasGoodToKnow") { !$0.goodToKnow.isEmpty }, .many("related") { $0.related },
     .flag("hasRelated") { !$0.related.isEmpty }, .text("relatedID") { $0.relatedID },
     .html("relatedProse") { $0.relatedProse }, .many("helpers") { $0.helpers }, .one("faults") { $0.faults },
@@ -483,6 +524,8 @@ struct FrontView: TemplateView {
   let topics: [LinkView]
   let audiences: [LinkView]
   let municipalities: [LinkView]
+  /// The courses and meetings of all services as a calendar, where there are any to come.
+  let calendar: String?
   let words: WordsView
 
   static let fields = TemplateFields<FrontView>([
@@ -493,7 +536,8 @@ struct FrontView: TemplateView {
     .one("filters") { $0.form.filters },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("municipalities") { $0.municipalities },
-    .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .one("words") { $0.words },
+    .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .address("calendar") { $0.calendar },
+    .one("words") { $0.words },
   ])
 }
 

@@ -1,5 +1,9 @@
+import Diagnostics
+import Services
+
 extension Phrases {
   package static let bokmal = Phrases(
+    notReviewed: nil,
     skipToContent: "Gå til innholdet",
     leavePage: "Forlat siden",
     leavesTraces: "Knappen sletter ikke sporene. Andre kan se i nettleseren hvor du har vært.",
@@ -176,9 +180,17 @@ extension Phrases {
     movedTo: "Gå til",
     ended: "Tilbudet er avsluttet",
     gone: "Siden finnes ikke lenger",
+    addToCalendar: "Legg i kalenderen",
+    siteCalendar: "Alle kurs og møter i kalenderen din",
+    someDaysDiffer: "Noen dager er annerledes.",
     footnotes: "Fotnoter",
     footnote: "Fotnote",
     backToText: "Tilbake til teksten, fotnote",
-    table: { number in "Tabell \(number)" }
+    table: { number in "Tabell \(number)" },
+    weekday: { day in day.name.nb },
+    date: { day in day.inWords.nb },
+    dayOfYear: { day in "\(day.day). \(day.month.name.nb)" },
+    holiday: { holiday in holiday.name.nb },
+    languageName: { language in language.name.nb }
   )
 }

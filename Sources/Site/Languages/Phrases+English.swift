@@ -1,5 +1,9 @@
+import Diagnostics
+import Services
+
 extension Phrases {
   package static let english = Phrases(
+    notReviewed: nil,
     skipToContent: "Go to the content",
     leavePage: "Leave this page",
     leavesTraces: "The button erases no traces. Others can see in the browser where you have been.",
@@ -176,9 +180,17 @@ extension Phrases {
     movedTo: "Go to",
     ended: "The service has ended",
     gone: "The page is no longer there",
+    addToCalendar: "Add to your calendar",
+    siteCalendar: "All courses and meetings in your calendar",
+    someDaysDiffer: "Some days are different.",
     footnotes: "Footnotes",
     footnote: "Footnote",
     backToText: "Back to the text, footnote",
-    table: { number in "Table \(number)" }
+    table: { number in "Table \(number)" },
+    weekday: { day in day.name.en },
+    date: { day in day.inWords.en },
+    dayOfYear: { day in "\(day.day) \(day.month.name.en)" },
+    holiday: { holiday in holiday.name.en },
+    languageName: { language in language.name.en }
   )
 }
