@@ -458,10 +458,13 @@ struct PageComposer {
     let (title, written) =
       service.common.openingHours.map { (phrases.openingHours, $0) }
       ?? service.common.phoneHours.map { (phrases.phoneHours, $0) } ?? ("", nil)
-    guard let written, let short = inWords.openingHoursInShort(written.value, from: directory.today) else { return nil }
+    let holidays = plan.schoolHolidays(of: service)
+    guard let written,
+      let short = inWords.openingHoursInShort(written.value, from: directory.today, schoolHolidays: holidays)
+    else { return nil }
     return EntryHoursView(
       title: title, text: line(short, by: service.language),
-      now: saysNow ? now(written.value, of: service, holidays: plan.schoolHolidays(of: service)) : nil)
+      now: saysNow ? now(written.value, of: service, holidays: holidays) : nil)
   }
 
   private func listView(
