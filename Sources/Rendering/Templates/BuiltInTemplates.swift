@@ -206,6 +206,7 @@ private let serviceTemplate = """
   {{#badge}}
   <p class="badge">{{.}}</p>
   {{/badge}}
+  <p><a class="call" href="{{sheet}}">{{words.sheet}}</a></p>
   {{#reach}}
   <section class="contact">
   <h2>{{words.contact}}</h2>
@@ -294,7 +295,6 @@ private let serviceTemplate = """
   {{{helperProse}}}</div>
   </details>
   {{/helpers}}
-  <p><a class="call" href="{{sheet}}">{{words.sheet}}</a></p>
   {{#hasChecked}}
   <div class="checked">
   {{#verification}}
