@@ -240,7 +240,7 @@ private let searchEngine = #"""
   }
   """#
 
-/// What the reader sees of it.
+/// What the reader sees of it. An answer says whom to call: somebody in trouble need not look for the number on one more page.
 private let searchForm = #"""
   var form=document.querySelector('form[data-index]');
   if(!form)return;
@@ -248,6 +248,12 @@ private let searchForm = #"""
   var root=form.getAttribute('data-root'),lang=document.documentElement.lang,timer;
   function say(name){return form.getAttribute('data-'+name)||''}
   function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.appendChild(e);return e}
+  function call(n,li){
+    if(!n)return;
+    var a=make('a',n.length===5?n:n.replace(n.length===8?/..(?=.)/g:/...(?=.)/g,'$& '),make('p','',li));
+    a.className='call';
+    a.href='tel:'+(n.length===8?'+47':n.length>8?'+':'')+n
+  }
   out.setAttribute('data-js','search');
   form.parentNode.insertBefore(out,form.nextSibling);
   var status=make('p','',out);
@@ -293,7 +299,8 @@ private let searchForm = #"""
       p.className='name';
       a.href=link(d.url);
       if(d.language!==lang){li.lang=d.language;a.hreflang=d.language}
-      if(d.lead)make('p',d.lead,li)
+      if(d.lead)make('p',d.lead,li);
+      call(d.phone,li)
     })
   }
   form.addEventListener('submit',e=>{if(failed)return;e.preventDefault();show()});
