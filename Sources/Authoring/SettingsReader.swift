@@ -33,6 +33,7 @@ private func readSettingsOnce(_ file: SourceFile) -> (settings: Settings, diagno
       settings.accessibilityStatement = reading.webAddress(entry.value)?.value.text
     case .waitingLimit: settings.waitingLimit = reading.days(entry.value) ?? settings.waitingLimit
     case .acute: settings.acute = reading.texts(entry.value)
+    case .frontTopics: settings.frontTopics = reading.texts(entry.value)
     case .discreet:
       settings.discreetPages = reading.member(entry.value, of: DiscreetPages.self)?.value ?? settings.discreetPages
     case .colour: settings.colour = reading.colour(entry.value)

@@ -76,7 +76,8 @@ package struct Check: Sendable {
     .pastStart, .privateContact, .proseContradictsField, .responsibilityForMildTrouble,
     .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture, .schoolHolidaysAgainstSeason,
     .serviceTypeContradiction, .shoutingSentence, .siteWithoutBasicHelp, .staleHelpLine, .translatedFactDiffers,
-    .translationLagsBehind, .undocumentedLavterskelClaim, .unfitForRelease, .unknownAcuteLine, .unmetLavterskelClaim,
+    .translationLagsBehind, .undocumentedLavterskelClaim, .unfitForRelease, .unknownAcuteLine, .unknownFrontTopic,
+    .unmetLavterskelClaim,
     .untitledPage, .untranslatedProse, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse,
     .wrongComplaintDeadline, .wrongWrittenForm,
   ]

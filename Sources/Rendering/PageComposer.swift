@@ -68,7 +68,7 @@ struct PageComposer {
         front, link(phrases.menuAllServices, ["tjenester"]),
         LinkView(
           title: content.service.title.value, href: links.link(to: plan.address(of: content.service, in: page.tree)),
-          lang: contentLanguage),
+          lang: contentLanguage, dir: contentDirection),
       ]
     case .topic: return [front, link(phrases.topics, ["tema"])]
     case .audience: return [front, link(phrases.audiences, ["malgruppe"])]
@@ -139,7 +139,13 @@ struct PageComposer {
   // MARK: Pieces
 
   private func line(_ line: Line, by language: LanguageCode) -> LineView {
-    LineView(text: line.text, lang: line.isWritten ? lang(language) : nil)
+    guard let lang = lang(language) else { return LineView(text: line.text) }
+    guard let quoted = line.quoted else { return LineView(text: line.text, lang: line.isWritten ? lang : nil) }
+    let comma = language.isRightToLeft && language.code != "he" ? "، " : ", "
+    return LineView(
+      text: line.text,
+      quote: QuoteView(
+        before: quoted.before, text: quoted.items.joined(separator: comma), after: quoted.after, lang: lang))
   }
 
   private func written(_ text: String, by language: LanguageCode) -> LineView {
@@ -151,7 +157,7 @@ struct PageComposer {
   }
 
   private var notice: String? {
-    page.isTranslated ? nil : phrases.notInLanguage(page.tree.language.name[page.tree.uiLanguage.messages])
+    page.isTranslated ? nil : phrases.notInLanguage(phrases.languageName(page.tree.language))
   }
 
   /// - `heading` is what the page shows above the text where it is a part of one, at the level before `headingBase`.
@@ -160,6 +166,7 @@ struct PageComposer {
   ) -> String {
     let label = phrases.table
     return ProseHTML(
+      isRightToLeft: page.contentLanguage.isRightToLeft,
       words: ProseHTML.Words(footnotes: phrases.footnotes, footnote: phrases.footnote, backToText: phrases.backToText),
       headingBase: headingBase, heading: heading, footnotesBefore: footnotesBefore,
       linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
@@ -181,7 +188,7 @@ struct PageComposer {
     let said = inWords.openingHours(hours, from: directory.today, schoolHolidays: holidays)
     func table(_ caption: String, _ rows: [HoursInWords.Row]) -> [HoursTableView] {
       guard !rows.isEmpty else { return [] }
-      let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { LineView(text: $0) }) }
+      let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { line($0, by: language) }) }
       return [HoursTableView(caption: caption, rows: rows, words: words)]
     }
     // Paper does not know what time it is.
@@ -543,7 +550,7 @@ struct PageComposer {
     let hours = helpLine.hours.map { inWords.openingHours($0, from: directory.today, schoolHolidays: nil) }
     let lines =
       (hours?.before ?? []).map { line($0, by: language) }
-      + (hours?.usual ?? []).map { LineView(text: "\($0.days): \($0.hours.joined(separator: ", "))") }
+      + (hours?.usual ?? []).map { LineView(text: "\($0.days): \($0.hours.map(\.text).joined(separator: ", "))") }
     return HelpLineView(
       name: helpLine.name, what: helpLine.what.map { written($0, by: language) }, lang: lang(language),
       phone: helpLine.number.map { LinkView(title: phrases.call($0.value.readable), href: $0.value.telURI) },

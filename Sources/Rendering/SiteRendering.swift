@@ -69,7 +69,8 @@ package struct SiteRendering: Sendable {
     let texts = (plan.textPages[tree] ?? []).map { text in
       LinkView(
         title: text.title, href: links.link(to: text.address),
-        lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code)
+        lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code,
+        dir: text.language.isRightToLeft ? "rtl" : nil)
     }
     let view = FrameView(
       siteName: plan.directory.settings.name,
@@ -83,6 +84,7 @@ package struct SiteRendering: Sendable {
       footer: texts, acute: links.link(to: tree.address(["akutt"])),
       accessibilityStatement: plan.directory.settings.accessibilityStatement,
       isExample: plan.directory.settings.isExample,
+      notReviewed: phrases.notReviewed,
       words: WordsView(phrases: phrases))
     return Frame(
       top: templates.render(view, with: .top), acute: templates.render(view, with: .acute),

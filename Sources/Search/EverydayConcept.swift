@@ -45,12 +45,17 @@ struct EverydayConcept: Sendable {
   }
 
   /// What terms themselves are called, and what the site's own files say of them.
-  static func concepts(of vocabularies: Vocabularies) -> [EverydayConcept] {
-    [Vocabulary.ID.topic, .serviceType, .audience].flatMap { id in
+  ///
+  /// Names in Northern Sami are left out where no service is written in it, since every word makes the index larger for every reader.
+  static func concepts(of vocabularies: Vocabularies, in languages: Set<LanguageCode>) -> [EverydayConcept] {
+    let isInSami = languages.contains { $0.code == "se" }
+    return [Vocabulary.ID.topic, .serviceType, .audience].flatMap { id in
       vocabularies[id].terms.map { term in
         let synonyms = term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value)
         return EverydayConcept(
-          name: term.id, phrases: [term.id] + term.names.sorted { $0.key < $1.key }.map(\.value) + synonyms,
+          name: term.id,
+          phrases: [term.id]
+            + term.names.filter { isInSami || $0.key != "se" }.sorted { $0.key < $1.key }.map(\.value) + synonyms,
           targets: [Target(kind: .term(id), name: folded(term.id), weight: id == .audience ? 70 : 100)], isAcute: false)
       }
     }

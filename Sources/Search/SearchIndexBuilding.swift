@@ -16,8 +16,10 @@ extension SearchIndex {
     }
     words.dropCommonBodyWords(limit: Self.bodyTermLimit, documents: entries.count)
     let facets = entries.map { ServiceFacets($0.service) { keys.key(of: $0) } }
+    let languages = Set(services.map(\.language))
     let everyday =
-      EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies) + EverydayConcept.synonyms(of: vocabularies)
+      EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies, in: languages)
+      + EverydayConcept.synonyms(of: vocabularies)
     let found = everyday.compactMap {
       concept -> (concept: EverydayConcept, services: [(document: Int, fit: Int)])? in
       let fits = facets.enumerated().compactMap { position, service in

@@ -114,7 +114,7 @@ package struct Choice: Sendable, Hashable {
 }
 
 package struct FrontPage: Sendable {
-  /// Topics that somebody has written about, at most seven: more than that nobody reads who is in trouble.
+  /// Topics that somebody has written about: those that the settings name, or else the first seven.
   package let situations: [Choice]
   package let topics: [Choice]
   package let audiences: [Choice]

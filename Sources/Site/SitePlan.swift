@@ -252,15 +252,20 @@ private struct PlannedTree {
     let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, directory, tree) }
     let municipalities = municipalityLists(of: ordered, directory)
 
-    let situations = topics.compactMap { list -> Choice? in
+    let written = topics.compactMap { list -> (slug: String, choice: Choice)? in
       guard let text = texts.version(.topic, list.slug, in: tree.language) else { return nil }
       let name = text.language == tree.language ? text.title?.value : nil
-      return Choice(name: name ?? list.choice.name, address: list.choice.address, count: list.choice.count)
+      let choice = Choice(name: name ?? list.choice.name, address: list.choice.address, count: list.choice.count)
+      return (list.slug, choice)
     }
+    let wanted = directory.settings.frontTopics.compactMap { Slug($0.value)?.description }
+    let situations =
+      wanted.isEmpty
+      ? written.prefix(7).map(\.choice) : wanted.compactMap { slug in written.first { $0.slug == slug }?.choice }
     add(
       .front(
         FrontPage(
-          situations: Array(situations.prefix(7)), topics: topics.map(\.choice), audiences: audiences.map(\.choice),
+          situations: situations, topics: topics.map(\.choice), audiences: audiences.map(\.choice),
           municipalities: municipalities.map(\.choice)
         )),
       at: [])

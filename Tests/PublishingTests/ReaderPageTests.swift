@@ -54,6 +54,56 @@ import Testing
     #expect(none["tjenester/a/index.html"]?.contains("data-exit") == false)
   }
 
+  /// A service in bokmål, on a site that has it in another language too, or only shows it there.
+  private func page(
+    in language: String, translated: String? = nil, _ lines: String
+  ) async throws -> String {
+    let site = (
+      path: "nettsted.yaml",
+      text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb, \(language)]\neksempel: ja\n"
+    )
+    let municipality = (path: "kommune.yaml", text: "navn: Prøve kommune\nnummer: \"9999\"\n")
+    let translation = translated.map { [(path: "tjenester/a.\(language).md", text: $0)] } ?? []
+    let request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
+    let publication = try await Publication.build(
+      FileTree(content: [site, municipality, service(lines)] + translation), templates: Templates(files: [:]), request)
+    let file = try #require(publication.files.first { $0.path == "\(language)/tjenester/a/index.html" })
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  @Test func aPageInNorthernSamiSaysThatNobodyHasReviewedItsWords() async throws {
+    let page = try await page(in: "se", "kontrollert: 2026-11-20")
+    #expect(page.contains("<html lang=\"se\" dir=\"ltr\">"))
+    #expect(page.contains("Dán siiddu davvisámegielat sánit leat evttohusat."))
+    #expect(page.contains("Siidu ii gávdno vel dán gillii: davvisámegiella."))
+    #expect(page.contains("Maŋimus dárkkistuvvon: skábmamánu 20. b. 2026."))
+    #expect(page.contains("<h1 lang=\"nb\">Eksempel</h1>"))
+  }
+
+  @Test func whatAnEditorWroteInsideASentenceOfTheSitesOwnIsMarkedAsHerLanguage() async throws {
+    let lines = """
+      åpningstid:
+        - torsdag 15:30–20:00: bare grupper
+      deltilbud:
+        - {navn: Samtale, målgruppe: {hvem: [voksne], situasjon: [rus, sår]}}
+        - {navn: Gruppe, henvisning: {type: nødvendig, fra: [lege, skole]}}
+      """
+    let page = try await page(in: "se", lines)
+    #expect(page.contains("15:30–20:00, <span lang=\"nb\">bare grupper</span>"))
+    #expect(page.contains("<dd>Dát sáhttá guoskat: <span lang=\"nb\">rus, sår</span></dd>"))
+    #expect(page.contains("<dd>Dárbbašat. Dát sáhttet čujuhit du: <span lang=\"nb\">lege, skole</span></dd>"))
+  }
+
+  @Test func wordsFromRightToLeftAreMarkedAndTheirTelephoneNumbersKept() async throws {
+    let page = try await page(
+      in: "ar", translated: "---\ntittel: مساعدة\n---\nاتصل على 00 00 12 34 الآن.\n",
+      "kontakt:\n  telefon: {nummer: 00 00 12 34}")
+    #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
+    #expect(page.contains("<h1 lang=\"ar\" dir=\"rtl\">مساعدة</h1>"))
+    #expect(page.contains("<div class=\"prose\" lang=\"ar\" dir=\"rtl\">"))
+    #expect(page.contains("اتصل على <bdi dir=\"ltr\">00 00 12 34</bdi> الآن."))
+  }
+
   @Test func theScriptIsUnderAKilobyte() async throws {
     let pages = try await pages("", [service("trygg: ja")])
     let scripts = pages.filter { $0.key.hasPrefix("assets/side.") && $0.key.hasSuffix(".js") }

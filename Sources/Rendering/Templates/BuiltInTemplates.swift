@@ -83,10 +83,10 @@ private let layoutTemplate = """
   <nav class="breadcrumb" aria-label="{{words.youAreHere}}">
   <ol>
   {{#breadcrumb}}
-  <li><a href="{{href}}">{{title}}</a></li>
+  <li><a href="{{href}}"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</a></li>
   {{/breadcrumb}}
   {{#here}}
-  <li><span aria-current="page"{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span></li>
+  <li><span aria-current="page"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span></li>
   {{/here}}
   </ol>
   </nav>
@@ -132,7 +132,7 @@ private let footerTemplate = """
   {{#hasFooter}}
   <ul>
   {{#footer}}
-  <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}>{{title}}</a></li>
+  <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</a></li>
   {{/footer}}
   {{#accessibilityStatement}}
   <li><a href="{{accessibilityStatement}}">{{words.accessibilityStatement}}</a></li>
@@ -140,6 +140,9 @@ private let footerTemplate = """
   </ul>
   {{/hasFooter}}
   <p>{{words.noTracking}}</p>
+  {{#notReviewed}}
+  <p>{{.}}</p>
+  {{/notReviewed}}
   </footer>
 
   """
@@ -229,12 +232,12 @@ private let serviceTemplate = """
   <h2>{{words.waysIn}}</h2>
   {{#routes}}
   <section class="route">
-  <h3 id="{{id}}"{{#name.lang}} lang="{{.}}"{{/name.lang}}>{{name.text}}</h3>
+  <h3 id="{{id}}"{{#name.lang}} lang="{{.}}"{{/name.lang}}{{#name.dir}} dir="{{.}}"{{/name.dir}}>{{name.text}}</h3>
   {{#badge}}
   <p class="badge">{{.}}</p>
   {{/badge}}
   {{#lead}}
-  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/lead}}
   {{#hasFacts}}
   {{>facts}}
@@ -253,7 +256,7 @@ private let serviceTemplate = """
   <h2>{{words.events}}</h2>
   <ul>
   {{#events}}
-  <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</strong>{{/name}}<br>{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/place}}{{#text}}<br><span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/text}}</li>
+  <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</strong>{{/name}}<br>{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/place}}{{#text}}<br><span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/text}}</li>
   {{/events}}
   </ul>
   {{#calendar}}
@@ -267,7 +270,7 @@ private let serviceTemplate = """
   <div>
   <dt>{{question}}</dt>
   {{#lines}}
-  <dd{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</dd>
+  <dd{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}</dd>
   {{/lines}}
   </div>
   {{/goodToKnow}}
@@ -290,7 +293,7 @@ private let serviceTemplate = """
   {{/hasRelated}}
   {{#helpers}}
   <details id="{{id}}">
-  <summary><h2{{#lang}} lang="{{.}}"{{/lang}}>{{heading}}</h2></summary>
+  <summary><h2{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{heading}}</h2></summary>
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
   {{{helperProse}}}</div>
   </details>
@@ -320,7 +323,7 @@ private let sheetTemplate = """
   <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
   {{#phones}}
-  <p class="number"><a href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
+  <p class="number"><a href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/purpose}}</p>
   {{/phones}}
   <div class="columns">
   <h2>{{words.facts}}</h2>
@@ -331,7 +334,7 @@ private let sheetTemplate = """
   {{/reach}}
   {{#routes}}
   <section class="route">
-  <h2{{#name.lang}} lang="{{.}}"{{/name.lang}}>{{name.text}}</h2>
+  <h2{{#name.lang}} lang="{{.}}"{{/name.lang}}{{#name.dir}} dir="{{.}}"{{/name.dir}}>{{name.text}}</h2>
   {{#hasFacts}}
   {{>facts}}
   {{/hasFacts}}
@@ -341,7 +344,7 @@ private let sheetTemplate = """
   </section>
   {{/routes}}
   {{#whatHappens}}
-  <h2{{#lang}} lang="{{.}}"{{/lang}}>{{heading}}</h2>
+  <h2{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{heading}}</h2>
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
   {{{text}}}</div>
   {{/whatHappens}}
@@ -362,7 +365,7 @@ private let factsTemplate = """
   <div{{#perRoute}} class="per-route"{{/perRoute}}>
   <dt>{{question}}</dt>
   {{#lines}}
-  <dd{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</dd>
+  <dd{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}</dd>
   {{/lines}}
   </div>
   {{/facts}}
@@ -373,7 +376,7 @@ private let factsTemplate = """
 private let reachTemplate = """
   <div class="reach">
   {{#phones}}
-  <p><a class="button phone" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
+  <p><a class="button phone" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/purpose}}</p>
   {{#hours}}
   {{>hours}}
   {{/hours}}
@@ -397,13 +400,13 @@ private let reachTemplate = """
   {{^secret}}
   <address>
   {{#name}}
-  <strong{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</strong><br>
+  <strong{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</strong><br>
   {{/name}}
   {{#address}}
   {{.}}<br>
   {{/address}}
   {{#directions}}
-  <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span><br>
+  <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span><br>
   {{/directions}}
   {{#postalAddress}}
   {{words.postalAddress}}: {{postalAddress}}
@@ -427,7 +430,7 @@ private let hoursTemplate = """
   <p class="now" data-js hidden>{{title}}: <span data-now="{{.}}"></span></p>
   {{/now}}
   {{#before}}
-  <p><strong>{{title}}:</strong> <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span></p>
+  <p><strong>{{title}}:</strong> <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span></p>
   {{/before}}
   {{#tables}}
   <table>
@@ -435,13 +438,13 @@ private let hoursTemplate = """
   <thead><tr><th scope="col">{{words.dayHeading}}</th><th scope="col">{{words.hoursHeading}}</th></tr></thead>
   <tbody>
   {{#rows}}
-  <tr><th scope="row">{{days}}</th><td>{{#hours}}<span class="line">{{text}}</span> {{/hours}}</td></tr>
+  <tr><th scope="row">{{days}}</th><td>{{#hours}}<span class="line">{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}</span> {{/hours}}</td></tr>
   {{/rows}}
   </tbody>
   </table>
   {{/tables}}
   {{#after}}
-  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/after}}
   </div>
 
@@ -588,10 +591,10 @@ private let acutePageTemplate = """
   <p><a class="button second" href="{{chat}}">{{words.startChat}}</a></p>
   {{/chat}}
   {{#what}}
-  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/what}}
   {{#hours}}
-  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/hours}}
   {{#ages}}
   <p>{{.}}</p>

@@ -1,3 +1,4 @@
+import Services
 import Site
 
 /// The templates that pages are made with, and what each of them sees.
@@ -102,8 +103,30 @@ struct LinkView: TemplateView {
 struct LineView: TemplateView {
   let text: String
   var lang: String?
+  var quote: QuoteView?
 
-  static let fields = TemplateFields<LineView>([.text("text") { $0.text }, .text("lang") { $0.lang }])
+  static let fields = TemplateFields<LineView>([
+    .text("text") { $0.text }, .text("lang") { $0.lang }, .text("dir") { direction(of: $0.lang) },
+    .one("quote") { $0.quote },
+  ])
+}
+
+/// An editor's words inside a sentence of the site's own, on a page in another language than hers.
+struct QuoteView: TemplateView {
+  let before: String
+  let text: String
+  let after: String
+  let lang: String
+
+  static let fields = TemplateFields<QuoteView>([
+    .text("before") { $0.before }, .text("text") { $0.text }, .text("after") { $0.after },
+    .text("lang") { $0.lang }, .text("dir") { direction(of: $0.lang) },
+  ])
+}
+
+/// The direction of a language's writing, where it is not that of the page.
+private func direction(of language: String?) -> String? {
+  language.flatMap(LanguageCode.init(code:))?.isRightToLeft == true ? "rtl" : nil
 }
 
 /// What is the same on every page of a language and depth.
@@ -116,6 +139,7 @@ struct FrameView: TemplateView {
   let acute: String
   let accessibilityStatement: String?
   let isExample: Bool
+  let notReviewed: String?
   let words: WordsView
 
   static let fields = TemplateFields<FrameView>([
@@ -124,7 +148,7 @@ struct FrameView: TemplateView {
     .many("footer") { $0.footer },
     .flag("hasFooter") { !$0.footer.isEmpty || $0.accessibilityStatement != nil }, .address("acute") { $0.acute },
     .address("accessibilityStatement") { $0.accessibilityStatement }, .flag("example") { $0.isExample },
-    .one("words") { $0.words },
+    .text("notReviewed") { $0.notReviewed }, .one("words") { $0.words },
   ])
 }
 

@@ -1,5 +1,9 @@
+import Diagnostics
+import Services
+
 extension Phrases {
   package static let bokmal = Phrases(
+    notReviewed: nil,
     skipToContent: "Gå til innholdet",
     leavePage: "Forlat siden",
     leavesTraces: "Knappen sletter ikke sporene. Andre kan se i nettleseren hvor du har vært.",
@@ -176,6 +180,11 @@ extension Phrases {
     footnotes: "Fotnoter",
     footnote: "Fotnote",
     backToText: "Tilbake til teksten, fotnote",
-    table: { number in "Tabell \(number)" }
+    table: { number in "Tabell \(number)" },
+    weekday: { day in day.name.nb },
+    date: { day in day.inWords.nb },
+    dayOfYear: { day in "\(day.day). \(day.month.name.nb)" },
+    holiday: { holiday in holiday.name.nb },
+    languageName: { language in language.name.nb }
   )
 }

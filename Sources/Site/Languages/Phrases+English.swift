@@ -1,5 +1,9 @@
+import Diagnostics
+import Services
+
 extension Phrases {
   package static let english = Phrases(
+    notReviewed: nil,
     skipToContent: "Go to the content",
     leavePage: "Leave this page",
     leavesTraces: "The button erases no traces. Others can see in the browser where you have been.",
@@ -176,6 +180,11 @@ extension Phrases {
     footnotes: "Footnotes",
     footnote: "Footnote",
     backToText: "Back to the text, footnote",
-    table: { number in "Table \(number)" }
+    table: { number in "Table \(number)" },
+    weekday: { day in day.name.en },
+    date: { day in day.inWords.en },
+    dayOfYear: { day in "\(day.day) \(day.month.name.en)" },
+    holiday: { holiday in holiday.name.en },
+    languageName: { language in language.name.en }
   )
 }

@@ -1,5 +1,9 @@
+import Diagnostics
+import Services
+
 extension Phrases {
   package static let nynorsk = Phrases(
+    notReviewed: nil,
     skipToContent: "Gå til innhaldet",
     leavePage: "Forlat sida",
     leavesTraces: "Knappen slettar ikkje spora. Andre kan sjå i nettlesaren kvar du har vore.",
@@ -176,6 +180,11 @@ extension Phrases {
     footnotes: "Fotnotar",
     footnote: "Fotnote",
     backToText: "Tilbake til teksten, fotnote",
-    table: { number in "Tabell \(number)" }
+    table: { number in "Tabell \(number)" },
+    weekday: { day in day.name.nn },
+    date: { day in day.inWords.nn },
+    dayOfYear: { day in "\(day.day). \(day.month.name.nn)" },
+    holiday: { holiday in holiday.name.nn },
+    languageName: { language in language.name.nn }
   )
 }

@@ -1,7 +1,12 @@
+package import Services
+
 /// The site's own words in one language: every one of them must be there, or the program does not compile.
 ///
 /// What takes a value is a function, so that each language can place it where its grammar wants it.
 package struct Phrases: Sendable {
+  /// Said on every page where nobody who has the language as a mother tongue has read these words; nil where somebody has.
+  package let notReviewed: String?
+
   // MARK: Every page
 
   package let skipToContent: String
@@ -230,4 +235,12 @@ package struct Phrases: Sendable {
   package let footnote: String
   package let backToText: String
   package let table: @Sendable (_ number: String) -> String
+
+  // MARK: What values are called
+
+  package let weekday: @Sendable (_ day: Weekday) -> String
+  package let date: @Sendable (_ day: Day) -> String
+  package let dayOfYear: @Sendable (_ day: DayOfYear) -> String
+  package let holiday: @Sendable (_ holiday: Day.PublicHoliday) -> String
+  package let languageName: @Sendable (_ language: LanguageCode) -> String
 }

@@ -44,7 +44,7 @@ extension FactsInWords {
       let days = next.moment.day.daysSince1970 - change.moment.day.daysSince1970
       if days == 0 { return phrases.opensAt(next.moment.time.text) }
       guard days < 7 else { return phrases.closedNow }
-      return phrases.opensOn(next.moment.day.weekday.name[language.messages], next.moment.time.text)
+      return phrases.opensOn(phrases.weekday(next.moment.day.weekday), next.moment.time.text)
     }
   }
 }
