@@ -22,6 +22,8 @@ from real_browser import Eyes, open_eyes
 from web_server import serving
 
 PHONE = {"width": 360, "height": 740}
+# How long to look for a thing that is not there, in milliseconds.
+PATIENCE = 10_000
 # How far from the top of the window somebody stops who has found what she scrolled for, in pixels.
 REST = 200
 MOST_TAPS = 2
@@ -200,7 +202,7 @@ def run_one(eyes: Eyes, own: str, name: str, picture: Path | None = None) -> Err
     context = eyes.browser.new_context(
         viewport=PHONE, locale="nb-NO", timezone_id="Europe/Oslo", has_touch=True, is_mobile=True)
     tab = context.new_page()
-    tab.set_default_timeout(10_000)
+    tab.set_default_timeout(PATIENCE)
     tab.clock.set_fixed_time(NOW)
     errand = Errand(tab, own)
     try:
