@@ -60,7 +60,7 @@ extension FactsInWords {
     if hours.isRoundTheClock { return .own(phrases.everyDayRoundTheClock + "." + differs) }
     let open = week.compactMap { line -> String? in
       guard case .open(let openings) = line.state else { return nil }
-      return "\(days(line.weekdays)) " + list(openings.map { interval($0.interval, note: nil) })
+      return "\(days(line.weekdays)) " + list(openings.map { interval($0.interval, note: nil).text })
     }
     guard !open.isEmpty else { return hours.notes.first.map { .written($0) } }
     return .own(open.joined(separator: ". ") + "." + differs)
