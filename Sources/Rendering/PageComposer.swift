@@ -203,7 +203,7 @@ struct PageComposer {
   /// What the script is to say from which minute on; nothing where nothing is known.
   private func now(_ hours: OpeningHours, of service: Service, holidays: [ClosedRange<Day>]?) -> String? {
     let now = inWords.openNow(hours, from: directory.today, nextReview: service.nextReview, schoolHolidays: holidays)
-    return now.isEmpty ? nil : now.map { "\($0.start) \($0.text)" }.joined(separator: ";")
+    return now.isEmpty ? nil : now.list
   }
 
   /// How to get in touch by the facts that a page or a way in states; nothing where it states none.
@@ -533,7 +533,24 @@ struct PageComposer {
     SearchFormView(
       script: links.link(toFile: rendering.searchFiles.script.path),
       index: links.link(toFile: rendering.searchFiles.indexScript.path),
-      root: String(links.link(toFile: "index.html").dropLast("index.html".count)))
+      root: String(links.link(toFile: "index.html").dropLast("index.html".count)),
+      filters: searchFiltersView)
+  }
+
+  private var searchFiltersView: SearchFiltersView? {
+    guard case .search = page.content else { return nil }
+    let language = page.tree.uiLanguage.code
+    let services = directory.services
+    func choices(_ ids: [String], _ vocabulary: Vocabulary) -> [SearchChoiceView] {
+      Set(ids).sorted().map { id in
+        SearchChoiceView(id: id, name: vocabulary.term(named: id)?.name(in: language) ?? id)
+      }.inNorwegianOrder(by: \.name)
+    }
+    return SearchFiltersView(
+      hours: links.link(toFile: rendering.searchHoursFile.path),
+      audiences: choices(services.flatMap(\.audienceIDs), directory.vocabularies.audience),
+      topics: choices(services.flatMap(\.topicIDs), directory.vocabularies.topic),
+      languages: directory.settings.languages.map { SearchChoiceView(id: $0.code, name: $0.ownName) }, words: words)
   }
 
   private var searchView: SearchView {

@@ -1,4 +1,5 @@
 import Diagnostics
+package import Search
 import Services
 package import Site
 
@@ -7,6 +8,7 @@ package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
   let searchFiles: SearchFiles
+  let searchHoursFile: OutputFile
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -22,10 +24,11 @@ package struct SiteRendering: Sendable {
     let footer: String
   }
 
-  package init(_ plan: SitePlan, templates: Templates) {
+  package init(_ plan: SitePlan, search index: SearchIndex, templates: Templates) {
     self.plan = plan
     self.templates = templates
-    searchFiles = SearchFiles(plan)
+    searchFiles = SearchFiles(index)
+    searchHoursFile = Rendering.searchHoursFile(plan)
     let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]

@@ -20,7 +20,9 @@ import Testing
     try said(hours, builtOn: today).other.map(line)
   }
 
-  private func line(_ row: HoursInWords.Row) -> String { "\(row.days): \(row.hours.map(\.text).joined(separator: " og "))" }
+  private func line(_ row: HoursInWords.Row) -> String {
+    "\(row.days): \(row.hours.map(\.text).joined(separator: " og "))"
+  }
 
   @Test func theStartOfSummerTimeIsEasterSundayAndStandsWithItsName() throws {
     let rows = try otherDays(

@@ -15,7 +15,7 @@ package struct OutputFormat: Sendable {
     OutputFormat(name: "icon", reserved: ["assets"]) { [$0.iconFile] },
     OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
     OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json"]) {
-      [$0.searchFiles.index, $0.searchFiles.indexScript, $0.searchFiles.script]
+      [$0.searchFiles.index, $0.searchFiles.indexScript, $0.searchFiles.script, $0.searchHoursFile]
     },
     OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
     OutputFormat(name: "feed", reserved: ["feed.xml"]) { $0.feedFile.map { [$0] } ?? [] },

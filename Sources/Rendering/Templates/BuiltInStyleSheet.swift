@@ -167,10 +167,21 @@ let builtInStyleSheet = """
   .letters a { display: inline-flex; align-items: center; justify-content: center; min-width: 2.75rem; min-height: 2.75rem; border: 1px solid var(--hair); border-radius: .375rem; }
   label { display: block; font-weight: 700; }
   form { margin: .75rem 0 1rem; }
-  input {
+  input, select {
     display: block; width: 100%; min-height: 3rem; margin: .25rem 0 .625rem; padding: .5rem .75rem; font: inherit;
     color: var(--ink); background: var(--paper); border: 2px solid var(--line); border-radius: .375rem;
   }
+  fieldset { margin: .5rem 0; padding: 0; border: 0; }
+  legend { padding: 0; font-weight: 700; }
+  .filters fieldset label { display: flex; align-items: center; gap: .75rem; min-height: 2.75rem; font-weight: 400; }
+  .filters [type="checkbox"] { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; }
+  @media (min-width: 36rem) {
+    .filters:not([hidden]) { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; }
+    .filters fieldset { grid-column: 1 / -1; }
+    .filters fieldset label { display: inline-flex; margin-inline-end: 1.5rem; }
+  }
+  .chosen { display: flex; flex-wrap: wrap; gap: .5rem; }
+  mark { background: #ffe58f; color: #16202a; }
 
   footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .5rem; font-size: .9375rem; }
   footer nav { margin-bottom: .25rem; }

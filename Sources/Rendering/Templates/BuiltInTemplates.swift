@@ -14,6 +14,7 @@ let builtInTemplates: [String: String] = [
   "text": textTemplate,
   "search": searchTemplate,
   "search-form": searchFormTemplate,
+  "search-filters": searchFiltersTemplate,
   "not-found": notFoundTemplate,
   "acute-page": acutePageTemplate,
   "redirect": redirectTemplate,
@@ -537,12 +538,33 @@ private let textTemplate = """
 
 /// The query stays in the page: the field has no name, and without scripts the form leads to the list of all services.
 private let searchFormTemplate = """
-  <form role="search" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-broken="{{words.searchLeadsToList}}">
+  <form role="search" autocomplete="off" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-remove="{{words.searchRemove}}" data-broken="{{words.searchLeadsToList}}">
   <label for="_search">{{words.searchLabel}}</label>
   <input id="_search" type="search" autocomplete="off" spellcheck="false">
   <button type="submit">{{words.search}}</button>
+  {{#filters}}
+  {{> search-filters}}
+  {{/filters}}
   </form>
   <script src="{{searchScript}}" defer></script>
+
+  """
+
+/// The script shows it, counts what each choice leaves, and fetches when services are open.
+private let searchFiltersTemplate = """
+  <div class="filters" data-js="filters" data-hours="{{hours}}" hidden>
+  <fieldset>
+  <legend>{{words.searchOnly}}</legend>
+  <label><input type="checkbox" value="1" data-filter="free"> <span>{{words.searchFree}}</span></label>
+  <label><input type="checkbox" value="1" data-filter="direct"> <span>{{words.searchDirect}}</span></label>
+  <label><input type="checkbox" value="1" data-filter="open"> <span>{{words.searchOpen}}</span></label>
+  </fieldset>
+  <label><span>{{words.forWhom}}</span> <select data-filter="audience"><option value="">{{words.searchAny}}</option>{{#audiences}}<option value="{{id}}">{{name}}</option>{{/audiences}}</select></label>
+  <label><span>{{words.topics}}</span> <select data-filter="topic"><option value="">{{words.searchAny}}</option>{{#topics}}<option value="{{id}}">{{name}}</option>{{/topics}}</select></label>
+  {{#hasLanguages}}
+  <label><span>{{words.languages}}</span> <select data-filter="language"><option value="">{{words.searchAny}}</option>{{#languages}}<option value="{{id}}">{{name}}</option>{{/languages}}</select></label>
+  {{/hasLanguages}}
+  </div>
 
   """
 

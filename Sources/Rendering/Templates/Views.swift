@@ -56,6 +56,9 @@ struct WordsView: TemplateView {
     .text("search") { $0.phrases.search }, .text("searchLabel") { $0.phrases.searchLabel },
     .text("searchLeadsToList") { $0.phrases.searchLeadsToList }, .text("searchFound") { $0.phrases.searchFound },
     .text("searchFoundNothing") { $0.phrases.searchFoundNothing }, .text("searchMeant") { $0.phrases.searchMeant },
+    .text("searchOnly") { $0.phrases.searchOnly }, .text("searchFree") { $0.phrases.searchFree },
+    .text("searchDirect") { $0.phrases.searchDirect }, .text("searchOpen") { $0.phrases.searchOpen },
+    .text("searchAny") { $0.phrases.searchAny }, .text("searchRemove") { $0.phrases.searchRemove },
     .text("allServices") { $0.phrases.allServices },
     .text("showAllServices") { $0.phrases.showAllServices }, .text("topics") { $0.phrases.topics },
     .text("audiences") { $0.phrases.audiences }, .text("municipalities") { $0.phrases.municipalities },
@@ -530,6 +533,7 @@ struct FrontView: TemplateView {
     .address("allTopics") { $0.allTopics }, .many("situations") { $0.situations },
     .flag("hasSituations") { !$0.situations.isEmpty }, .many("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
+    .one("filters") { $0.form.filters },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("municipalities") { $0.municipalities },
     .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .address("calendar") { $0.calendar },
@@ -566,6 +570,7 @@ struct SearchView: TemplateView {
   static let fields = TemplateFields<SearchView>([
     .address("allServices") { $0.allServices }, .address("search") { $0.search }, .address("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
+    .one("filters") { $0.form.filters },
     .one("phone") { $0.phone }, .one("words") { $0.words },
   ])
 }
@@ -576,6 +581,31 @@ struct SearchFormView: Sendable {
   let index: String
   /// The site's front folder.
   let root: String
+  /// Nil where there is only the field.
+  let filters: SearchFiltersView?
+}
+
+/// What the results can be narrowed by.
+struct SearchFiltersView: TemplateView {
+  /// Where the script lies that tells when services are open.
+  let hours: String
+  let audiences: [SearchChoiceView]
+  let topics: [SearchChoiceView]
+  let languages: [SearchChoiceView]
+  let words: WordsView
+
+  static let fields = TemplateFields<SearchFiltersView>([
+    .text("hours") { $0.hours }, .many("audiences") { $0.audiences }, .many("topics") { $0.topics },
+    .many("languages") { $0.languages }, .flag("hasLanguages") { $0.languages.count > 1 }, .one("words") { $0.words },
+  ])
+}
+
+/// One of several to choose from, by the id that the index has.
+struct SearchChoiceView: TemplateView {
+  let id: String
+  let name: String
+
+  static let fields = TemplateFields<SearchChoiceView>([.text("id") { $0.id }, .text("name") { $0.name }])
 }
 
 struct HelpLineView: TemplateView {

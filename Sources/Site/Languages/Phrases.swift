@@ -39,6 +39,15 @@ package struct Phrases: Sendable {
   package let searchFoundNothing: String
   /// Before what somebody most likely meant to write.
   package let searchMeant: String
+  /// What stands above the filters of the search: «show only».
+  package let searchOnly: String
+  package let searchFree: String
+  package let searchDirect: String
+  package let searchOpen: String
+  /// No choice of a kind, as in «For hvem: Vis alle».
+  package let searchAny: String
+  /// Before the name of a filter, on the button that takes it away.
+  package let searchRemove: String
   package let allServices: String
   package let showAllServices: String
   package let otherInitials: String
