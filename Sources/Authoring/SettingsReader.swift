@@ -299,12 +299,9 @@ extension Reading {
     return nil
   }
 
-  mutating func colour(_ value: FieldValue) -> String? {
+  mutating func colour(_ value: FieldValue) -> Located<SiteColour>? {
     guard let text = text(value) else { return nil }
-    let digits = text.value.dropFirst()
-    if text.value.utf8.first == .ascii("#"), digits.utf8.count == 6, digits.allSatisfy({ $0.isHexDigit }) {
-      return text.value.lowercased()
-    }
+    if let colour = SiteColour(text.value) { return Located(colour, at: text.span) }
     report(
       .unreadableColour, at: text.span,
       Wording(

@@ -68,7 +68,7 @@ package struct Check: Sendable {
     .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .differentMunicipalityName,
     .duplicateLanguage, .duplicateLinkText, .duplicateMunicipality, .duplicateRouteName, .duplicateSlug,
     .duplicateText, .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement,
-    .expiresBeforePublishing, .forbiddenImageSource, .heavyText, .hiddenLanguage, .hoursThatDoNotFit,
+    .expiresBeforePublishing, .faintColour, .forbiddenImageSource, .heavyText, .hiddenLanguage, .hoursThatDoNotFit,
     .impossiblePostcode, .lavterskelInProse, .linkToAddress, .linkToHiddenPage, .longSentence,
     .missingExpectedHeading, .missingField, .missingImage, .missingLocalFacts, .missingOwnerOrDate, .mistakenHelpLine,
     .mixedWrittenForms, .municipalityOutsideSite, .nameWithoutLetters, .neglectedWrittenForm, .noWayToMakeContact,

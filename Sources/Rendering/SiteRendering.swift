@@ -1,3 +1,4 @@
+import Diagnostics
 import Services
 package import Site
 
@@ -25,8 +26,7 @@ package struct SiteRendering: Sendable {
     self.plan = plan
     self.templates = templates
     searchFiles = SearchFiles(plan)
-    let colour = plan.directory.settings.colour.flatMap(SiteColour.init)
-    let styles = templates.styleSheet + (colour?.rules ?? "")
+    let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]
     for page in plan.pages {

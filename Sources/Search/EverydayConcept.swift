@@ -13,15 +13,15 @@ struct EverydayConcept: Sendable {
   /// What a service must be or be about to help with it.
   struct Target: Sendable {
     let kind: Kind
-    /// Folded, or the key of a word.
+    /// Folded, or the keys of words with a space between.
     let name: String
     /// In hundredths.
     let weight: Int
 
     enum Kind: Sendable, Hashable {
       case term(Vocabulary.ID)
-      /// A word of its title or its `søkeord`, for services of no common type.
-      case word
+      /// Words of its title or its `søkeord`, for services of no common type.
+      case words
     }
   }
 
@@ -36,8 +36,8 @@ struct EverydayConcept: Sendable {
         share = service.topics.firstIndex(of: target.name).map { max(100 - 12 * $0, 40) } ?? 0
       case .term(.audience):
         share = service.audiences.contains(target.name) ? max(100 - 15 * (service.audiences.count - 1), 40) : 0
-      case .term(.form): share = 0
-      case .word: share = service.keys.contains(target.name) ? 100 : 0
+      case .term(.form), .term(.synonyms): share = 0
+      case .words: share = target.name.split(separator: " ").allSatisfy { service.keys.contains(String($0)) } ? 100 : 0
       }
       // In steps of four, which a letter can tell in the index.
       return (share * target.weight / 100 + 2) / 4 * 4
@@ -61,6 +61,27 @@ struct EverydayConcept: Sendable {
     }
   }
 
+  /// What the site's own file of synonyms says: whoever writes any of a term's words means what the term is called, be it a term of
+  /// another vocabulary or words of a title.
+  static func synonyms(of vocabularies: Vocabularies) -> [EverydayConcept] {
+    vocabularies.synonyms.terms.map { term in
+      let names = [term.id] + term.names.sorted { $0.key < $1.key }.map(\.value)
+      let terms = names.flatMap { name in
+        [Vocabulary.ID.serviceType, .topic, .audience].compactMap { id in
+          vocabularies[id].term(named: name).map {
+            Target(kind: .term(id), name: folded($0.id), weight: id == .audience ? 70 : 100)
+          }
+        }
+      }
+      let words = names.map { searchWords(in: $0).filter { !isStopWord($0) }.map { searchKey(of: $0) } }
+      return EverydayConcept(
+        name: term.id, phrases: names + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value),
+        targets: terms
+          + words.filter { !$0.isEmpty }.map { Target(kind: .words, name: $0.joined(separator: " "), weight: 100) },
+        isAcute: false)
+    }
+  }
+
   static let builtIn: [EverydayConcept] = everydayWords.split(separator: "\n").compactMap { line in
     let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
       $0.split(separator: " ").joined(separator: " ")
@@ -81,13 +102,13 @@ extension EverydayConcept.Target {
     case "type": kind = .term(.serviceType)
     case "tema": kind = .term(.topic)
     case "for": kind = .term(.audience)
-    case "ord": kind = .word
+    case "ord": kind = .words
     default: return nil
     }
     weight = words.last.flatMap { Int($0) } ?? 100
     if Int(words.last ?? "") != nil { words.removeLast() }
     let written = words.joined(separator: " ")
-    name = kind == .word ? searchKey(of: written) : folded(written)
+    name = kind == .words ? searchKey(of: written) : folded(written)
   }
 }
 

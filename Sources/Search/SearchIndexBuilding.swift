@@ -16,8 +16,10 @@ extension SearchIndex {
     }
     words.dropCommonBodyWords(limit: Self.bodyTermLimit, documents: entries.count)
     let facets = entries.map { ServiceFacets($0.service) { keys.key(of: $0) } }
-    let languages = Set(services.map(\.language))
-    let found = (EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies, in: languages)).compactMap {
+    let everyday =
+      EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies, in: Set(services.map(\.language)))
+      + EverydayConcept.synonyms(of: vocabularies)
+    let found = everyday.compactMap {
       concept -> (concept: EverydayConcept, services: [(document: Int, fit: Int)])? in
       let fits = facets.enumerated().compactMap { position, service in
         let fit = concept.fit(to: service)

@@ -41,6 +41,8 @@ package struct Vocabulary: Sendable {
     case topic = "tema"
     case form = "form"
     case serviceType = "tjenestetype"
+    /// Words of the place itself, for search alone: no field takes a term of it.
+    case synonyms = "synonymer"
   }
 
   package let id: ID
@@ -83,12 +85,14 @@ package struct Vocabularies: Sendable {
   package var topic: Vocabulary
   package var form: Vocabulary
   package var serviceType: Vocabulary
+  package var synonyms: Vocabulary
 
   package static let builtIn = Vocabularies(
     audience: Vocabulary(.audience, terms: terms(from: builtInAudiences, northernSamiAudiences)),
     topic: Vocabulary(.topic, terms: terms(from: builtInTopics, northernSamiTopics)),
     form: Vocabulary(.form, terms: terms(from: builtInForms)),
-    serviceType: Vocabulary(.serviceType, terms: terms(from: builtInServiceTypes))
+    serviceType: Vocabulary(.serviceType, terms: terms(from: builtInServiceTypes)),
+    synonyms: Vocabulary(.synonyms, terms: [])
   )
 
   package subscript(id: Vocabulary.ID) -> Vocabulary {
@@ -98,6 +102,7 @@ package struct Vocabularies: Sendable {
       case .topic: topic
       case .form: form
       case .serviceType: serviceType
+      case .synonyms: synonyms
       }
     }
     set {
@@ -106,6 +111,7 @@ package struct Vocabularies: Sendable {
       case .topic: topic = newValue
       case .form: form = newValue
       case .serviceType: serviceType = newValue
+      case .synonyms: synonyms = newValue
       }
     }
   }

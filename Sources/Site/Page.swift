@@ -25,6 +25,9 @@ package struct Page: Sendable {
     address = content.isFile ? Address(file: "404.html") : tree.address(parts)
   }
 
+  /// Below a service's own folder.
+  package static let sheetFolder = "ark"
+
   package var isTranslated: Bool { contentLanguage == tree.language }
 
   /// What in the content gave the page its address; nil for a page that every site has.

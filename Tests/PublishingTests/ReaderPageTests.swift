@@ -131,6 +131,10 @@ import Testing
     let document = try String(contentsOf: root.appending(path: "docs/hosting.md"), encoding: .utf8)
     for line in headers.split(separator: "\n") where line.hasPrefix("  ") {
       let parts = line.dropFirst(2).split(separator: ": ", maxSplits: 1)
+      if parts[0] == "Content-Type" {
+        #expect(document.contains("default_type \"\(parts[1])\";"))
+        continue
+      }
       #expect(document.contains("add_header \(parts[0]) \"\(parts[1])\" always;"), "\(line)")
     }
   }
@@ -139,7 +143,8 @@ import Testing
     let pages = try await pages(
       "", [service(), ("nettsted.yaml", "navn: P\nadresse: https://example.no/hjelp\nspråk: [nb]\neksempel: ja\n")])
     let paths = try #require(pages["_headers"]).split(separator: "\n").filter { $0.hasPrefix("/") }
-    #expect(paths == ["/hjelp/*", "/hjelp/assets/*", "/hjelp/tjenester.json"])
+    #expect(
+      paths == ["/hjelp/*", "/hjelp/assets/*", "/hjelp/kalender.ics", "/hjelp/kalender/*", "/hjelp/tjenester.json"])
   }
 
   @Test func theSheetHasTheNumberTheFactsAndTheAddressAsACode() async throws {
@@ -167,6 +172,34 @@ import Testing
     for text in ["Ring sammen.", "Mer.", "Spør oss."] {
       #expect(page.components(separatedBy: text).count == 2, "\(text)")
     }
+  }
+
+  /// A list tells the usual week in words; whether it is open this minute only the script can know.
+  @Test func aListSaysWhenItsServicesAreOpen() async throws {
+    let lines =
+      "åpningstid:\n  - mandag–fredag 08:00–15:30\n  - helligdager: stengt\nkontrollert: 2026-11-01\ntema: angst"
+    let files = try await pages("", [service(lines)])
+    let words = "<br>Åpningstid: <span>Mandag–fredag 08:00–15:30. Noen dager er annerledes.</span></p>"
+    for (list, saysNow) in [("tema/angst", true), ("malgruppe/alle", true), ("tjenester", false)] {
+      let page = try #require(files["\(list)/index.html"])
+      #expect(page.contains(words), "\(list)")
+      #expect(page.contains("<p class=\"now\" data-js hidden>Åpningstid: <span data-now=\"") == saysNow, "\(list)")
+      #expect(page.contains("assets/side.") == saysNow, "\(list)")
+    }
+  }
+
+  @Test(arguments: [
+    ("døgnåpent", "Åpent hele døgnet, alle dager."), ("tekst: Etter avtale", "Etter avtale"),
+    ("lørdag 10:00–12:00", "Lørdag 10:00–12:00."), ("lørdag 20:00–03:00: drop-in", "Lørdag 20:00–03:00 (neste dag)."),
+  ])
+  func theUsualWeekInOneLine(row: String, words: String) async throws {
+    let files = try await pages("", [service("åpningstid:\n  - \(row)\n  - helligdager: åpent")])
+    #expect(try #require(files["tjenester/index.html"]).contains("<br>Åpningstid: <span>\(words)</span>"))
+  }
+
+  @Test func aListSaysNothingOfHoursThatNobodyKnows() async throws {
+    let files = try await pages("", [service("åpningstid: ukjent")])
+    #expect(try #require(files["tjenester/index.html"]).contains("Åpningstid") == false)
   }
 
   @Test func aPageSaysWhomToTellOfMistakes() async throws {

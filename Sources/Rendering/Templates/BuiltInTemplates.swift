@@ -186,6 +186,9 @@ private let frontTemplate = """
   </ul>
   {{/hasMunicipalities}}
   <p><a class="button second" href="{{allServices}}">{{words.allServices}}</a></p>
+  {{#calendar}}
+  <p><a href="{{calendar}}">{{words.siteCalendar}}</a></p>
+  {{/calendar}}
 
   """
 
@@ -255,6 +258,9 @@ private let serviceTemplate = """
   <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</strong>{{/name}}<br>{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/place}}{{#text}}<br><span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/text}}</li>
   {{/events}}
   </ul>
+  {{#calendar}}
+  <p><a class="call" href="{{calendar}}">{{words.addToCalendar}}</a></p>
+  {{/calendar}}
   {{/hasEvents}}
   {{#hasGoodToKnow}}
   <h2>{{words.goodToKnow}}</h2>
@@ -450,7 +456,12 @@ private let entryTemplate = """
   {{#lead}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
-  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{referral}}</p>
+  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{referral}}{{#hours}}<br>{{title}}: {{#line}}<span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/line}}{{/hours}}</p>
+  {{#hours}}
+  {{#now}}
+  <p class="now" data-js hidden>{{title}}: <span data-now="{{.}}"></span></p>
+  {{/now}}
+  {{/hours}}
   {{#phone}}
   <p><a class="call" href="{{href}}">{{title}}</a></p>
   {{/phone}}

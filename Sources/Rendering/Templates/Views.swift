@@ -74,6 +74,7 @@ struct WordsView: TemplateView {
     .text("writeNothingPrivate") { $0.phrases.writeNothingPrivate }, .text("complaint") { $0.phrases.complaint },
     .text("dayHeading") { $0.phrases.dayHeading }, .text("hoursHeading") { $0.phrases.hoursHeading },
     .text("whoToCall") { $0.phrases.whoToCall }, .text("freeCall") { $0.phrases.freeCall },
+    .text("addToCalendar") { $0.phrases.addToCalendar }, .text("siteCalendar") { $0.phrases.siteCalendar },
     .text("source") { $0.phrases.source }, .text("dangerToLifeCall") { $0.phrases.dangerToLifeCall },
     .text("policeCall") { $0.phrases.policeCall }, .text("doctorCall") { $0.phrases.doctorCall },
     .text("ambulance") { $0.phrases.ambulance }, .text("police") { $0.phrases.police },
@@ -321,12 +322,25 @@ struct EntryView: TemplateView {
   let price: String
   let referral: String
   let phone: LinkView?
+  let hours: EntryHoursView?
   let words: WordsView
 
   static let fields = TemplateFields<EntryView>([
     .text("title") { $0.title }, .address("href") { $0.href }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
     .text("lead") { $0.lead }, .text("who") { $0.who }, .text("price") { $0.price }, .text("referral") { $0.referral },
-    .one("phone") { $0.phone }, .one("words") { $0.words },
+    .one("phone") { $0.phone }, .one("hours") { $0.hours }, .one("words") { $0.words },
+  ])
+}
+
+/// When a service in a list is open, in one line.
+struct EntryHoursView: TemplateView {
+  let title: String
+  let text: LineView
+  /// As `now` of `HoursView`, where the list says it.
+  let now: String?
+
+  static let fields = TemplateFields<EntryHoursView>([
+    .text("title") { $0.title }, .one("line") { $0.text }, .text("now") { $0.now },
   ])
 }
 
@@ -382,6 +396,8 @@ struct ServiceView: TemplateView {
   let prose: String?
   let routes: [RouteView]
   let events: [EventView]
+  /// The events as a calendar.
+  let calendar: String?
   let goodToKnow: [FactView]
   let related: [EntryView]
   /// The anchor of the heading that the author wrote for the related services.
@@ -402,7 +418,8 @@ struct ServiceView: TemplateView {
     .many("facts") { $0.facts }, .one("reach") { $0.reach }, .one("image") { $0.image },
     .html("prose") { $0.prose },
     .many("routes") { $0.routes }, .flag("hasRoutes") { !$0.routes.isEmpty }, .many("events") { $0.events },
-    .flag("hasEvents") { !$0.events.isEmpty }, .many("goodToKnow") { $0.goodToKnow },
+    .flag("hasEvents") { !$0.events.isEmpty }, .address("calendar") { $0.calendar },
+    .many("goodToKnow") { $0.goodToKnow },
     .flag("hasGoodToKnow") { !$0.goodToKnow.isEmpty }, .many("related") { $0.related },
     .flag("hasRelated") { !$0.related.isEmpty }, .text("relatedID") { $0.relatedID },
     .html("relatedProse") { $0.relatedProse }, .many("helpers") { $0.helpers }, .one("faults") { $0.faults },
@@ -504,6 +521,8 @@ struct FrontView: TemplateView {
   let topics: [LinkView]
   let audiences: [LinkView]
   let municipalities: [LinkView]
+  /// The courses and meetings of all services as a calendar, where there are any to come.
+  let calendar: String?
   let words: WordsView
 
   static let fields = TemplateFields<FrontView>([
@@ -513,7 +532,8 @@ struct FrontView: TemplateView {
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("municipalities") { $0.municipalities },
-    .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .one("words") { $0.words },
+    .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .address("calendar") { $0.calendar },
+    .one("words") { $0.words },
   ])
 }
 

@@ -221,6 +221,14 @@ package struct Phrases: Sendable {
   package let ended: String
   package let gone: String
 
+  // MARK: Calendars and lists
+
+  package let addToCalendar: String
+  /// All courses and meetings of the site.
+  package let siteCalendar: String
+  /// That dates, holidays or a season have other hours than the usual week that was just told.
+  package let someDaysDiffer: String
+
   // MARK: Notes in running text
 
   package let footnotes: String

@@ -44,6 +44,20 @@ extension FactsInWords {
       before: before, usual: usual, other: otherRows(hours, from: today, schoolHolidays: schoolHolidays), after: after)
   }
 
+  /// The usual week in one line, for lists; nothing where there is nothing to say in short.
+  ///
+  /// It says so where other hours hold on some of the next 60 days, since a list has no room for them.
+  package func openingHoursInShort(_ hours: OpeningHours, from today: Day) -> Line? {
+    let differs = otherRows(hours, from: today, schoolHolidays: nil).isEmpty ? "" : " " + phrases.someDaysDiffer
+    if hours.isRoundTheClock { return .own(phrases.everyDayRoundTheClock + "." + differs) }
+    let open = hours.weekLines.compactMap { line -> String? in
+      guard case .open(let openings) = line.state else { return nil }
+      return "\(days(line.weekdays)) " + list(openings.map { interval($0.interval, note: nil).text })
+    }
+    guard !open.isEmpty else { return hours.notes.first.map { .written($0) } }
+    return .own(open.joined(separator: ". ") + "." + differs)
+  }
+
   private func otherRows(
     _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?
   ) -> [HoursInWords.Row] {
