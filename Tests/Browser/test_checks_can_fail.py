@@ -12,6 +12,7 @@ import brotli
 import pytest
 
 import citizen_tasks
+import faults_in_direction as directions
 import faults_in_exit as exits
 import faults_in_files as files
 import faults_in_pages as pages
@@ -118,6 +119,31 @@ def test_axe_is_of_a_known_version(eyes: Eyes, served: str) -> None:
     tab = eyes.tab(NARROW)
     tab.goto(served)
     assert axe_version(tab) == "4.12.1"
+
+
+# Arabic words, and a telephone number among them.
+ARABIC = '<p lang="ar"{0}>اتصل على 00 00 12 34 الآن</p>'
+
+DIRECTION = {
+    "Arabic from left to right": (directions.direction_faults, ARABIC.format(""), "ar <p> goes ltr"),
+    "Norwegian from right to left": (directions.direction_faults, '<p lang="nb" dir="rtl">Ring</p>', "nb <p> goes rtl"),
+    "Arabic outside the window": (directions.direction_faults,
+                                  f'<div dir="rtl"><p class="far">{ARABIC.format("")}</p></div>', "outside the window"),
+    "groups in the wrong order": (directions.number_faults, ARABIC.format(' dir="rtl"'), "«00 00 12 34» are in another"),
+}
+
+
+@pytest.mark.parametrize("fault", DIRECTION)
+def test_a_wrong_direction_is_found(fault: str, site: Site, look: Callable[..., list[str]]) -> None:
+    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
+        styles.write(".far { position: relative; right: 100vw; }")
+    check, planted, words = DIRECTION[fault]
+    assert caught(look(check, "</dl>", f"</dl>{planted}"), words)
+
+
+def test_a_number_that_is_kept_from_left_to_right_is_no_fault(look: Callable[..., list[str]]) -> None:
+    kept = ARABIC.format(' dir="rtl"').replace("00 00 12 34", '<bdi dir="ltr">00 00 12 34</bdi>')
+    assert look(directions.number_faults, "</dl>", f"</dl>{kept}") == []
 
 
 BROWSER = {
