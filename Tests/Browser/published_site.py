@@ -121,8 +121,9 @@ class Page:
     def language_folder(self) -> str | None:
         """The language that the address begins with, or None for the site's first language."""
         first = self.segments[0] if self.segments else ""
-        declared = (self.markup.language or "").split("-")[0]
-        return first if first in {"nb", "nn", "en", "se"} or (first and first == declared) else None
+        # A language has all pages, so it has a list of all services.
+        is_tree = first.isalpha() and len(first) in {2, 3} and (self.site.folder / first / "tjenester").is_dir()
+        return first if is_tree else None
 
     @property
     def language(self) -> str:

@@ -261,7 +261,7 @@ def test_an_errand_tells_of(
     fault: str, site: Site, served: str, eyes: Eyes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     do, words = ERRANDS[fault]
-    monkeypatch.setattr(citizen_tasks, "PATIENCE", 500)
+    monkeypatch.setattr(citizen_tasks, "PATIENCE", 3000)
     monkeypatch.setitem(citizen_tasks.ERRANDS, "nothing", lambda errand: errand.begin("/tjenester/samtale/"))
     monkeypatch.setitem(citizen_tasks.ERRANDS, fault, lambda errand: (errand.begin("/tjenester/samtale/"), do(errand)))
     plant(site, SERVICE, "</main>", "<p>Linje</p>" * 300 + '<p class="deep">Svaret</p></main>')
