@@ -447,15 +447,15 @@ struct PageComposer {
   private func entryView(_ entry: ListEntry, hours said: HoursInEntry) -> EntryView {
     let service = entry.service
     let facts = inWords.commonFacts(of: service)
-    func answer(_ question: Fact.Question) -> String {
-      facts.first { $0.question == question }?.lines.first?.text ?? phrases.ask
+    func answer(_ question: Fact.Question) -> LineView {
+      line(facts.first { $0.question == question }?.lines.first ?? .own(phrases.ask), by: service.language)
     }
     let phone = (service.common.contact?.value.phones.first ?? service.routes.first?.facts.contact?.value.phones.first)?
       .number.value
     return EntryView(
       title: service.title.value, href: links.link(to: entry.address), lang: lang(service.language),
-      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom),
-      price: answer(.price), referral: answer(.referral),
+      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom).text,
+      price: answer(.price).text, referral: answer(.referral),
       phone: phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) },
       hours: said == .none ? nil : hoursView(inListOf: service, saysNow: said == .now), words: words)
   }

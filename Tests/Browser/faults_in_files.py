@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
-from published_site import Page, Site, is_web, without_fragment
+from published_site import WORDS_OF_FOLDER, Page, Site, is_web, without_fragment
 
 KB = 1024
 
@@ -58,9 +58,8 @@ def wrong_language(page: Page) -> list[str]:
     declared = page.markup.language
     if not declared:
         return ["<html> says no language"]
-    # The site's own words are in these languages; readers of others meet them in English, around what is written in theirs.
-    spoken = page.language_folder if page.language_folder in {None, "nb", "nn", "en", "se"} else "en"
-    if spoken and declared.split("-")[0] != spoken:
+    folder = page.language_folder
+    if folder and declared.split("-")[0] != WORDS_OF_FOLDER.get(folder, folder):
         return [f"the address says «{page.language_folder}», <html lang> says «{declared}»"]
     return []
 

@@ -27,6 +27,10 @@ FETCHED_RELATIONS = {
     "apple-touch-icon",
 }
 
+# The folder of each language, and the language of the site's own words there (docs/languages.md).
+WORDS_OF_FOLDER = {"nb": "nb", "nn": "nn", "en": "en", "se": "se", "smj": "nb", "sma": "nb"} | dict.fromkeys(
+    ["ar", "fa", "pl", "so", "ti", "uk"], "en")
+
 KIND_OF_FOLDER = {
     "tema": ("topics", "topic"),
     "malgruppe": ("audiences", "audience"),
@@ -121,9 +125,8 @@ class Page:
     def language_folder(self) -> str | None:
         """The language that the address begins with, or None for the site's first language."""
         first = self.segments[0] if self.segments else ""
-        # A language has all pages, so it has a list of all services.
-        is_tree = first.isalpha() and len(first) in {2, 3} and (self.site.folder / first / "tjenester").is_dir()
-        return first if is_tree else None
+        declared = (self.markup.language or "").split("-")[0]
+        return first if first in WORDS_OF_FOLDER or (first and first == declared) else None
 
     @property
     def language(self) -> str:
