@@ -7,6 +7,7 @@ package import Site
 package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
+  let searchIndex: SearchIndex
   let searchFiles: SearchFiles
   let searchHoursFile: OutputFile
   private let frames: [FrameKey: Frame]
@@ -27,6 +28,7 @@ package struct SiteRendering: Sendable {
   package init(_ plan: SitePlan, search index: SearchIndex, templates: Templates) {
     self.plan = plan
     self.templates = templates
+    searchIndex = index
     searchFiles = SearchFiles(index)
     searchHoursFile = Rendering.searchHoursFile(plan)
     let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
