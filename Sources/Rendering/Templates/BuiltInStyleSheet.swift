@@ -1,7 +1,13 @@
 /// A calm page in one column: dark on light or light on dark, readable at 320 px, with targets that a thumb hits.
 ///
 /// The colours are names, so that a site's own colour replaces three of them (`SiteColour`).
-let builtInStyleSheet = """
+let builtInStyleSheet: String = {
+  // Indentation and the names of the parts are for us, and would cost every first visit.
+  let lines = written.split(separator: "\n").map { $0.drop { $0 == " " } }
+  return lines.filter { !$0.hasPrefix("/*") }.joined(separator: "\n") + "\n"
+}()
+
+private let written = """
   :root {
     color-scheme: light dark;
     --ink: #16202a; --paper: #fff; --quiet: #eef3f6; --soft: #45525e; --line: #6b7785; --hair: #c9d2da;
@@ -116,6 +122,7 @@ let builtInStyleSheet = """
   th, td { text-align: start; vertical-align: top; padding-block: .3125rem; padding-inline: 0 .75rem; border-top: 1px solid var(--hair); }
   thead th { font-size: .875em; font-weight: 600; color: var(--soft); }
   tbody th { font-weight: 400; overflow-wrap: anywhere; }
+  .hours tbody th { min-width: 6.5rem; }
   td { font-variant-numeric: tabular-nums; }
   .midt { text-align: center; }
   .slutt { text-align: end; }
