@@ -7,6 +7,7 @@ import Services
 
 // Builds a made-up municipality and prints one line of JSON: what it took, what came out, and a hash of it.
 // Usage: swift run -c release Benchmarks [--services 1000] [--jobs 2]
+// With --write FOLDER it only writes the municipality's content there, for scripts/benchmark.
 // With --statements FOLDER it reads the sentences of the Markdown files there instead, and prints how long that took.
 
 func argument(_ name: String, or fallback: Int) -> Int {
@@ -37,17 +38,25 @@ if let index = CommandLine.arguments.firstIndex(of: "--statements"), index + 1 <
   exit(0)
 }
 
+func write(_ municipality: MadeUpMunicipality, to folder: URL) throws {
+  for (path, text) in municipality.files {
+    let url = folder.appending(path: path)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+}
+
 let count = argument("--services", or: 1000)
+if let index = CommandLine.arguments.firstIndex(of: "--write"), index + 1 < CommandLine.arguments.count {
+  try write(MadeUpMunicipality(services: count), to: URL(filePath: CommandLine.arguments[index + 1]))
+  exit(0)
+}
 let jobs = argument("--jobs", or: ProcessInfo.processInfo.activeProcessorCount)
 let place = FileManager.default.temporaryDirectory.appending(
   path: "terskel-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
 defer { try? FileManager.default.removeItem(at: place) }
 let content = place.appending(path: "content")
-for (path, text) in MadeUpMunicipality(services: count).files {
-  let url = content.appending(path: path)
-  try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-  try Data(text.utf8).write(to: url)
-}
+try write(MadeUpMunicipality(services: count), to: content)
 
 let clock = ContinuousClock()
 let before = processorSeconds(usage())
