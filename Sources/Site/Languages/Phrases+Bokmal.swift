@@ -1,5 +1,5 @@
-extension Phrases {
-  package static let bokmal = Phrases(
+extension PhraseTexts {
+  static let bokmal = PhraseTexts(
     skipToContent: "Gå til innholdet",
     leavePage: "Forlat siden",
     leavesTraces: "Knappen sletter ikke sporene. Andre kan se i nettleseren hvor du har vært.",

@@ -1,5 +1,5 @@
-extension Phrases {
-  package static let english = Phrases(
+extension PhraseTexts {
+  static let english = PhraseTexts(
     skipToContent: "Go to the content",
     leavePage: "Leave this page",
     leavesTraces: "The button erases no traces. Others can see in the browser where you have been.",

@@ -1,5 +1,5 @@
-extension Phrases {
-  package static let nynorsk = Phrases(
+extension PhraseTexts {
+  static let nynorsk = PhraseTexts(
     skipToContent: "Gå til innhaldet",
     leavePage: "Forlat sida",
     leavesTraces: "Knappen slettar ikkje spora. Andre kan sjå i nettlesaren kvar du har vore.",

@@ -1,7 +1,7 @@
 /// The site's own words in one language: every one of them must be there, or the program does not compile.
 ///
 /// What takes a value is a function, so that each language can place it where its grammar wants it.
-package struct Phrases: Sendable {
+package struct PhraseTexts: Sendable {
   // MARK: Every page
 
   package let skipToContent: String
@@ -222,4 +222,18 @@ package struct Phrases: Sendable {
   package let footnote: String
   package let backToText: String
   package let table: @Sendable (_ number: String) -> String
+}
+
+/// The texts of a language as everything that makes a page holds them: a hundred and more strings, handed on as one reference.
+@dynamicMemberLookup
+package struct Phrases: Sendable {
+  /// One.
+  @usableFromInline let texts: [PhraseTexts]
+
+  init(_ texts: PhraseTexts) { self.texts = [texts] }
+
+  /// Looked at in place: an array hands out a copy of them all where one is asked for.
+  @inlinable package subscript<Text>(dynamicMember text: KeyPath<PhraseTexts, Text>) -> Text {
+    texts.withUnsafeBufferPointer { $0.baseAddress.map { $0.pointee[keyPath: text] } } ?? texts[0][keyPath: text]
+  }
 }

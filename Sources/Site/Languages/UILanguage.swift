@@ -22,11 +22,15 @@ package enum UILanguage: String, Sendable, CaseIterable {
 
   package var phrases: Phrases {
     switch self {
-    case .bokmal: .bokmal
-    case .nynorsk: .nynorsk
-    case .english: .english
+    case .bokmal: Self.bokmalPhrases
+    case .nynorsk: Self.nynorskPhrases
+    case .english: Self.englishPhrases
     }
   }
+
+  private static let bokmalPhrases = Phrases(.bokmal)
+  private static let nynorskPhrases = Phrases(.nynorsk)
+  private static let englishPhrases = Phrases(.english)
 
   /// The language for what the values themselves can say in words, such as a date.
   package var messages: MessageLanguage {
