@@ -70,11 +70,13 @@ let publication = try await Publication.build(tree, templates: Templates(files: 
 let built = clock.now
 let folder = try SiteFolder(output: place.appending(path: "site").path)
 let lock = try await folder.lock(command: "benchmark")
-let result = try await folder.publish(publication.files, program: programVersion, jobs: jobs, under: lock)
+let result = try await folder.publish(publication.site, program: programVersion, jobs: jobs, under: lock)
 let end = clock.now
+let spent = processorSeconds(usage()) - before
+let peak = Double(usage().ru_maxrss) / 1024
 _ = try await Publication.check(tree, request)
 let checked = clock.now
-let manifest = await Manifest.of(publication.files, program: programVersion)
+let manifest = try folder.publishedManifest() ?? Manifest(program: programVersion, hashes: [:])
 
 struct Report: Encodable {
   let services: Int
@@ -95,11 +97,11 @@ struct Report: Encodable {
 
 let report = Report(
   services: count, jobs: jobs, wallSeconds: rounded(seconds(end - start)),
-  cpuSeconds: rounded(processorSeconds(usage()) - before),
+  cpuSeconds: rounded(spent),
   readSeconds: rounded(seconds(read - start)), buildSeconds: rounded(seconds(built - read)),
   publishSeconds: rounded(seconds(end - built)), checkSeconds: rounded(seconds(checked - end)),
-  peakMemoryMB: rounded(Double(usage().ru_maxrss) / 1024),
-  files: result.written + result.unchanged, bytes: publication.files.reduce(0) { $0 + $1.bytes.count },
+  peakMemoryMB: rounded(peak),
+  files: result.written + result.unchanged, bytes: result.bytes,
   findings: publication.diagnostics.count, siteHash: Manifest.integrity(of: manifest.bytes))
 let encoder = JSONEncoder()
 encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -18,7 +18,7 @@ extension Publication {
     return (publication, publication.hasErrors ? nil : plan.map { SiteSearch($0) })
   }
 
-  /// Reads, judges and renders; from here on nothing looks at disk, clock, locale or environment.
+  /// Reads, judges and plans; from here on nothing looks at disk, clock, locale or environment. The pages are made when they are asked for.
   ///
   /// `finished` is told of each stage when it is over, with the bytes that it made.
   package static func build(
@@ -31,14 +31,12 @@ extension Publication {
     finished(.plan, nil)
     guard let plan, !publication.hasErrors else { return publication }
     let rendering = SiteRendering(plan, templates: templates)
-    let pages = await concurrentMap(plan.pages, jobs: request.jobs) { rendering.file(for: $0) }
-    finished(.render, pages.byteCount)
     var rest = await concurrentMap(OutputFormat.all, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
     for path in judged.images {
       if let file = tree.files[path] { rest.append(OutputFile(path: path.text, bytes: file.bytes)) }
     }
     finished(.formats, rest.byteCount)
-    publication.files = pages + rest
+    publication.site = SiteFiles(rendering, and: rest)
     return publication
   }
 }

@@ -53,10 +53,10 @@ struct BuildCommand: AsyncParsableCommand {
     if !publication.isRefused(isStrict: work.strict) {
       let result = try await orFail(language) { () async throws(DiskFailure) in
         try await folder.publish(
-          publication.files, program: programVersion, jobs: request.jobs, under: lock,
+          publication.site, program: programVersion, jobs: request.jobs, under: lock,
           interruption: Terskel.interruption)
       }
-      stopwatch.finished(.publish, bytes: publication.files.byteCount)
+      stopwatch.finished(.publish, bytes: result.bytes)
       ledger.add(result, folder: places.output)
       if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
       if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
