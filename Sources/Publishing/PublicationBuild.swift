@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 package import Rendering
+import Search
 import Services
 import Site
 
@@ -14,8 +15,8 @@ extension Publication {
   package static func search(
     _ tree: FileTree, _ request: BuildRequest
   ) async throws(BuildFailure) -> (publication: Publication, search: SiteSearch?) {
-    let (publication, plan) = try await JudgedFolder(tree, request).planned(request)
-    return (publication, publication.hasErrors ? nil : plan.map { SiteSearch($0) })
+    let planned = try await JudgedFolder(tree, request).planned(request)
+    return (planned.publication, planned.publication.hasErrors ? nil : planned.search)
   }
 
   /// Reads, judges and plans; from here on nothing looks at disk, clock, locale or environment. The pages are made when they are asked for.
@@ -27,10 +28,11 @@ extension Publication {
   ) async throws(BuildFailure) -> Publication {
     let judged = try await JudgedFolder(tree, request)
     finished(.judge, nil)
-    var (publication, plan) = judged.planned(request)
+    let planned = judged.planned(request)
+    var publication = planned.publication
     finished(.plan, nil)
-    guard let plan, !publication.hasErrors else { return publication }
-    let rendering = SiteRendering(plan, templates: templates)
+    guard let plan = planned.plan, let search = planned.search, !publication.hasErrors else { return publication }
+    let rendering = SiteRendering(plan, search: search.index, templates: templates)
     var rest = await concurrentMap(OutputFormat.all, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
     for path in judged.images {
       if let file = tree.files[path] { rest.append(OutputFile(path: path.text, bytes: file.bytes)) }
@@ -41,6 +43,18 @@ extension Publication {
   }
 }
 
+/// What a folder's judgement leads to: everything that can be known of a site before a page is made.
+private struct PlannedSite {
+  let publication: Publication
+  /// None while an error stands.
+  var plan: SitePlan?
+  /// The search, where it had to be made to judge.
+  var madeSearch: SiteSearch?
+
+  /// The search of the plan, made now if nobody has needed it yet.
+  var search: SiteSearch? { madeSearch ?? plan.map { SiteSearch(index: SearchIndex($0)) } }
+}
+
 extension [OutputFile] {
   package var byteCount: Int { reduce(0) { $0 + $1.bytes.count } }
 }
@@ -49,8 +63,8 @@ extension JudgedFolder {
   private var directory: DirectoryDraft { subject.directory }
 
   /// The plan of the site, and what is said with what only a plan can show; no plan while an error stands.
-  fileprivate func planned(_ request: BuildRequest) -> (publication: Publication, plan: SitePlan?) {
-    guard !publication.hasErrors else { return (publication, nil) }
+  fileprivate func planned(_ request: BuildRequest) -> PlannedSite {
+    guard !publication.hasErrors else { return PlannedSite(publication: publication) }
     let plan = plan(provenDirectory(on: request.today), links: subject.targets)
     let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
     let found =
@@ -58,17 +72,13 @@ extension JudgedFolder {
       + vanishedPages(
         previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
         isRelease: request.isRelease, settingsPath: settingsPath)
-      + unansweredQueries(plan)
-    return (publication.adding(found), plan)
-  }
-
-  /// The search is made only where somebody has said what it must find.
-  private func unansweredQueries(_ plan: SitePlan) -> [Diagnostic] {
-    guard !queries.isEmpty else { return [] }
-    let search = SiteSearch(plan)
-    return failingQueries(queries, among: subject.index) { query in
+    // A check makes the search only where somebody has said what it must find.
+    guard !queries.isEmpty else { return PlannedSite(publication: publication.adding(found), plan: plan) }
+    let search = SiteSearch(index: SearchIndex(plan))
+    let unanswered = failingQueries(queries, among: subject.index) { query in
       search.report(on: query, limit: 50, in: nil).results.map(\.id)
     }
+    return PlannedSite(publication: publication.adding(found + unanswered), plan: plan, madeSearch: search)
   }
 
   /// Every file of the site before it is made. What nobody wrote an address for comes first, former addresses last: of two files with one

@@ -1,3 +1,5 @@
+import Diagnostics
+package import Search
 import Services
 package import Site
 
@@ -6,6 +8,7 @@ package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
   let searchFiles: SearchFiles
+  let searchHoursFile: OutputFile
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -21,12 +24,12 @@ package struct SiteRendering: Sendable {
     let footer: String
   }
 
-  package init(_ plan: SitePlan, templates: Templates) {
+  package init(_ plan: SitePlan, search index: SearchIndex, templates: Templates) {
     self.plan = plan
     self.templates = templates
-    searchFiles = SearchFiles(plan)
-    let colour = plan.directory.settings.colour.flatMap(SiteColour.init)
-    let styles = templates.styleSheet + (colour?.rules ?? "")
+    searchFiles = SearchFiles(index)
+    searchHoursFile = Rendering.searchHoursFile(plan)
+    let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]
     for page in plan.pages {
@@ -69,7 +72,8 @@ package struct SiteRendering: Sendable {
     let texts = (plan.textPages[tree] ?? []).map { text in
       LinkView(
         title: text.title, href: links.link(to: text.address),
-        lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code)
+        lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code,
+        dir: text.language.isRightToLeft ? "rtl" : nil)
     }
     let view = FrameView(
       siteName: plan.directory.settings.name,
@@ -83,6 +87,7 @@ package struct SiteRendering: Sendable {
       footer: texts, acute: links.link(to: tree.address(["akutt"])),
       accessibilityStatement: plan.directory.settings.accessibilityStatement,
       isExample: plan.directory.settings.isExample,
+      notReviewed: phrases.notReviewed,
       words: WordsView(phrases: phrases))
     return Frame(
       top: templates.render(view, with: .top), acute: templates.render(view, with: .acute),

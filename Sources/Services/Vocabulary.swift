@@ -41,6 +41,8 @@ package struct Vocabulary: Sendable {
     case topic = "tema"
     case form = "form"
     case serviceType = "tjenestetype"
+    /// Words of the place itself, for search alone: no field takes a term of it.
+    case synonyms = "synonymer"
   }
 
   package let id: ID
@@ -83,12 +85,14 @@ package struct Vocabularies: Sendable {
   package var topic: Vocabulary
   package var form: Vocabulary
   package var serviceType: Vocabulary
+  package var synonyms: Vocabulary
 
   package static let builtIn = Vocabularies(
-    audience: Vocabulary(.audience, terms: terms(from: builtInAudiences)),
-    topic: Vocabulary(.topic, terms: terms(from: builtInTopics)),
+    audience: Vocabulary(.audience, terms: terms(from: builtInAudiences, northernSamiAudiences)),
+    topic: Vocabulary(.topic, terms: terms(from: builtInTopics, northernSamiTopics)),
     form: Vocabulary(.form, terms: terms(from: builtInForms)),
-    serviceType: Vocabulary(.serviceType, terms: terms(from: builtInServiceTypes))
+    serviceType: Vocabulary(.serviceType, terms: terms(from: builtInServiceTypes)),
+    synonyms: Vocabulary(.synonyms, terms: [])
   )
 
   package subscript(id: Vocabulary.ID) -> Vocabulary {
@@ -98,6 +102,7 @@ package struct Vocabularies: Sendable {
       case .topic: topic
       case .form: form
       case .serviceType: serviceType
+      case .synonyms: synonyms
       }
     }
     set {
@@ -106,17 +111,22 @@ package struct Vocabularies: Sendable {
       case .topic: topic = newValue
       case .form: form = newValue
       case .serviceType: serviceType = newValue
+      case .synonyms: synonyms = newValue
       }
     }
   }
 
   /// Reads the built-in tables, a term a line: `id | nn | en | ages | synonyms, bokmål`. An empty nynorsk name means the same as bokmål.
-  private static func terms(from table: String) -> [Term] {
-    table.split(separator: "\n").map { line in
+  private static func terms(from table: String, _ northernSami: String = "") -> [Term] {
+    let inSami = Dictionary(
+      northernSami.split(separator: "\n").map { $0.split(separator: "|").map(trimmed) }.map { ($0[0], $0[1]) }
+    ) { first, _ in first }
+    return table.split(separator: "\n").map { line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
       let id = cells[0]
       var names = ["nb": id, "nn": cells[1].isEmpty ? id : cells[1]]
       if !cells[2].isEmpty { names["en"] = cells[2] }
+      if let name = inSami[id] { names["se"] = name }
       let ages = cells.count > 3 ? cells[3].split(separator: "-").compactMap { Int($0) } : []
       let synonyms = cells.count > 4 ? cells[4].split(separator: ",").map(trimmed).filter { !$0.isEmpty } : []
       return Term(

@@ -44,6 +44,7 @@ struct Stopwatch {
     case .plan: Wording(nb: "plan", nn: "plan", en: "plan")
     case .formats: Wording(nb: "lister og data", nn: "lister og data", en: "lists and data")
     case .publish: Wording(nb: "sider og publisering", nn: "sider og publisering", en: "pages and publishing")
+    case .precompress: Wording(nb: "komprimering", nn: "komprimering", en: "compressing")
     }
   }
 }

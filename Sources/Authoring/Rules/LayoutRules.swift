@@ -54,13 +54,20 @@ extension Rule {
   package static let unknownVocabulary = Rule(
     "unknown-vocabulary", .error,
     demand: Wording(
-      nb: "En fil i «vokabular» heter «målgruppe.yaml», «tema.yaml», «form.yaml» eller «tjenestetype.yaml».",
-      nn: "Ei fil i «vokabular» heiter «målgruppe.yaml», «tema.yaml», «form.yaml» eller «tjenestetype.yaml».",
-      en: "A file in “vokabular” is called “målgruppe.yaml”, “tema.yaml”, “form.yaml” or “tjenestetype.yaml”."),
+      nb:
+        "En fil i «vokabular» heter «målgruppe.yaml», «tema.yaml», «form.yaml», «tjenestetype.yaml» eller «synonymer.yaml».",
+      nn:
+        "Ei fil i «vokabular» heiter «målgruppe.yaml», «tema.yaml», «form.yaml», «tjenestetype.yaml» eller «synonymer.yaml».",
+      en:
+        "A file in “vokabular” is called “målgruppe.yaml”, “tema.yaml”, “form.yaml”, “tjenestetype.yaml” or “synonymer.yaml”."
+    ),
     rationale: Wording(
       nb: "Ord i en fil med et annet navn blir ikke brukt.", nn: "Ord i ei fil med eit anna namn blir ikkje brukte.",
       en: "Words in a file of another name are not used."),
-    accepts: [["vokabular/tema.yaml": "- {id: musikk, nb: musikk}\n"]],
+    accepts: [
+      ["vokabular/tema.yaml": "- {id: musikk, nb: musikk}\n"],
+      ["vokabular/synonymer.yaml": "- {id: værested, nb: værested, synonymer: {nb: [Bua]}}\n"],
+    ],
     rejects: [["vokabular/temaer.yaml": "↓- {id: musikk, nb: musikk}\n"]]
   )
 
@@ -128,9 +135,9 @@ extension Diagnostic {
         nb: "ingen liste heter det samme som «\(path)»", nn: "inga liste heiter det same som «\(path)»",
         en: "no list is called what “\(path)” is called"),
       remedy: Wording(
-        nb: "kall filen «målgruppe.yaml», «tema.yaml», «form.yaml» eller «tjenestetype.yaml»",
-        nn: "kall fila «målgruppe.yaml», «tema.yaml», «form.yaml» eller «tjenestetype.yaml»",
-        en: "call the file “målgruppe.yaml”, “tema.yaml”, “form.yaml” or “tjenestetype.yaml”"))
+        nb: "kall filen «målgruppe.yaml», «tema.yaml», «form.yaml», «tjenestetype.yaml» eller «synonymer.yaml»",
+        nn: "kall fila «målgruppe.yaml», «tema.yaml», «form.yaml», «tjenestetype.yaml» eller «synonymer.yaml»",
+        en: "call the file “målgruppe.yaml”, “tema.yaml”, “form.yaml”, “tjenestetype.yaml” or “synonymer.yaml”"))
   }
 
   package static func missingMunicipality(_ settingsPath: String) -> Diagnostic {

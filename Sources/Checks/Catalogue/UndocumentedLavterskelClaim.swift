@@ -12,15 +12,41 @@ extension Check {
         let open = [Criterion.ID.directHelp, .noAbilityToPayNeeded].compactMap { route[$0] }.filter {
           $0.outcome != .met
         }
-        return open.isEmpty ? nil : undocumented(route, at: claim, open)
+        var missing = open.map { verdict in
+          Missing(
+            reason: verdict.reason, toWrite: Criterion.of(verdict.criterion).whatToWrite, grounds: verdict.grounds)
+        }
+        // A judgement may settle the criterion, and still nobody has found out what the reader asks first.
+        if let vedtak = route.unknownVedtak, route[.directHelp]?.outcome == .met {
+          missing.append(.vedtak(vedtak))
+        }
+        return missing.isEmpty ? nil : undocumented(route, at: claim, missing)
       }
     })
 
-  private static func undocumented(_ route: RouteVerdicts, at claim: Span, _ open: [Verdict]) -> Diagnostic {
+  private struct Missing {
+    let reason: Wording
+    let toWrite: Wording
+    let grounds: [Verdict.Ground]
+
+    static func vedtak(_ field: Evidence) -> Missing {
+      let reason = Wording(
+        nb: "det står ikke om du må ha vedtak", nn: "det står ikkje om du må ha vedtak",
+        en: "it does not say whether a formal decision is needed")
+      return Missing(
+        reason: reason,
+        toWrite: Wording(
+          nb: "skriv «vedtak: nei» eller «vedtak: ja»", nn: "skriv «vedtak: nei» eller «vedtak: ja»",
+          en: "write “vedtak: nei” or “vedtak: ja”"),
+        grounds: [Verdict.Ground(reason: reason, evidence: [field])])
+    }
+  }
+
+  private static func undocumented(_ route: RouteVerdicts, at claim: Span, _ open: [Missing]) -> Diagnostic {
     let reasons = Wording(
       nb: open.map(\.reason.nb).joined(separator: "; "), nn: open.map(\.reason.nn).joined(separator: "; "),
       en: open.map(\.reason.en).joined(separator: "; "))
-    let toWrite = open.map { Criterion.of($0.criterion).whatToWrite }
+    let toWrite = open.map(\.toWrite)
     return Diagnostic(
       .undocumentedLavterskelClaim, at: claim,
       Wording(
@@ -58,6 +84,9 @@ extension Rule {
       .service("vedtak: ukjent\nventetid: drop-in\nlavterskel: ↓ja"), .service("vedtak: nei\nlavterskel: ↓ja"),
       .service("vedtak: nei\nventetid: innen 7 dager\nlavterskel: ↓ja"),
       .service("egenandel: ukjent\nvedtak: nei\nventetid: drop-in\nlavterskel: ↓ja"),
+      .service(
+        "vedtak: ukjent\nventetid: drop-in\nvurdering:\n  - {kriterium: 1, resultat: oppfylt, begrunnelse: Ingen må vente, av: Fagleder, dato: 2026-09-01}\nlavterskel: ↓ja"
+      ),
     ]
   )
 }

@@ -27,6 +27,7 @@ package func verdicts(on service: Service, quoting files: [SourceFile], _ contex
       edition: edition,
       isByAnalogy: service.isOutsideTheGuides(route),
       claim: route.claim ? route.claimSpan : nil,
+      unknownVedtak: evidence.unknownVedtak,
       remarks: evidence.affirmed(.lavterskel, .vagueWaiting))
   }
 }
@@ -79,12 +80,17 @@ extension RouteEvidence {
       sources: sources)
   }
 
-  /// The newest judgement of a criterion that still counts.
+  var unknownVedtak: Evidence? {
+    guard let vedtak = route.facts.vedtak, vedtak.value.kind == .unknown else { return nil }
+    return field(.vedtak, vedtak.span).first
+  }
+
+  /// The newest judgement of a criterion that still counts; of two of one day, the one that is against.
   func currentJudgement(of criterion: Criterion.ID) -> Judgement? {
     (route.facts.judgements?.value ?? []).map(\.value).filter { judgement in
       judgement.criterion == criterion.rawValue && judgement.date <= today
         && today < judgement.ends(service.reviewInterval)
-    }.max { $0.date < $1.date }
+    }.max { ($0.date, $0.result == .notMet ? 1 : 0) < ($1.date, $1.result == .notMet ? 1 : 0) }
   }
 
   /// What the text says about this way in, and what its own fields say in whole sentences.

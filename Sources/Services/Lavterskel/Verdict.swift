@@ -11,6 +11,11 @@ package struct Verdict: Sendable, Hashable {
   package struct Ground: Sendable, Hashable {
     package let reason: Wording
     package let evidence: [Evidence]
+
+    package init(reason: Wording, evidence: [Evidence]) {
+      self.reason = reason
+      self.evidence = evidence
+    }
   }
 
   /// One sentence that says what the outcome rests on.
@@ -83,6 +88,8 @@ package struct RouteVerdicts: Sendable, Hashable {
   package let isByAnalogy: Bool
   /// Where the author claims `lavterskel: ja`; nil where nobody does.
   package let claim: Span?
+  /// The field that says openly that nobody knows whether a formal decision is needed; nil where it says so or says nothing.
+  package let unknownVedtak: Evidence?
   /// Sentences about this way in that are remarked on for their own sake: those that call it lavterskel, or its waiting time short.
   package let remarks: [Statement]
 

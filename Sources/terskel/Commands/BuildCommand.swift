@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Rendering
 import Services
 
 struct BuildCommand: AsyncParsableCommand {
@@ -19,6 +20,9 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(help: "Make everything anew, whatever is remembered of the last build.")
   var clean = false
+
+  @Flag(help: "Write a .gz and a .br beside every text, for hosts that send them instead.")
+  var precompress = false
 
   @Flag(help: "Say what each stage took, in time and bytes.")
   var stats = false
@@ -71,9 +75,19 @@ struct BuildCommand: AsyncParsableCommand {
     }
     var ledger = Ledger(publication)
     if !publication.isRefused(isStrict: work.strict) {
+      var site = publication.site
+      if precompress {
+        let files = publication.files
+        let published = try await orFail(language) { () throws(DiskFailure) in
+          try folder.publishedTwins(by: programVersion)
+        }
+        let twins = await compressedTwins(of: files, jobs: request.jobs) { published?.bytes($1, of: $0) }
+        stopwatch.finished(.precompress, bytes: twins.byteCount)
+        site = SiteFiles(files + twins)
+      }
       let result = try await orFail(language) { () async throws(DiskFailure) in
         try await folder.publish(
-          publication.site, program: programVersion, jobs: request.jobs, under: lock,
+          site, program: programVersion, jobs: request.jobs, under: lock,
           interruption: Terskel.interruption)
       }
       progress?.end()
@@ -105,7 +119,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
     return [
       program, places.content, places.templateFolder, places.output, places.day.iso, "\(work.release)",
-      "\(work.strict)",
+      "\(work.strict)", "\(precompress)",
       previous ?? "", language.rawValue, "\(Terminal.usesColour)",
     ]
   }

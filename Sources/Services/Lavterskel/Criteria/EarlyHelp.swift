@@ -22,6 +22,10 @@ extension Criterion {
         .notMet,
         "vurdering:\n  - {kriterium: 4, resultat: ikke oppfylt, begrunnelse: For sent, av: Fagleder, dato: 2026-09-01}"),
       .service(
+        .notMet,
+        "vurdering:\n  - {kriterium: 4, resultat: ikke oppfylt, begrunnelse: For sent, av: Fagleder, dato: 2026-09-01}\n  - {kriterium: 4, resultat: oppfylt, begrunnelse: Tidlig, av: Teamleder, dato: 2026-09-01}"
+      ),
+      .service(
         .notMet, "tiltak: Samtaler", prose: "Du må ha prøvd annen hjelp først."),
       .service(.notDocumented, "ventetid: drop-in"),
     ]
