@@ -447,15 +447,15 @@ struct PageComposer {
   private func entryView(_ entry: ListEntry, hours said: HoursInEntry) -> EntryView {
     let service = entry.service
     let facts = inWords.commonFacts(of: service)
-    func answer(_ question: Fact.Question) -> String {
-      facts.first { $0.question == question }?.lines.first?.text ?? phrases.ask
+    func answer(_ question: Fact.Question) -> LineView {
+      line(facts.first { $0.question == question }?.lines.first ?? .own(phrases.ask), by: service.language)
     }
     let phone = (service.common.contact?.value.phones.first ?? service.routes.first?.facts.contact?.value.phones.first)?
       .number.value
     return EntryView(
       title: service.title.value, href: links.link(to: entry.address), lang: lang(service.language),
-      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom),
-      price: answer(.price), referral: answer(.referral),
+      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom).text,
+      price: answer(.price).text, referral: answer(.referral),
       phone: phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) },
       hours: said == .none ? nil : hoursView(inListOf: service, saysNow: said == .now), words: words)
   }
@@ -465,10 +465,13 @@ struct PageComposer {
     let (title, written) =
       service.common.openingHours.map { (phrases.openingHours, $0) }
       ?? service.common.phoneHours.map { (phrases.phoneHours, $0) } ?? ("", nil)
-    guard let written, let short = inWords.openingHoursInShort(written.value, from: directory.today) else { return nil }
+    let holidays = plan.schoolHolidays(of: service)
+    guard let written,
+      let short = inWords.openingHoursInShort(written.value, from: directory.today, schoolHolidays: holidays)
+    else { return nil }
     return EntryHoursView(
       title: title, text: line(short, by: service.language),
-      now: saysNow ? now(written.value, of: service, holidays: plan.schoolHolidays(of: service)) : nil)
+      now: saysNow ? now(written.value, of: service, holidays: holidays) : nil)
   }
 
   private func listView(

@@ -80,7 +80,7 @@ package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
   var pages: [Page] = []
   var textPages: [Tree: [SitePlan.PageLink]] = [:]
   for tree in trees {
-    let planned = PlannedTree(tree, directory: directory, services: services, texts: texts)
+    let planned = PlannedTree(tree, directory: directory, services: services, texts: texts, links: links)
     pages += planned.pages
     textPages[tree] = planned.footer
   }
@@ -216,6 +216,22 @@ extension Page {
   }
 }
 
+extension [ListEntry] {
+  /// Those that a topic's text names come first, in the order of the text: whoever wrote it knows where to begin, and the alphabet does not.
+  fileprivate func asNamed(in text: PageDraft?, _ links: LinkTargets) -> [ListEntry] {
+    guard let text else { return self }
+    var places: [String: Int] = [:]
+    for reference in text.prose.references where !reference.isImage {
+      guard case .target(.service(let id), _, _) = links.resolve(reference.destination, from: text.path) else {
+        continue
+      }
+      places[id] = places[id] ?? places.count
+    }
+    let named = compactMap { entry in places[entry.service.id].map { (place: $0, entry: entry) } }
+    return named.sorted { $0.place < $1.place }.map(\.entry) + filter { places[$0.service.id] == nil }
+  }
+}
+
 /// The pages of one language.
 private struct PlannedTree {
   private(set) var pages: [Page] = []
@@ -223,7 +239,7 @@ private struct PlannedTree {
   private let tree: Tree
   private let all: [LanguageCode]
 
-  init(_ tree: Tree, directory: Directory, services: ServiceVersions, texts: TextVersions) {
+  init(_ tree: Tree, directory: Directory, services: ServiceVersions, texts: TextVersions, links: LinkTargets) {
     self.tree = tree
     all = directory.settings.languages
     let entries = services.ids.compactMap { id in
@@ -260,7 +276,9 @@ private struct PlannedTree {
     for list in topics {
       let text = texts.version(.topic, list.slug, in: tree.language)
       add(
-        .topic(TopicPage(name: text?.title?.value ?? list.choice.name, text: text, services: list.entries)),
+        .topic(
+          TopicPage(
+            name: text?.title?.value ?? list.choice.name, text: text, services: list.entries.asNamed(in: text, links))),
         at: ["tema", list.slug], contentLanguage: text?.language)
     }
     add(.audiences(audiences.map(\.choice)), at: ["malgruppe"])

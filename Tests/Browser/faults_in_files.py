@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree import ElementTree
 
-from published_site import Page, Site, is_web, without_fragment
+from published_site import WORDS_OF_FOLDER, Page, Site, is_web, without_fragment
 
 KB = 1024
 
@@ -58,7 +58,8 @@ def wrong_language(page: Page) -> list[str]:
     declared = page.markup.language
     if not declared:
         return ["<html> says no language"]
-    if page.language_folder and declared.split("-")[0] != page.language_folder:
+    folder = page.language_folder
+    if folder and declared.split("-")[0] != WORDS_OF_FOLDER.get(folder, folder):
         return [f"the address says «{page.language_folder}», <html lang> says «{declared}»"]
     return []
 

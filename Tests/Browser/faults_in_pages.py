@@ -59,6 +59,21 @@ def open_quietly(tab: Tab, url: str, own: str) -> list[str]:
         return list(faults)
 
 
+def wrong_address_faults(tab: Tab, own: str) -> list[str]:
+    """An address that nothing has, some folders down, gives the page for that, with its styles and its links."""
+    missing = "/finnes/ikke/her/"
+    # That the page itself is not found is what is asked for; that its styles are not found would be a fault.
+    faults = [
+        fault for fault in open_quietly(tab, own + missing, own)
+        if not fault.split()[-1].endswith(missing) and "answered" not in fault
+    ]
+    heading = tab.locator("h1").inner_text() if tab.locator("h1").count() else ""
+    tab.goto(own + "/404.html")
+    if heading != tab.locator("h1").inner_text():
+        faults.append(f"shows «{heading}»")
+    return faults
+
+
 def traces_left(tab: Tab) -> list[str]:
     """Cookies and everything else that a page can leave behind in a browser."""
     faults = [f"set the cookie {cookie['name']}" for cookie in tab.context.cookies()]

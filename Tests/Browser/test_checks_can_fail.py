@@ -11,6 +11,7 @@ from pathlib import Path
 import brotli
 import pytest
 
+import citizen_tasks
 import faults_in_direction as directions
 import faults_in_exit as exits
 import faults_in_files as files
@@ -25,7 +26,7 @@ from faults_in_open_now import open_now_faults, silence_faults
 from faults_in_twins import twin_faults
 from published_site import Page, Site
 from real_browser import NARROW, Eyes, View, turn
-from web_server import serving
+from web_server import Handler, serving
 
 SERVICE = "tjenester/samtale/index.html"
 
@@ -214,6 +215,58 @@ def test_what_needs_scripts_is_found(before: str, after: str, words: str, site: 
     for tab in (one, other):
         tab.goto(f"{served}/tjenester/samtale/")
     assert caught(pages.script_dependence(one, other), words)
+
+
+def test_a_page_for_wrong_addresses_that_loses_its_styles_is_found(site: Site, served: str, eyes: Eyes) -> None:
+    tab = eyes.tab(NARROW)
+    assert pages.wrong_address_faults(tab, served) == []
+    plant(site, "404.html", 'href="/assets/site.css"', 'href="assets/site.css"')
+    assert caught(pages.wrong_address_faults(tab, served), "404")
+
+
+def test_a_host_that_shows_a_page_of_its_own_is_found(
+    served: str, eyes: Eyes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def send_error(self: Handler, code: int, message: str | None = None, explain: str | None = None) -> None:
+        body = b"<!doctype html><title>?</title><h1>Not found</h1>"
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    monkeypatch.setattr(Handler, "send_error", send_error)
+    assert caught(pages.wrong_address_faults(eyes.tab(NARROW), served), "shows «Not found»")
+
+
+def test_a_page_that_needs_a_server_is_found(site: Site, eyes: Eyes) -> None:
+    file, own = site.folder / SERVICE, site.folder.as_uri()
+    tab = eyes.tab(NARROW)
+    assert pages.open_quietly(tab, file.as_uri(), own) == []
+    plant(site, SERVICE, "../../assets/site.css", "/assets/site.css")
+    assert pages.open_quietly(tab, file.as_uri(), own) != []
+
+
+ERRANDS = {
+    "an answer that is not there": (lambda errand: errand.see(errand.tab.locator(".nix"), "the price"),
+                                    "does not see the price"),
+    "a thing that cannot be tapped": (lambda errand: errand.tap(errand.tab.locator(".nix"), "nothing"), "Timeout"),
+    "a third tap": (lambda errand: [errand.tap(errand.tab.locator("summary"), "the fold") for _ in range(3)], "3 taps"),
+    "an answer far down": (lambda errand: errand.see(errand.tab.locator(".deep"), "what is far down"), "seconds, over"),
+}
+
+
+@pytest.mark.parametrize("fault", ERRANDS)
+def test_an_errand_tells_of(
+    fault: str, site: Site, served: str, eyes: Eyes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    do, words = ERRANDS[fault]
+    monkeypatch.setattr(citizen_tasks, "PATIENCE", 500)
+    monkeypatch.setitem(citizen_tasks.ERRANDS, "nothing", lambda errand: errand.begin("/tjenester/samtale/"))
+    monkeypatch.setitem(citizen_tasks.ERRANDS, fault, lambda errand: (errand.begin("/tjenester/samtale/"), do(errand)))
+    plant(site, SERVICE, "</main>", "<p>Linje</p>" * 300 + '<p class="deep">Svaret</p></main>')
+    assert citizen_tasks.run_one(eyes, served, "nothing").faults == []
+    assert caught(citizen_tasks.run_one(eyes, served, fault).faults, words)
 
 
 def test_a_second_sheet_of_paper_is_found(site: Site, served: str, eyes: Eyes) -> None:

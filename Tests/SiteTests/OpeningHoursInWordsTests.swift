@@ -74,14 +74,20 @@ import Testing
 
   @Test func theWeekInOneLineTellsWhenSomeDaysDiffer() throws {
     func short(_ hours: OpeningHours, _ today: String) throws -> Line? {
-      inWords.openingHoursInShort(hours, from: try Day(reading: today))
+      inWords.openingHoursInShort(hours, from: try Day(reading: today), schoolHolidays: nil)
     }
     let closed = try hours(
       .row("mandag–onsdag 08:00–11:30"), .row("mandag–onsdag 12:30–15:00"), .row("helligdager: stengt"))
     #expect(
       try short(closed, "2027-05-12")
         == .own("Mandag–onsdag 08:00–11:30 og 12:30–15:00. Noen dager er annerledes."))
-    #expect(try short(closed, "2027-08-01") == .own("Mandag–onsdag 08:00–11:30 og 12:30–15:00."))
+    // What is more than a fortnight away is no business of today's reader.
+    #expect(try short(closed, "2027-04-16") == .own("Mandag–onsdag 08:00–11:30 og 12:30–15:00."))
+    // Of a holiday that nobody has said anything about, nothing is said here either.
+    #expect(try short(try hours(.row("fredag 10–12")), "2027-05-12") == .own("Fredag 10:00–12:00."))
+    #expect(
+      try short(try hours(.row("fredag 10–12"), .row("mai: stengt")), "2027-05-12")
+        == .own("Fredag 10:00–12:00. Noen dager er annerledes."))
     #expect(try short(try hours(.row("ukjent")), "2027-05-12") == nil)
   }
 }

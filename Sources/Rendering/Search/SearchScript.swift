@@ -280,6 +280,8 @@ private let searchEngine = #"""
   """#
 
 /// What the reader sees of it. Everything is made of text nodes: neither what is typed nor what the index holds is ever read as markup.
+///
+/// An answer says whom to call: somebody in trouble need not look for the number on one more page.
 private let searchForm = #"""
   var form=document.querySelector('form[data-index]');
   if(!form)return;
@@ -288,6 +290,12 @@ private let searchForm = #"""
   var controls=[...form.querySelectorAll('[data-filter]')];
   function say(name){return form.dataset[name]||''}
   function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.append(e);return e}
+  function call(n,li){
+    if(!n)return;
+    var a=make('a',n.length===5?n:n.replace(n.length===8?/..(?=.)/g:/...(?=.)/g,'$& '),make('p','',li));
+    a.className='call';
+    a.href='tel:'+(n.length===8?'+47':n.length>8?'+':'')+n
+  }
   function fetchScript(src,then){
     var s=make('script');
     s.src=src;s.onload=s.onerror=()=>{then();show()};
@@ -378,7 +386,8 @@ private let searchForm = #"""
       p.className='name';
       a.href=link(d.url);
       if(d.language!==lang){li.lang=d.language;a.hreflang=d.language}
-      if(d.lead)mark(d.lead,make('p','',li),answer.marks)
+      if(d.lead)mark(d.lead,make('p','',li),answer.marks);
+      call(d.phone,li)
     })
   }
   function show(){

@@ -116,6 +116,7 @@ let builtInStyleSheet = """
   th, td { text-align: start; vertical-align: top; padding-block: .3125rem; padding-inline: 0 .75rem; border-top: 1px solid var(--hair); }
   thead th { font-size: .875em; font-weight: 600; color: var(--soft); }
   tbody th { font-weight: 400; overflow-wrap: anywhere; }
+  .hours tbody th { min-width: 6.5rem; }
   td { font-variant-numeric: tabular-nums; }
   .midt { text-align: center; }
   .slutt { text-align: end; }

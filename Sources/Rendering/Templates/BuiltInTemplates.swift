@@ -210,6 +210,7 @@ private let serviceTemplate = """
   {{#badge}}
   <p class="badge">{{.}}</p>
   {{/badge}}
+  <p><a class="call" href="{{sheet}}">{{words.sheet}}</a></p>
   {{#reach}}
   <section class="contact">
   <h2>{{words.contact}}</h2>
@@ -298,7 +299,6 @@ private let serviceTemplate = """
   {{{helperProse}}}</div>
   </details>
   {{/helpers}}
-  <p><a class="call" href="{{sheet}}">{{words.sheet}}</a></p>
   {{#hasChecked}}
   <div class="checked">
   {{#verification}}
@@ -457,7 +457,7 @@ private let entryTemplate = """
   {{#lead}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
-  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{referral}}{{#hours}}<br>{{title}}: {{#line}}<span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/line}}{{/hours}}</p>
+  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{#referralLine}}{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}{{/referralLine}}{{#hours}}<br>{{title}}: {{#line}}<span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/line}}{{/hours}}</p>
   {{#hours}}
   {{#now}}
   <p class="now" data-js hidden>{{title}}: <span data-now="{{.}}"></span></p>

@@ -323,14 +323,16 @@ struct EntryView: TemplateView {
   let lead: String?
   let who: String
   let price: String
-  let referral: String
+  let referral: LineView
   let phone: LinkView?
   let hours: EntryHoursView?
   let words: WordsView
 
   static let fields = TemplateFields<EntryView>([
     .text("title") { $0.title }, .address("href") { $0.href }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
-    .text("lead") { $0.lead }, .text("who") { $0.who }, .text("price") { $0.price }, .text("referral") { $0.referral },
+    .text("lead") { $0.lead }, .text("who") { $0.who }, .text("price") { $0.price },
+    .text("referral") { $0.referral.text },
+    .one("referralLine") { $0.referral },
     .one("phone") { $0.phone }, .one("hours") { $0.hours }, .one("words") { $0.words },
   ])
 }

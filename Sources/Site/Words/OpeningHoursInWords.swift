@@ -46,11 +46,19 @@ extension FactsInWords {
 
   /// The usual week in one line, for lists; nothing where there is nothing to say in short.
   ///
-  /// It says so where other hours hold on some of the next 60 days, since a list has no room for them.
-  package func openingHoursInShort(_ hours: OpeningHours, from today: Day) -> Line? {
-    let differs = otherRows(hours, from: today, schoolHolidays: nil).isEmpty ? "" : " " + phrases.someDaysDiffer
+  /// It says so where other hours hold on a day of the next fortnight, since a list has no room for them.
+  package func openingHoursInShort(
+    _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?
+  ) -> Line? {
+    let week = hours.weekLines
+    let isDifferent = (0..<14).contains { offset in
+      let day = hours.statement(on: today.adding(days: offset), schoolHolidays: schoolHolidays)
+      return day.state != .unknown
+        && !week.contains { $0.weekdays.contains(day.day.weekday) && $0.state == day.state }
+    }
+    let differs = isDifferent ? " " + phrases.someDaysDiffer : ""
     if hours.isRoundTheClock { return .own(phrases.everyDayRoundTheClock + "." + differs) }
-    let open = hours.weekLines.compactMap { line -> String? in
+    let open = week.compactMap { line -> String? in
       guard case .open(let openings) = line.state else { return nil }
       return "\(days(line.weekdays)) " + list(openings.map { interval($0.interval, note: nil).text })
     }
