@@ -24,7 +24,7 @@ package struct FactsDraft: Sendable {
 
   /// Looked at in place: an array hands out a copy of all thirty where one is asked for.
   @inlinable package subscript<Fact>(fact: KeyPath<StatedFacts, Fact>) -> Fact {
-    stated.withUnsafeBufferPointer { $0.baseAddress.map { $0.pointee[keyPath: fact] } } ?? StatedFacts()[keyPath: fact]
+    stated.withUnsafeBufferPointer { $0.baseAddress?.pointer(to: fact)?.pointee } ?? stated[0][keyPath: fact]
   }
 
   /// The same facts with what is not stated taken from `other`; a claim and a judgement are never inherited by a way in.

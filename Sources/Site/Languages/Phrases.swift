@@ -264,6 +264,6 @@ package struct Phrases: Sendable {
 
   /// Looked at in place: an array hands out a copy of them all where one is asked for.
   @inlinable package subscript<Text>(dynamicMember text: KeyPath<PhraseTexts, Text>) -> Text {
-    texts.withUnsafeBufferPointer { $0.baseAddress.map { $0.pointee[keyPath: text] } } ?? texts[0][keyPath: text]
+    texts.withUnsafeBufferPointer { $0.baseAddress?.pointer(to: text)?.pointee } ?? texts[0][keyPath: text]
   }
 }
