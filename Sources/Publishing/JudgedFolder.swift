@@ -112,7 +112,7 @@ struct JudgedFolder {
         ? .rejected
         : draft.hiddenReason(on: request.today, in: settings.languages).map { .hidden($0) } ?? .published
       return ServiceOutcome(
-        id: draft.id, path: draft.path, language: draft.language, status: status,
+        id: draft.id, path: draft.path, language: draft.language, address: directory.address(of: draft), status: status,
         verdicts: subject.verdicts(of: draft))
     }
     let unnamed = tree.findings.filter { $0.problem == .unreadableName }.compactMap {
@@ -198,7 +198,7 @@ struct JudgedFolder {
   private static func unreadService(_ file: UnreadFile, firstLanguage: LanguageCode) -> ServiceOutcome? {
     guard case .service(_, let name, let language) = file.kind else { return nil }
     return ServiceOutcome(
-      id: name, path: file.path, language: language ?? firstLanguage, status: .rejected, verdicts: [])
+      id: name, path: file.path, language: language ?? firstLanguage, address: nil, status: .rejected, verdicts: [])
   }
 
   /// What could not be read is an error where it may have been a page: a lost page is worse than a failed build.
@@ -239,6 +239,14 @@ struct JudgedFolder {
           en: "it lies more than \(limit) folders down"))
     case .tooLarge(let bytes, let limit): .tooLarge(finding.path, bytes: bytes, limit: limit)
     }
+  }
+}
+
+extension DirectoryDraft {
+  fileprivate func address(of draft: ServiceDraft) -> String? {
+    guard let parts = addressParts(of: draft) else { return nil }
+    let prefix = draft.language == settings.languages.first ?? .nb ? [] : [draft.language.code]
+    return "/" + (prefix + parts).joined(separator: "/") + "/"
   }
 }
 

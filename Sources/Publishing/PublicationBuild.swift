@@ -10,6 +10,21 @@ extension Publication {
     try await JudgedFolder(tree, request).planned(request).publication
   }
 
+  /// Judges as `check` does, and makes a site whose pages are made when somebody asks for them; none while an error stands.
+  ///
+  /// What the site's search does not find is a warning that takes as long as all else, so it is the site's to say, later.
+  package static func preview(
+    _ tree: FileTree, templates: Templates, _ request: BuildRequest
+  ) async throws(BuildFailure) -> (publication: Publication, site: PlannedSite?) {
+    let judged = try await JudgedFolder(tree, request)
+    let (publication, plan) = judged.planned(request, askingQueries: false)
+    guard let plan, !publication.hasErrors else { return (publication, nil) }
+    let site = PlannedSite(plan, templates: templates, images: judged.images, in: tree) {
+      judged.unansweredQueries(plan)
+    }
+    return (publication, site)
+  }
+
   /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.
   package static func search(
     _ tree: FileTree, _ request: BuildRequest
@@ -51,7 +66,9 @@ extension JudgedFolder {
   private var directory: DirectoryDraft { subject.directory }
 
   /// The plan of the site, and what is said with what only a plan can show; no plan while an error stands.
-  fileprivate func planned(_ request: BuildRequest) -> (publication: Publication, plan: SitePlan?) {
+  fileprivate func planned(
+    _ request: BuildRequest, askingQueries: Bool = true
+  ) -> (publication: Publication, plan: SitePlan?) {
     guard !publication.hasErrors else { return (publication, nil) }
     let plan = plan(provenDirectory(on: request.today), links: subject.targets)
     let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
@@ -60,12 +77,12 @@ extension JudgedFolder {
       + vanishedPages(
         previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
         isRelease: request.isRelease, settingsPath: settingsPath)
-      + unansweredQueries(plan)
+      + (askingQueries ? unansweredQueries(plan) : [])
     return (publication.adding(found), plan)
   }
 
   /// The search is made only where somebody has said what it must find.
-  private func unansweredQueries(_ plan: SitePlan) -> [Diagnostic] {
+  fileprivate func unansweredQueries(_ plan: SitePlan) -> [Diagnostic] {
     guard !queries.isEmpty else { return [] }
     let search = SiteSearch(plan)
     return failingQueries(queries, among: subject.index) { query in

@@ -5,7 +5,8 @@ package import Site
 package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
-  let searchFiles: SearchFiles
+  /// Made beforehand where the whole site is wanted.
+  private let madeSearchFiles: SearchFiles?
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -21,10 +22,11 @@ package struct SiteRendering: Sendable {
     let footer: String
   }
 
-  package init(_ plan: SitePlan, templates: Templates) {
+  /// The search index takes longer than a page does, so whoever wants a few pages only has it made when one of them asks for it.
+  package init(_ plan: SitePlan, templates: Templates, onlyFewPages: Bool = false) {
     self.plan = plan
     self.templates = templates
-    searchFiles = SearchFiles(plan)
+    madeSearchFiles = onlyFewPages ? nil : SearchFiles(plan)
     let colour = plan.directory.settings.colour.flatMap(SiteColour.init)
     let styles = templates.styleSheet + (colour?.rules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
@@ -35,6 +37,8 @@ package struct SiteRendering: Sendable {
     }
     self.frames = frames
   }
+
+  var searchFiles: SearchFiles { madeSearchFiles ?? SearchFiles(plan) }
 
   package func file(for page: Page) -> OutputFile {
     let html: String
