@@ -17,8 +17,13 @@ package func tellsAddress(link destination: String) -> Bool {
 }
 
 private func hasMapLink(_ text: String) -> Bool {
-  let lower = text.lowercased()
-  return mapAddresses.contains { lower.contains($0) }
+  // Each of them has a full stop or a colon inside it, which few words have.
+  text.utf8.split(separator: UInt8(ascii: " ")).contains { piece in
+    guard piece.contains(UInt8(ascii: ":")) || piece.dropLast().contains(UInt8(ascii: "."))
+    else { return false }
+    let lower = String(decoding: piece, as: UTF8.self).lowercased()
+    return mapAddresses.contains { lower.contains($0) }
+  }
 }
 
 private let mapAddresses = [
@@ -63,13 +68,13 @@ private struct AddressWords {
         if !runIsNumber { close() }
         runIsNumber = true
         run.append(scalar)
-      } else if scalar.properties.isAlphabetic || scalar.isCombining {
+      } else if scalar.isLetter || scalar.isCombining {
         if runIsNumber { close() }
         runIsNumber = false
         run.append(scalar)
       } else {
         close()
-        if scalar.isSpace || scalar.properties.isWhitespace {
+        if scalar.isSpace {
           isSpaced = true
         } else {
           tokens.append(Token(kind: .mark(scalar), isSpaced: isSpaced))

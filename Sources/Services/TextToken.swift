@@ -56,6 +56,7 @@ extension TextToken {
   fileprivate static func cut(_ text: String) -> [TextToken] {
     var tokens: [TextToken] = []
     let scalars = Array(text.unicodeScalars)
+    let bytes = Array(text.utf8)
     var index = 0
     var offset = 0
     var isSpaced = false
@@ -68,7 +69,6 @@ extension TextToken {
         continue
       }
       let start = offset
-      let first = index
       let kind: Kind
       if scalar.decimalDigit != nil {
         var digits = ""
@@ -78,14 +78,14 @@ extension TextToken {
           index += 1
         }
         kind = .number(digits)
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isLetter {
         while index < scalars.count,
-          scalars[index].properties.isAlphabetic || scalars[index].isCombining || scalars[index].isInvisible
+          scalars[index].isLetter || scalars[index].isCombining || scalars[index].isInvisible
         {
           offset += UTF8.width(scalars[index])
           index += 1
         }
-        kind = .word(folded(String(String.UnicodeScalarView(scalars[first..<index]))))
+        kind = .word(folded(String(decoding: bytes[start..<offset], as: UTF8.self)))
       } else {
         offset += UTF8.width(scalar)
         index += 1
@@ -93,7 +93,7 @@ extension TextToken {
       }
       tokens.append(
         TextToken(
-          kind: kind, range: start..<offset, isSpaced: isSpaced, isCapitalised: scalar.properties.isUppercase))
+          kind: kind, range: start..<offset, isSpaced: isSpaced, isCapitalised: scalar.isCapital))
       isSpaced = false
     }
     return tokens
@@ -103,6 +103,7 @@ extension TextToken {
 extension Unicode.Scalar {
   /// 0 to 9 for the digits of every script.
   fileprivate var decimalDigit: Int? {
+    if isASCII { return isASCIIDigit ? Int(value) - 0x30 : nil }
     guard properties.numericType == .decimal, let value = properties.numericValue else { return nil }
     return Int(value)
   }

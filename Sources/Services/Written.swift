@@ -159,8 +159,8 @@ struct Written {
       if scalar.isASCIIDigit {
         end = run { $0.isASCIIDigit }
         kind = .number(String(scalars[index..<end]))
-      } else if scalar.properties.isAlphabetic {
-        end = run { $0.properties.isAlphabetic || $0.isCombining || $0.isInvisible }
+      } else if scalar.isLetter {
+        end = run { $0.isLetter || $0.isCombining || $0.isInvisible }
         kind = .word(folded(String(scalars[index..<end])))
       } else {
         end = scalars.index(after: index)
@@ -190,7 +190,11 @@ struct Spellings {
 }
 
 extension Unicode.Scalar {
-  var isSpace: Bool { properties.isWhitespace }
+  // Most of what is written is ASCII, of which Unicode's tables tell nothing new and take long to say it.
+  var isSpace: Bool { isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
+  /// A letter of any script.
+  var isLetter: Bool { isASCII ? (0x61...0x7A).contains(value | 0x20) : properties.isAlphabetic }
+  var isCapital: Bool { isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase }
   var isASCIIDigit: Bool { "0" <= self && self <= "9" }
   /// Marks that change the letter before them, as decomposed text has them.
   var isCombining: Bool { 0x0300 <= value && value <= 0x036F }

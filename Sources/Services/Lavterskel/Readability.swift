@@ -31,7 +31,7 @@ package struct Readability: Sendable, Hashable {
             isOpen = false
           }
         }
-        if scalar.properties.isAlphabetic || scalar.isASCIIDigit || scalar.isCombining {
+        if scalar.isLetter || scalar.isASCIIDigit || scalar.isCombining {
           if !scalar.isCombining { letters += 1 }
           continue
         }
