@@ -12,6 +12,8 @@ package struct PreviewState: Sendable {
   /// Errors first, each kind in the order of reports.
   package var faults: [Fault] = []
   package let language: MessageLanguage
+  /// One more for every rebuild, so that what is said later of an earlier one never takes the place of a later one.
+  package var revision = 0
 
   package init(language: MessageLanguage) {
     self.language = language

@@ -16,8 +16,9 @@ package actor Stage {
     script = PreviewScript(in: language)
   }
 
-  /// Shows something else, and tells everybody who looks.
+  /// Shows something else, and tells everybody who looks; nothing where something later is on show.
   package func show(_ next: PreviewState) {
+    guard state.revision <= next.revision else { return }
     state = next
     replies = [:]
     for watcher in watchers.values { watcher.yield() }

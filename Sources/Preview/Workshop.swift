@@ -41,12 +41,40 @@ package struct Rebuild: Sendable {
   package let content: FileTree?
 }
 
+extension Rebuild {
+  /// Whether there is more to be said, which takes its time and is never an error.
+  package var asksQueries: Bool { publication?.hasErrors == false && state.site?.unansweredQueries != nil }
+
+  /// With what the search of the site does not find although it must.
+  package func askingQueries() -> Rebuild {
+    guard asksQueries, let publication, let content, let found = state.site?.unansweredQueries?(), !found.isEmpty else {
+      return self
+    }
+    var later = self
+    let whole = publication.adding(found)
+    later.publication = whole
+    later.state.faults = Self.faults(of: whole, in: content, state.language)
+    return later
+  }
+
+  fileprivate static func faults(
+    of publication: Publication, in content: FileTree, _ language: MessageLanguage
+  ) -> [Fault] {
+    let files = Dictionary(content.files.values.map { ($0.path, $0) }) { first, _ in first }
+    let found = publication.diagnostics.map { Fault($0, in: language) { files[$0] } }
+    return found.filter(\.isError) + found.filter { !$0.isError }
+  }
+}
+
 /// Makes one preview after the other: what has not changed is not made again, and what is wrong leaves the last good site on show.
 package struct Workshop: Sendable {
   private let request: PreviewRequest
   private var state: PreviewState
   private var seen: PreviewSources?
   private var day: Day?
+  /// The templates of the last rebuild, with the files that they were made of.
+  private var templates: (files: [FileTree.Path: SourceFile], made: Templates)?
+  private var memory = JudgingMemory()
   /// What could not be read the last time.
   private var failure: DiskFailure?
 
@@ -79,8 +107,7 @@ package struct Workshop: Sendable {
   private mutating func made(of sources: PreviewSources, changes: [String], on today: Day) async -> Rebuild {
     let templates: Templates
     do throws(TemplateFailure) {
-      templates = try Templates(
-        files: Dictionary(sources.templates.map { ($0.key.text, $0.value.bytes) }) { first, _ in first })
+      templates = try self.templates(of: sources.templates)
     } catch {
       let text = sources.templates[FileTree.Path(error.file)]?.bytes
       return failed(
@@ -91,7 +118,8 @@ package struct Workshop: Sendable {
     build.jobs = request.jobs
     build.previousAddresses = request.previousAddresses
     do throws(BuildFailure) {
-      let (publication, site) = try await Publication.preview(sources.content, templates: templates, build)
+      let (publication, site) = try await Publication.preview(
+        sources.content, templates: templates, build, remembering: &memory)
       if let site { state.site = site }
       return rebuilt(publication, of: sources.content, changes: changes)
     } catch {
@@ -99,24 +127,22 @@ package struct Workshop: Sendable {
     }
   }
 
-  /// With what the search of the site does not find, which takes its time and is never an error; nil where it finds everything.
-  package mutating func addingUnansweredQueries(to rebuild: Rebuild) -> Rebuild? {
-    guard let publication = rebuild.publication, !publication.hasErrors, let site = rebuild.state.site,
-      let content = rebuild.content
-    else { return nil }
-    let found = site.unansweredQueries()
-    return found.isEmpty ? nil : rebuilt(publication.adding(found), of: content, changes: rebuild.changes)
+  private mutating func templates(of files: [FileTree.Path: SourceFile]) throws(TemplateFailure) -> Templates {
+    if let known = templates, known.files == files { return known.made }
+    let made = try Templates(files: Dictionary(files.map { ($0.key.text, $0.value.bytes) }) { first, _ in first })
+    templates = (files, made)
+    return made
   }
 
   private mutating func rebuilt(_ publication: Publication, of content: FileTree, changes: [String]) -> Rebuild {
     state.services = publication.services
-    let files = Dictionary(content.files.values.map { ($0.path, $0) }) { first, _ in first }
-    let found = publication.diagnostics.map { Fault($0, in: request.language) { files[$0] } }
-    state.faults = found.filter(\.isError) + found.filter { !$0.isError }
+    state.revision += 1
+    state.faults = Rebuild.faults(of: publication, in: content, request.language)
     return Rebuild(state: state, changes: changes, publication: publication, content: content)
   }
 
   private mutating func failed(_ faults: [Fault], changes: [String], content: FileTree?) -> Rebuild {
+    state.revision += 1
     state.faults = faults
     return Rebuild(state: state, changes: changes, publication: nil, content: content)
   }

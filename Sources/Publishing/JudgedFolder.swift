@@ -13,8 +13,12 @@ struct JudgedFolder {
   /// What people write, and what they must find.
   let queries: [ExpectedAnswer]
   let images: [FileTree.Path]
+  /// What the next judging may take from this one.
+  let memory: JudgingMemory
 
-  init(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) {
+  init(
+    _ tree: FileTree, _ request: BuildRequest, remembering memory: JudgingMemory = JudgingMemory()
+  ) async throws(BuildFailure) {
     let prefix = request.contentPath.hasSuffix("/") ? request.contentPath : request.contentPath + "/"
     var diagnostics = tree.findings.map(Self.diagnostic)
     let entries = tree.sorted.map { path, file in
@@ -67,10 +71,19 @@ struct JudgedFolder {
 
     let numbers = Dictionary(
       municipalities.map { ($0.folder, $0.number.digits) }, uniquingKeysWith: { first, _ in first })
-    let known = vocabularies
-    let read = await concurrentMap(entries, jobs: request.jobs) { entry in
-      Self.read(entry, firstLanguage: firstLanguage, numbers: numbers, vocabularies: known)
-    }.compactMap(\.self)
+    let terms = vocabularies
+    let surroundings = JudgingMemory.Surroundings(
+      files: Dictionary(entries.lazy.filter { !$0.kind.isText }.map { ($0.path, $0.file) }) { first, _ in first },
+      today: request.today, contentPath: request.contentPath)
+    let memory = memory.valid(in: surroundings)
+    let attemptsToRead = await concurrentMap(entries, jobs: request.jobs) { entry in
+      let known = memory.text(at: entry.path, of: entry.file)
+      return (
+        entry: entry, isKnown: known != nil,
+        text: known ?? Self.read(entry, firstLanguage: firstLanguage, numbers: numbers, vocabularies: terms)
+      )
+    }
+    let read = attemptsToRead.compactMap(\.text)
     var services: [ServiceDraft] = []
     var pages: [PageDraft] = []
     for result in read {
@@ -87,9 +100,19 @@ struct JudgedFolder {
       settings: settings, municipalities: municipalities, vocabularies: vocabularies, helpLines: helpLines,
       services: inherited(services), pages: inherited(pages), imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
     let sources = Dictionary(entries.map { ($0.file.path, $0.file) }) { first, _ in first }
-    let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
-      tried(draft, in: directory, today: request.today) { sources[$0] }
+    let unchanged = Set(attemptsToRead.lazy.filter(\.isKnown).map { FileTree.Path($0.entry.file.path) })
+    let families = Dictionary(grouping: directory.services, by: \.id).mapValues { drafts in
+      Set(drafts.map { FileTree.Path($0.path) })
     }
+    let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
+      memory.tried(draft, family: families[draft.id] ?? [], unchanged: unchanged)
+        ?? tried(draft, in: directory, today: request.today) { sources[$0] }
+    }
+    self.memory = JudgingMemory(
+      in: surroundings,
+      read: attemptsToRead.compactMap { attempt in
+        attempt.text.map { (attempt.entry.path, attempt.entry.file, $0) }
+      }, tried: attempts, families: families)
     let subject = CheckSubject(
       directory: directory, tried: attempts, today: request.today, isRelease: request.isRelease)
     self.subject = subject
@@ -143,7 +166,7 @@ struct JudgedFolder {
     }
   }
 
-  private struct ReadText: Sendable {
+  struct ReadText: Sendable {
     enum Draft: Sendable {
       case service(ServiceDraft)
       case page(PageDraft)
@@ -238,6 +261,16 @@ struct JudgedFolder {
           nb: "den ligger mer enn \(limit) mapper ned", nn: "ho ligg meir enn \(limit) mapper ned",
           en: "it lies more than \(limit) folders down"))
     case .tooLarge(let bytes, let limit): .tooLarge(finding.path, bytes: bytes, limit: limit)
+    }
+  }
+}
+
+extension ContentFile {
+  /// Whether it is a text of its own, and tells nothing of how others are read.
+  fileprivate var isText: Bool {
+    switch self {
+    case .service, .page, .image: true
+    case .settings, .municipality, .helpLines, .vocabulary, .unknownVocabulary, .queries, .unexpected: false
     }
   }
 }

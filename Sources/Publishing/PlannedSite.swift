@@ -10,12 +10,12 @@ package struct PlannedSite: Sendable {
   private let rendering: SiteRendering
   private let pages: [FileTree.Path: Page]
   private let images: [FileTree.Path: [UInt8]]
-  /// What the site's search does not find although somebody has said that it must.
-  package let unansweredQueries: @Sendable () -> [Diagnostic]
+  /// Finds out what the site's search does not find although somebody has said that it must; nil where nobody has.
+  package let unansweredQueries: (@Sendable () -> [Diagnostic])?
 
   init(
     _ plan: SitePlan, templates: Templates, images: [FileTree.Path], in tree: FileTree,
-    unansweredQueries: @escaping @Sendable () -> [Diagnostic]
+    unansweredQueries: (@Sendable () -> [Diagnostic])?
   ) {
     rendering = SiteRendering(plan, templates: templates, onlyFewPages: true)
     pages = Dictionary(plan.pages.map { (FileTree.Path($0.address.filePath), $0) }) { first, _ in first }

@@ -13,15 +13,19 @@ extension Publication {
   /// Judges as `check` does, and makes a site whose pages are made when somebody asks for them; none while an error stands.
   ///
   /// What the site's search does not find is a warning that takes as long as all else, so it is the site's to say, later.
+  ///
+  /// `memory` is what was read and judged before; what comes of it is what would come without.
   package static func preview(
-    _ tree: FileTree, templates: Templates, _ request: BuildRequest
+    _ tree: FileTree, templates: Templates, _ request: BuildRequest, remembering memory: inout JudgingMemory
   ) async throws(BuildFailure) -> (publication: Publication, site: PlannedSite?) {
-    let judged = try await JudgedFolder(tree, request)
+    let judged = try await JudgedFolder(tree, request, remembering: memory)
+    memory = judged.memory
     let (publication, plan) = judged.planned(request, askingQueries: false)
     guard let plan, !publication.hasErrors else { return (publication, nil) }
-    let site = PlannedSite(plan, templates: templates, images: judged.images, in: tree) {
-      judged.unansweredQueries(plan)
-    }
+    let unanswered: @Sendable () -> [Diagnostic] = { judged.unansweredQueries(plan) }
+    let site = PlannedSite(
+      plan, templates: templates, images: judged.images, in: tree,
+      unansweredQueries: judged.queries.isEmpty ? nil : unanswered)
     return (publication, site)
   }
 

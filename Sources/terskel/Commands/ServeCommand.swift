@@ -50,7 +50,7 @@ struct ServeCommand: AsyncParsableCommand {
       group.addTask { try await server.run() }
       group.addTask { [workshop] in
         var workshop = workshop
-        for await _ in changes { await show(&workshop, on: stage, account) }
+        await follow(changes, &workshop, on: stage, account)
       }
       try await group.next()
       group.cancelAll()
@@ -64,11 +64,37 @@ struct ServeCommand: AsyncParsableCommand {
     guard var rebuild = await workshop.rebuild() else { return }
     await stage.show(rebuild.state)
     let duration = clock.now - start
-    if let later = workshop.addingUnansweredQueries(to: rebuild) {
-      rebuild = later
+    if rebuild.asksQueries {
+      rebuild = rebuild.askingQueries()
       await stage.show(rebuild.state)
     }
     account.say(rebuild, took: duration)
+  }
+
+  /// Shows every change. What takes its time waits until the browser has what it asked for, and gives way to the next change.
+  private func follow(
+    _ changes: AsyncStream<Void>, _ workshop: inout Workshop, on stage: Stage, _ account: PreviewAccount
+  ) async {
+    let clock = ContinuousClock()
+    var later: Task<Void, any Error>?
+    for await _ in changes {
+      let start = clock.now
+      guard let rebuild = await workshop.rebuild() else { continue }
+      later?.cancel()
+      await stage.show(rebuild.state)
+      let duration = clock.now - start
+      guard rebuild.asksQueries else {
+        account.say(rebuild, took: duration)
+        continue
+      }
+      later = Task {
+        try await Task.sleep(for: .milliseconds(200))
+        let whole = rebuild.askingQueries()
+        try Task.checkCancellation()
+        await stage.show(whole.state)
+        account.say(whole, took: duration)
+      }
+    }
   }
 
   private func request(_ language: MessageLanguage) -> PreviewRequest {
