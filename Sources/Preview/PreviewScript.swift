@@ -158,7 +158,7 @@ private let source = """
     line.textContent = words.label + ': ' + notice.summary;
     line.className = notice.isOld ? 'bad' : '';
     panel.textContent = '';
-    make('h2', notice.summary, panel);
+    make('h2', words.label, panel, 'said');
     notice.faults.forEach(showFault);
     if (notice.left) make('p', '+ ' + notice.left + ': ' + words.more, panel);
     if (notice.file) make('p', words.file + ': ' + notice.file, panel);
