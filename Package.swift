@@ -41,6 +41,8 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
     .systemLibrary(name: "CLinux"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"])]),
     room("Diagnostics"),
     room("Services", ["Diagnostics"]),
     room("Authoring", ["Diagnostics", "Services", "CMarkGFM", yams]),
@@ -50,7 +52,10 @@ let package = Package(
     room("Rendering", ["Diagnostics", "Services", "Search", "Site", mustache]),
     room(
       "Publishing",
-      ["Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Rendering", "CLinux", crypto]
+      [
+        "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Rendering", "CLinux", "CZlib", "CBrotli",
+        crypto,
+      ]
     ),
     room("Preview", ["Diagnostics", "Services", "Site", "Rendering", "Publishing", sockets]),
     .executableTarget(

@@ -33,6 +33,7 @@ private func readSettingsOnce(_ file: SourceFile) -> (settings: Settings, diagno
       settings.accessibilityStatement = reading.webAddress(entry.value)?.value.text
     case .waitingLimit: settings.waitingLimit = reading.days(entry.value) ?? settings.waitingLimit
     case .acute: settings.acute = reading.texts(entry.value)
+    case .frontTopics: settings.frontTopics = reading.texts(entry.value)
     case .discreet:
       settings.discreetPages = reading.member(entry.value, of: DiscreetPages.self)?.value ?? settings.discreetPages
     case .colour: settings.colour = reading.colour(entry.value)
@@ -298,12 +299,9 @@ extension Reading {
     return nil
   }
 
-  mutating func colour(_ value: FieldValue) -> String? {
+  mutating func colour(_ value: FieldValue) -> Located<SiteColour>? {
     guard let text = text(value) else { return nil }
-    let digits = text.value.dropFirst()
-    if text.value.utf8.first == .ascii("#"), digits.utf8.count == 6, digits.allSatisfy({ $0.isHexDigit }) {
-      return text.value.lowercased()
-    }
+    if let colour = SiteColour(text.value) { return Located(colour, at: text.span) }
     report(
       .unreadableColour, at: text.span,
       Wording(

@@ -68,7 +68,7 @@ package struct Check: Sendable {
     .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .differentMunicipalityName,
     .duplicateLanguage, .duplicateLinkText, .duplicateMunicipality, .duplicateRouteName, .duplicateSlug,
     .duplicateText, .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement,
-    .expiresBeforePublishing, .forbiddenImageSource, .heavyText, .hiddenLanguage, .hoursThatDoNotFit,
+    .expiresBeforePublishing, .faintColour, .forbiddenImageSource, .heavyText, .hiddenLanguage, .hoursThatDoNotFit,
     .impossiblePostcode, .lavterskelInProse, .linkToAddress, .linkToHiddenPage, .longSentence,
     .missingExpectedHeading, .missingField, .missingImage, .missingLocalFacts, .missingOwnerOrDate, .mistakenHelpLine,
     .mixedWrittenForms, .municipalityOutsideSite, .nameWithoutLetters, .neglectedWrittenForm, .noWayToMakeContact,
@@ -76,7 +76,8 @@ package struct Check: Sendable {
     .pastStart, .privateContact, .proseContradictsField, .responsibilityForMildTrouble,
     .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture, .schoolHolidaysAgainstSeason,
     .serviceTypeContradiction, .shoutingSentence, .siteWithoutBasicHelp, .staleHelpLine, .translatedFactDiffers,
-    .translationLagsBehind, .undocumentedLavterskelClaim, .unfitForRelease, .unknownAcuteLine, .unmetLavterskelClaim,
+    .translationLagsBehind, .undocumentedLavterskelClaim, .unfitForRelease, .unknownAcuteLine, .unknownFrontTopic,
+    .unmetLavterskelClaim,
     .untitledPage, .untranslatedProse, .unusedJudgement, .vagueLinkText, .vagueWaitingInProse,
     .wrongComplaintDeadline, .wrongWrittenForm,
   ]

@@ -6,7 +6,7 @@ import Services
 /// What an editor can see at one moment: the last good site, and everything that is said about the content as it is now.
 package struct PreviewState: Sendable {
   /// The last site that had no error; nil until there has been one.
-  package var site: PlannedSite?
+  package var site: SiteOnDemand?
   /// What became of every file, the last time that the content could be read.
   package var services: [ServiceOutcome] = []
   /// Errors first, each kind in the order of reports.

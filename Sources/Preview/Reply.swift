@@ -48,7 +48,7 @@ extension PreviewState {
       token: Manifest.integrity(of: bytes), isPage: true)
   }
 
-  private func reply(with file: OutputFile, of site: PlannedSite) -> Reply {
+  private func reply(with file: OutputFile, of site: SiteOnDemand) -> Reply {
     let isPage = file.path.hasSuffix(".html")
     var hashed = file.bytes
     if isPage { for path in references(of: file) { hashed += site.image(at: path) ?? [] } }

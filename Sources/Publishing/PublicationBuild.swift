@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 package import Rendering
+import Search
 import Services
 import Site
 
@@ -17,13 +18,16 @@ extension Publication {
   /// `memory` is what was read and judged before; what comes of it is what would come without.
   package static func preview(
     _ tree: FileTree, templates: Templates, _ request: BuildRequest, remembering memory: inout JudgingMemory
-  ) async throws(BuildFailure) -> (publication: Publication, site: PlannedSite?) {
+  ) async throws(BuildFailure) -> (publication: Publication, site: SiteOnDemand?) {
     let judged = try await JudgedFolder(tree, request, remembering: memory)
     memory = judged.memory
-    let (publication, plan) = judged.planned(request, askingQueries: false)
-    guard let plan, !publication.hasErrors else { return (publication, nil) }
-    let unanswered: @Sendable () -> [Diagnostic] = { judged.unansweredQueries(plan) }
-    let site = PlannedSite(
+    let planned = judged.planned(request, askingQueries: false)
+    let publication = planned.publication
+    guard let plan = planned.plan, !publication.hasErrors else { return (publication, nil) }
+    let unanswered: @Sendable () -> [Diagnostic] = {
+      judged.unansweredQueries(SiteSearch(index: SearchIndex(plan)))
+    }
+    let site = SiteOnDemand(
       plan, templates: templates, images: judged.images, in: tree,
       unansweredQueries: judged.queries.isEmpty ? nil : unanswered)
     return (publication, site)
@@ -33,8 +37,8 @@ extension Publication {
   package static func search(
     _ tree: FileTree, _ request: BuildRequest
   ) async throws(BuildFailure) -> (publication: Publication, search: SiteSearch?) {
-    let (publication, plan) = try await JudgedFolder(tree, request).planned(request)
-    return (publication, publication.hasErrors ? nil : plan.map { SiteSearch($0) })
+    let planned = try await JudgedFolder(tree, request).planned(request)
+    return (planned.publication, planned.publication.hasErrors ? nil : planned.search)
   }
 
   /// Reads, judges and renders; from here on nothing looks at disk, clock, locale or environment.
@@ -46,10 +50,11 @@ extension Publication {
   ) async throws(BuildFailure) -> Publication {
     let judged = try await JudgedFolder(tree, request)
     finished(.judge, nil)
-    var (publication, plan) = judged.planned(request)
+    let planned = judged.planned(request)
+    var publication = planned.publication
     finished(.plan, nil)
-    guard let plan, !publication.hasErrors else { return publication }
-    let rendering = SiteRendering(plan, templates: templates)
+    guard let plan = planned.plan, let search = planned.search, !publication.hasErrors else { return publication }
+    let rendering = SiteRendering(plan, search: search.index, templates: templates)
     let pages = await concurrentMap(plan.pages, jobs: request.jobs) { rendering.file(for: $0) }
     finished(.render, pages.byteCount)
     var rest = await concurrentMap(OutputFormat.all, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
@@ -62,6 +67,18 @@ extension Publication {
   }
 }
 
+/// What a folder's judgement leads to: everything that can be known of a site before a page is made.
+private struct PlannedSite {
+  let publication: Publication
+  /// None while an error stands.
+  var plan: SitePlan?
+  /// The search, where it had to be made to judge.
+  var madeSearch: SiteSearch?
+
+  /// The search of the plan, made now if nobody has needed it yet.
+  var search: SiteSearch? { madeSearch ?? plan.map { SiteSearch(index: SearchIndex($0)) } }
+}
+
 extension [OutputFile] {
   package var byteCount: Int { reduce(0) { $0 + $1.bytes.count } }
 }
@@ -70,10 +87,8 @@ extension JudgedFolder {
   private var directory: DirectoryDraft { subject.directory }
 
   /// The plan of the site, and what is said with what only a plan can show; no plan while an error stands.
-  fileprivate func planned(
-    _ request: BuildRequest, askingQueries: Bool = true
-  ) -> (publication: Publication, plan: SitePlan?) {
-    guard !publication.hasErrors else { return (publication, nil) }
+  fileprivate func planned(_ request: BuildRequest, askingQueries: Bool = true) -> PlannedSite {
+    guard !publication.hasErrors else { return PlannedSite(publication: publication) }
     let plan = plan(provenDirectory(on: request.today), links: subject.targets)
     let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
     let found =
@@ -81,15 +96,17 @@ extension JudgedFolder {
       + vanishedPages(
         previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
         isRelease: request.isRelease, settingsPath: settingsPath)
-      + (askingQueries ? unansweredQueries(plan) : [])
-    return (publication.adding(found), plan)
+    // A check makes the search only where somebody has said what it must find.
+    guard askingQueries, !queries.isEmpty else {
+      return PlannedSite(publication: publication.adding(found), plan: plan)
+    }
+    let search = SiteSearch(index: SearchIndex(plan))
+    return PlannedSite(
+      publication: publication.adding(found + unansweredQueries(search)), plan: plan, madeSearch: search)
   }
 
-  /// The search is made only where somebody has said what it must find.
-  fileprivate func unansweredQueries(_ plan: SitePlan) -> [Diagnostic] {
-    guard !queries.isEmpty else { return [] }
-    let search = SiteSearch(plan)
-    return failingQueries(queries, among: subject.index) { query in
+  fileprivate func unansweredQueries(_ search: SiteSearch) -> [Diagnostic] {
+    failingQueries(queries, among: subject.index) { query in
       search.report(on: query, limit: 50, in: nil).results.map(\.id)
     }
   }

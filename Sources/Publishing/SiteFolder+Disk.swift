@@ -172,6 +172,9 @@ extension SiteFolder {
     return try Descriptor.folder(place).bytes(of: Manifest.path.text, atMost: largestManifest).flatMap { Manifest($0) }
   }
 
+  /// The output folder itself, which must be there.
+  func publishedFolder() throws(DiskFailure) -> Descriptor { try Descriptor.folder(place) }
+
   /// Publishes a site in the place of the one that is there.
   package func publish(
     _ files: [OutputFile],
@@ -533,7 +536,7 @@ private struct Staging: Sendable {
 
 extension Descriptor {
   /// Whether a file lies in this folder just as it would be written: the same bytes, and the same rights.
-  fileprivate func publishes(_ file: OutputFile) -> Bool {
+  func publishes(_ file: OutputFile) -> Bool {
     let opened = openat(raw, file.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
     guard opened >= 0 else { return false }
     let published = Descriptor(raw: opened, shown: file.path)

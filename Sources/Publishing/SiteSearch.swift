@@ -2,17 +2,10 @@ package import Diagnostics
 import Foundation
 import Search
 package import Services
-import Site
 
 /// The search of a site before it is published: what a citizen would find on its pages.
 package struct SiteSearch: Sendable {
-  private let index: SearchIndex
-
-  init(_ plan: SitePlan) {
-    index = SearchIndex(plan.directory.services, vocabularies: plan.directory.vocabularies) {
-      plan.dataAddress(of: $0).path
-    }
-  }
+  let index: SearchIndex
 
   /// - `limit` is how many services are told of at most.
   /// - `language` keeps what is written in that language; nil keeps all.

@@ -68,7 +68,7 @@ struct PageComposer {
         front, link(phrases.menuAllServices, ["tjenester"]),
         LinkView(
           title: content.service.title.value, href: links.link(to: plan.address(of: content.service, in: page.tree)),
-          lang: contentLanguage),
+          lang: contentLanguage, dir: contentDirection),
       ]
     case .topic: return [front, link(phrases.topics, ["tema"])]
     case .audience: return [front, link(phrases.audiences, ["malgruppe"])]
@@ -76,8 +76,22 @@ struct PageComposer {
     }
   }
 
+  /// The services of a list that says which of them are open this minute; nil for other pages.
+  private var listedWithNow: [Service]? {
+    switch page.content {
+    case .topic(let topic): topic.services.map(\.service)
+    case .audience(_, let entries): entries.map(\.service)
+    case .front, .service, .sheet, .allServices, .topics, .audiences, .municipalities, .municipality, .text, .acute,
+      .search, .notFound, .redirect:
+      nil
+    }
+  }
+
   /// Whether the script has hours to look at.
   var saysWhatIsOpen: Bool {
+    if let services = listedWithNow {
+      return services.contains { $0.common.openingHours != nil || $0.common.phoneHours != nil }
+    }
     guard case .service(let content) = page.content else { return false }
     return ([content.service.common] + content.service.routes.map(\.facts)).contains { facts in
       facts.openingHours != nil || facts.phoneHours != nil
@@ -111,8 +125,8 @@ struct PageComposer {
       return templates.render(
         ChoicesView(title: title, choices: choices.map { link($0, counted: true) }, words: words), with: .choices)
     case .topic(let topic): return templates.render(topicView(topic), with: .list)
-    case .audience(_, let entries), .municipality(_, let entries):
-      return templates.render(listView(entries), with: .list)
+    case .audience(_, let entries): return templates.render(listView(entries, hours: .now), with: .list)
+    case .municipality(_, let entries): return templates.render(listView(entries, hours: .inWords), with: .list)
     case .text(let text): return templates.render(textView(text), with: .text)
     case .acute(let lines):
       return templates.render(AcuteView(lines: lines.map(helpLineView), words: words), with: .acutePage)
@@ -125,7 +139,13 @@ struct PageComposer {
   // MARK: Pieces
 
   private func line(_ line: Line, by language: LanguageCode) -> LineView {
-    LineView(text: line.text, lang: line.isWritten ? lang(language) : nil)
+    guard let lang = lang(language) else { return LineView(text: line.text) }
+    guard let quoted = line.quoted else { return LineView(text: line.text, lang: line.isWritten ? lang : nil) }
+    let comma = language.isRightToLeft && language.code != "he" ? "، " : ", "
+    return LineView(
+      text: line.text,
+      quote: QuoteView(
+        before: quoted.before, text: quoted.items.joined(separator: comma), after: quoted.after, lang: lang))
   }
 
   private func written(_ text: String, by language: LanguageCode) -> LineView {
@@ -137,7 +157,7 @@ struct PageComposer {
   }
 
   private var notice: String? {
-    page.isTranslated ? nil : phrases.notInLanguage(page.tree.language.name[page.tree.uiLanguage.messages])
+    page.isTranslated ? nil : phrases.notInLanguage(phrases.languageName(page.tree.language))
   }
 
   /// - `heading` is what the page shows above the text where it is a part of one, at the level before `headingBase`.
@@ -146,6 +166,7 @@ struct PageComposer {
   ) -> String {
     let label = phrases.table
     return ProseHTML(
+      isRightToLeft: page.contentLanguage.isRightToLeft,
       words: ProseHTML.Words(footnotes: phrases.footnotes, footnote: phrases.footnote, backToText: phrases.backToText),
       headingBase: headingBase, heading: heading, footnotesBefore: footnotesBefore,
       linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
@@ -167,20 +188,22 @@ struct PageComposer {
     let said = inWords.openingHours(hours, from: directory.today, schoolHolidays: holidays)
     func table(_ caption: String, _ rows: [HoursInWords.Row]) -> [HoursTableView] {
       guard !rows.isEmpty else { return [] }
-      let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { LineView(text: $0) }) }
+      let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { line($0, by: language) }) }
       return [HoursTableView(caption: caption, rows: rows, words: words)]
     }
     // Paper does not know what time it is.
     let isPaper = if case .sheet = page.content { true } else { false }
-    let now =
-      isPaper
-      ? []
-      : inWords.openNow(hours, from: directory.today, nextReview: service.nextReview, schoolHolidays: holidays)
     return HoursView(
-      title: title, now: now.isEmpty ? nil : now.map { "\($0.start) \($0.text)" }.joined(separator: ";"),
+      title: title, now: isPaper ? nil : now(hours, of: service, holidays: holidays),
       before: said.before.map { line($0, by: language) },
       tables: table(phrases.usualWeek(title), said.usual) + table(phrases.otherDays(title), said.other),
       after: said.after.map { line($0, by: language) })
+  }
+
+  /// What the script is to say from which minute on; nothing where nothing is known.
+  private func now(_ hours: OpeningHours, of service: Service, holidays: [ClosedRange<Day>]?) -> String? {
+    let now = inWords.openNow(hours, from: directory.today, nextReview: service.nextReview, schoolHolidays: holidays)
+    return now.isEmpty ? nil : now.list
   }
 
   /// How to get in touch by the facts that a page or a way in states; nothing where it states none.
@@ -256,11 +279,6 @@ struct PageComposer {
         footnotes += route.prose?.prose.footnotes.count ?? 0
       }
     }
-    let events =
-      service.shownEvents(common, from: directory.today)
-      + (isDivided
-        ? service.routes.filter { $0.facts.events?.span != common.events?.span }
-          .flatMap { service.shownEvents($0.facts, from: directory.today) } : [])
     return ServiceView(
       title: service.title.value,
       lang: contentLanguage,
@@ -278,13 +296,14 @@ struct PageComposer {
       image: image(of: service),
       prose: divided.common.blocks.isEmpty ? nil : prose(divided.common, writtenIn: service.path),
       routes: routes,
-      events: events.map { event in
+      events: service.allShownEvents(from: directory.today).map { event in
         EventView(
           name: written(event.name, by: language), time: inWords.time(of: event),
           place: event.place.map { written($0, by: language) }, text: event.text.map { written($0, by: language) })
       },
+      calendar: plan.calendarPath(of: service).map { links.link(toFile: $0) },
       goodToKnow: goodToKnow(common, by: language),
-      related: content.related.map(entryView),
+      related: content.related.map { entryView($0, hours: .none) },
       relatedID: aboutRelated?.anchor,
       relatedProse: aboutRelated.flatMap { part in
         part.prose.blocks.isEmpty
@@ -303,7 +322,7 @@ struct PageComposer {
       sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
       verification: inWords.verification(of: service, on: directory.today),
       faults: faults(content.municipality),
-      sheet: links.link(to: page.tree.address(page.parts + ["ark"])),
+      sheet: links.link(to: page.tree.address(page.parts + [Page.sheetFolder])),
       words: words)
   }
 
@@ -418,30 +437,53 @@ struct PageComposer {
       words: words)
   }
 
-  private func entryView(_ entry: ListEntry) -> EntryView {
+  /// How much a list says of when its services are open.
+  private enum HoursInEntry {
+    case none, inWords
+    /// And whether they are open this minute, which the script knows.
+    case now
+  }
+
+  private func entryView(_ entry: ListEntry, hours said: HoursInEntry) -> EntryView {
     let service = entry.service
     let facts = inWords.commonFacts(of: service)
-    func answer(_ question: Fact.Question) -> String {
-      facts.first { $0.question == question }?.lines.first?.text ?? phrases.ask
+    func answer(_ question: Fact.Question) -> LineView {
+      line(facts.first { $0.question == question }?.lines.first ?? .own(phrases.ask), by: service.language)
     }
     let phone = (service.common.contact?.value.phones.first ?? service.routes.first?.facts.contact?.value.phones.first)?
       .number.value
     return EntryView(
       title: service.title.value, href: links.link(to: entry.address), lang: lang(service.language),
-      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom),
-      price: answer(.price), referral: answer(.referral),
-      phone: phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) }, words: words)
+      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom).text,
+      price: answer(.price).text, referral: answer(.referral),
+      phone: phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) },
+      hours: said == .none ? nil : hoursView(inListOf: service, saysNow: said == .now), words: words)
+  }
+
+  /// The usual week in one line; nothing where the ways in differ or nothing is known.
+  private func hoursView(inListOf service: Service, saysNow: Bool) -> EntryHoursView? {
+    let (title, written) =
+      service.common.openingHours.map { (phrases.openingHours, $0) }
+      ?? service.common.phoneHours.map { (phrases.phoneHours, $0) } ?? ("", nil)
+    let holidays = plan.schoolHolidays(of: service)
+    guard let written,
+      let short = inWords.openingHoursInShort(written.value, from: directory.today, schoolHolidays: holidays)
+    else { return nil }
+    return EntryHoursView(
+      title: title, text: line(short, by: service.language),
+      now: saysNow ? now(written.value, of: service, holidays: holidays) : nil)
   }
 
   private func listView(
-    _ entries: [ListEntry], lead: String? = nil, prose: String? = nil, letters: [LinkView] = [],
+    _ entries: [ListEntry], hours: HoursInEntry, lead: String? = nil, prose: String? = nil, letters: [LinkView] = [],
     groups: [ListGroupView]? = nil
   ) -> ListView {
     ListView(
       title: title, lang: contentLanguage, dir: contentDirection, notice: notice, lead: lead, prose: prose,
       letters: letters,
       groups: groups
-        ?? (entries.isEmpty ? [] : [ListGroupView(heading: nil, id: "_all", entries: entries.map(entryView))]),
+        ?? (entries.isEmpty
+          ? [] : [ListGroupView(heading: nil, id: "_all", entries: entries.map { entryView($0, hours: hours) })]),
       words: words)
   }
 
@@ -456,15 +498,17 @@ struct PageComposer {
       }
     }
     let views = groups.enumerated().map { index, group in
-      ListGroupView(heading: group.initial, id: "_\(index + 1)", entries: group.entries.map(entryView))
+      ListGroupView(
+        heading: group.initial, id: "_\(index + 1)", entries: group.entries.map { entryView($0, hours: .inWords) })
     }
     let letters = views.map { LinkView(title: $0.heading ?? "", href: "#\($0.id)") }
-    return listView(entries, letters: letters, groups: views)
+    return listView(entries, hours: .inWords, letters: letters, groups: views)
   }
 
   private func topicView(_ topic: TopicPage) -> ListView {
     listView(
-      topic.services, lead: topic.text?.lead?.value, prose: topic.text.map { prose($0.prose, writtenIn: $0.path) })
+      topic.services, hours: .now, lead: topic.text?.lead?.value,
+      prose: topic.text.map { prose($0.prose, writtenIn: $0.path) })
   }
 
   private func textView(_ text: PageDraft) -> TextView {
@@ -481,14 +525,32 @@ struct PageComposer {
       allTopics: links.link(to: page.tree.address(["tema"])), situations: front.situations.map { link($0) },
       topics: front.situations.isEmpty ? front.topics.map { link($0) } : [],
       audiences: front.audiences.map { link($0) },
-      municipalities: front.municipalities.map { link($0) }, words: words)
+      municipalities: front.municipalities.map { link($0) },
+      calendar: plan.hasEvents ? links.link(toFile: SitePlan.calendarPath) : nil, words: words)
   }
 
   private var searchFormView: SearchFormView {
     SearchFormView(
       script: links.link(toFile: rendering.searchFiles.script.path),
       index: links.link(toFile: rendering.searchFiles.indexScript.path),
-      root: String(links.link(toFile: "index.html").dropLast("index.html".count)))
+      root: String(links.link(toFile: "index.html").dropLast("index.html".count)),
+      filters: searchFiltersView)
+  }
+
+  private var searchFiltersView: SearchFiltersView? {
+    guard case .search = page.content else { return nil }
+    let language = page.tree.uiLanguage.code
+    let services = directory.services
+    func choices(_ ids: [String], _ vocabulary: Vocabulary) -> [SearchChoiceView] {
+      Set(ids).sorted().map { id in
+        SearchChoiceView(id: id, name: vocabulary.term(named: id)?.name(in: language) ?? id)
+      }.inNorwegianOrder(by: \.name)
+    }
+    return SearchFiltersView(
+      hours: links.link(toFile: rendering.searchHoursFile.path),
+      audiences: choices(services.flatMap(\.audienceIDs), directory.vocabularies.audience),
+      topics: choices(services.flatMap(\.topicIDs), directory.vocabularies.topic),
+      languages: directory.settings.languages.map { SearchChoiceView(id: $0.code, name: $0.ownName) }, words: words)
   }
 
   private var searchView: SearchView {
@@ -505,7 +567,7 @@ struct PageComposer {
     let hours = helpLine.hours.map { inWords.openingHours($0, from: directory.today, schoolHolidays: nil) }
     let lines =
       (hours?.before ?? []).map { line($0, by: language) }
-      + (hours?.usual ?? []).map { LineView(text: "\($0.days): \($0.hours.joined(separator: ", "))") }
+      + (hours?.usual ?? []).map { LineView(text: "\($0.days): \($0.hours.map(\.text).joined(separator: ", "))") }
     return HelpLineView(
       name: helpLine.name, what: helpLine.what.map { written($0, by: language) }, lang: lang(language),
       phone: helpLine.number.map { LinkView(title: phrases.call($0.value.readable), href: $0.value.telURI) },

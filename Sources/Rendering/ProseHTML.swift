@@ -18,6 +18,7 @@ package struct ProseHTML {
     }
   }
 
+  private let isRightToLeft: Bool
   private let words: Words
   private let headingBase: Int
   private let heading: String?
@@ -26,12 +27,14 @@ package struct ProseHTML {
   private let imageAddress: (String) -> String?
   private let tableLabel: (_ heading: String?, _ number: Int) -> String?
 
+  /// - `isRightToLeft` is whether the text is written so; its telephone numbers are then kept from left to right.
   /// - `headingBase` is the level of the highest heading: 2 below a page's title.
   /// - `heading` is the one that the page itself shows above the text, if it does.
   /// - `footnotesBefore` is how many notes stand on the page before these, so that each has a number of its own.
   /// - `linkAddress` and `imageAddress` turn what the editor wrote into an address as seen from the page; without one, the words stand alone.
   /// - `tableLabel` names a table by the heading above it and its number in the text; a table with a name can be scrolled with the keyboard.
   package init(
+    isRightToLeft: Bool = false,
     words: Words,
     headingBase: Int = 2,
     heading: String? = nil,
@@ -40,6 +43,7 @@ package struct ProseHTML {
     imageAddress: @escaping (String) -> String? = { $0 },
     tableLabel: @escaping (_ heading: String?, _ number: Int) -> String? = { _, _ in nil }
   ) {
+    self.isRightToLeft = isRightToLeft
     self.words = words
     self.headingBase = min(max(headingBase, 1), 6)
     self.heading = heading
@@ -279,7 +283,7 @@ package struct ProseHTML {
 
   private func write(_ inline: Prose.Inline, to page: inout Writer) {
     switch inline.kind {
-    case .text(let text): page.text(text)
+    case .text(let text): write(text, to: &page)
     case .code(let text):
       page.raw("<code>")
       page.text(text)
@@ -324,6 +328,21 @@ package struct ProseHTML {
       page.number(number(of: index))
       page.raw("</a></sup>")
     }
+  }
+
+  /// A number in groups, as telephone numbers are, has its groups in the wrong order among letters that go from right to left, since a
+  /// space between digits takes the direction of the text there (Unicode Bidirectional Algorithm, rule N1).
+  private func write(_ text: String, to page: inout Writer) {
+    guard isRightToLeft else { return page.text(text) }
+    var rest = text[...]
+    while let number = rest.firstMatch(of: /\+?[0-9]+(?:[ \u{A0}][0-9]+)+/) {
+      page.text(String(rest[..<number.range.lowerBound]))
+      page.raw("<bdi dir=\"ltr\">")
+      page.text(String(number.output))
+      page.raw("</bdi>")
+      rest = rest[number.range.upperBound...]
+    }
+    page.text(String(rest))
   }
 
   private func writeImage(_ source: String, _ title: String, _ alternative: String, to page: inout Writer) {

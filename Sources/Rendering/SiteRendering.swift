@@ -1,3 +1,5 @@
+import Diagnostics
+package import Search
 import Services
 package import Site
 
@@ -7,6 +9,7 @@ package struct SiteRendering: Sendable {
   let templates: Templates
   /// Made beforehand where the whole site is wanted.
   private let madeSearchFiles: SearchFiles?
+  private let madeSearchHoursFile: OutputFile?
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -22,13 +25,14 @@ package struct SiteRendering: Sendable {
     let footer: String
   }
 
-  /// The search index takes longer than a page does, so whoever wants a few pages only has it made when one of them asks for it.
-  package init(_ plan: SitePlan, templates: Templates, onlyFewPages: Bool = false) {
+  /// `index` is that of the search. It takes longer than a page does, so whoever wants a few pages only gives none, and has it made when one
+  /// of them asks for it.
+  package init(_ plan: SitePlan, search index: SearchIndex?, templates: Templates) {
     self.plan = plan
     self.templates = templates
-    madeSearchFiles = onlyFewPages ? nil : SearchFiles(plan)
-    let colour = plan.directory.settings.colour.flatMap(SiteColour.init)
-    let styles = templates.styleSheet + (colour?.rules ?? "")
+    madeSearchFiles = index.map { SearchFiles($0) }
+    madeSearchHoursFile = index == nil ? nil : Rendering.searchHoursFile(plan)
+    let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]
     for page in plan.pages {
@@ -38,7 +42,8 @@ package struct SiteRendering: Sendable {
     self.frames = frames
   }
 
-  var searchFiles: SearchFiles { madeSearchFiles ?? SearchFiles(plan) }
+  var searchFiles: SearchFiles { madeSearchFiles ?? SearchFiles(SearchIndex(plan)) }
+  var searchHoursFile: OutputFile { madeSearchHoursFile ?? Rendering.searchHoursFile(plan) }
 
   package func file(for page: Page) -> OutputFile {
     let html: String
@@ -73,7 +78,8 @@ package struct SiteRendering: Sendable {
     let texts = (plan.textPages[tree] ?? []).map { text in
       LinkView(
         title: text.title, href: links.link(to: text.address),
-        lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code)
+        lang: text.language.code == tree.uiLanguage.code ? nil : text.language.code,
+        dir: text.language.isRightToLeft ? "rtl" : nil)
     }
     let view = FrameView(
       siteName: plan.directory.settings.name,
@@ -87,6 +93,7 @@ package struct SiteRendering: Sendable {
       footer: texts, acute: links.link(to: tree.address(["akutt"])),
       accessibilityStatement: plan.directory.settings.accessibilityStatement,
       isExample: plan.directory.settings.isExample,
+      notReviewed: phrases.notReviewed,
       words: WordsView(phrases: phrases))
     return Frame(
       top: templates.render(view, with: .top), acute: templates.render(view, with: .acute),

@@ -1,63 +1,130 @@
 /// The index as short texts, which a browser fetches in one file; the form is documented in `docs/search-index.md`.
 package struct CodedIndex: Sendable {
-  /// Each term as the length that it shares with the one before, in base 36, and the rest; after a colon its form, where it is
-  /// told, in the same way against the key.
-  package let terms: String
-  /// For each term its postings: the distance from the document before, in base 36, and the frequencies as two letters from A to P.
-  package let postings: String
-  /// For each concept: its phrases, a bar, its services, and `!` where somebody may be in danger.
+  /// What documents name by number.
+  package let languages: [String]
+  /// What addresses begin with, up to the last name.
+  package let bases: [String]
+  package let userFees: [String]
+  package let referrals: [String]
+  /// Each as two lines: its id, and what it is called.
+  package let types: [String]
+  package let audiences: [String]
+  package let topics: [String]
+  /// Each document as six lines.
+  package let documents: [String]
+  /// Each key as a capital letter for the length that it shares with the one before, and the rest.
+  package let keys: String
+  /// For each key its documents, a space between each two keys.
+  package let bodies: String
+  /// For each concept: its phrases, a bar, what helps, and `!` where somebody may be in danger.
   package let concepts: [String]
+
+  package init(_ index: WrittenIndex) {
+    let all = index.documents
+    languages = all.distinct { [$0.language] }
+    bases = all.distinct { [$0.addressParts.base] }
+    userFees = all.distinct { $0.userFee.map { [$0] } ?? [] }
+    referrals = all.distinct { $0.referral.map { [$0] } ?? [] }
+    types = zip(index.types, index.typeWords).map { $0 + "\n" + $1.joined(separator: " ") }
+    audiences = index.audiences
+    topics = index.topics
+    let numbers = [languages, bases, userFees, referrals, index.types, audiences, topics].map { table in
+      Dictionary(table.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+    documents = all.map { document in
+      let (base, name) = document.addressParts
+      func number(_ value: String, in table: Int) -> String { coded(numbers[table][value] ?? 0) }
+      // One more than the number, and 0 where there is none.
+      func optional(_ value: String?, in table: Int) -> String {
+        coded(value.flatMap { numbers[table][$0] }.map { $0 + 1 } ?? 0)
+      }
+      let facets =
+        number(document.language, in: 0) + number(base, in: 1) + optional(document.userFee, in: 2)
+        + optional(document.referral, in: 3) + optional(document.type, in: 4)
+        + coded((document.isFree ? 1 : 0) + (document.isDirect ? 2 : 0))
+      return [
+        document.title, document.lead ?? "", document.keywords.joined(separator: " "), name,
+        document.id == name ? "" : document.id,
+        [
+          facets, document.audience.map { number($0, in: 5) }.joined(),
+          document.topics.map { number($0, in: 6) }.joined(), document.phone ?? "",
+        ].joined(separator: " "),
+      ].joined(separator: "\n")
+    }
+    var previous: [UInt16] = []
+    keys = index.keys.map { key in
+      let letters = Array(key.utf16)
+      let shared = min(zip(letters, previous).prefix { $0 == $1 }.count, 25)
+      previous = letters
+      return String(Unicode.Scalar(UInt8(65 + shared))) + String(decoding: letters[shared...], as: UTF16.self)
+    }.joined()
+    bodies = index.bodies.map { postings in
+      var last = 0
+      return postings.map { posting in
+        let distance = posting.document - last
+        last = posting.document
+        return ["", "!", "#"][min(max(posting.count, 1), 3) - 1] + coded(distance)
+      }.joined()
+    }.joined(separator: " ")
+    concepts = index.concepts.map { concept in
+      concept.codedPhrases + "|" + concept.targets.map(\.coded).joined() + (concept.isAcute ? "!" : "")
+    }
+  }
 }
 
-extension SearchIndex {
-  package var coded: CodedIndex {
-    var previous: [UInt16] = []
-    let terms = self.terms.map { term in
-      let key = Array(term.key.utf16)
-      let text = rest(of: key, after: previous)
-      previous = key
-      return term.form.map { text + ":" + rest(of: Array($0.utf16), after: key) } ?? text
-    }
-    let postings = self.terms.map { term in
-      var last = 0
-      return term.postings.map { posting in
-        let text = base36(posting.document - last) + letters(of: posting.frequencies.packed)
-        last = posting.document
-        return text
-      }.joined()
-    }
-    return CodedIndex(
-      terms: terms.joined(separator: " "), postings: postings.joined(separator: " "), concepts: concepts.map(coded))
+/// A number: the last digit in base 36, as a small letter or a digit; before it capital letters, as columns of a spreadsheet are named.
+private func coded(_ number: Int) -> String {
+  let last = String(number % 36, radix: 36)
+  var rest = number / 36
+  var letters = ""
+  while rest > 0 {
+    letters = String(Unicode.Scalar(UInt8(65 + (rest - 1) % 26))) + letters
+    rest = (rest - 1) / 26
   }
+  return letters + last
+}
 
-  private func coded(_ concept: Concept) -> String {
-    var first = 0
-    let phrases = concept.phrases.filter { !$0.isEmpty }.map { phrase in
-      var last = first
-      first = phrase[0]
-      return phrase.map { term in
-        let text = base36(term - last)
-        last = term
-        return text
-      }.joined(separator: ".")
-    }
+extension IndexDocument {
+  /// The address up to its last name, and that name.
+  fileprivate var addressParts: (base: String, name: String) {
+    let name = url.split(separator: "/").last.map(String.init) ?? ""
+    return (String(url.dropLast(name.count + 1)), name)
+  }
+}
+
+extension WrittenIndex.Concept {
+  /// The phrases of one word, each as the distance from the one before; then, after a space each, those of several: the first word as the
+  /// distance from the first word of the one before, the others from the word before.
+  fileprivate var codedPhrases: String {
+    var text = ""
     var last = 0
-    let services = concept.services.map { service in
-      let text = base36(service.document - last) + String(Unicode.Scalar(UInt8(64 + service.fit / 4)))
-      last = service.document
-      return text
+    for phrase in phrases where phrase.count == 1 {
+      text += coded(phrase[0] - last)
+      last = phrase[0]
     }
-    return phrases.joined(separator: " ") + "|" + services.joined() + (concept.isAcute ? "!" : "")
+    var first = 0
+    for phrase in phrases where phrase.count > 1 {
+      text += " "
+      last = first
+      first = phrase[0]
+      for word in phrase {
+        text += coded(word - last)
+        last = word
+      }
+    }
+    return text
   }
+}
 
-  private func rest(of letters: [UInt16], after previous: [UInt16]) -> String {
-    let shared = min(zip(letters, previous).prefix { $0 == $1 }.count, 35)
-    return base36(shared) + String(decoding: letters[shared...], as: UTF16.self)
-  }
-
-  private func base36(_ number: Int) -> String { String(number, radix: 36) }
-
-  private func letters(of packed: Int) -> String {
-    String(Unicode.Scalar(UInt8(65 + packed >> 4))) + String(Unicode.Scalar(UInt8(65 + packed & 15)))
+extension WrittenIndex.Target {
+  fileprivate var coded: String {
+    let mark =
+      switch kind {
+      case .type: "#"
+      case .topic: "$"
+      case .audience: "%"
+      case .word: "*"
+      }
+    return mark + Search.coded(number) + Search.coded(weight)
   }
 }

@@ -18,7 +18,7 @@ enum Irregulars {
   /// The base form of a word; of a compound by its last part, «krisesentre» as «sentre».
   static func form(of word: String) -> String {
     if let form = forms[word] ?? foldedForms[word] { return form }
-    for ending in lastParts where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count + 2 {
+    for ending in lastParts where word.hasSuffix(ending) && word.utf16.count > ending.utf16.count + 2 {
       return String(word.dropLast(ending.count)) + (forms[ending] ?? ending)
     }
     return word

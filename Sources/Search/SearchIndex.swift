@@ -1,36 +1,39 @@
 /// The words of a site and the services that hold them: all that a search needs, in Swift as in the browser.
 package struct SearchIndex: Sendable {
-  /// One for each service and language, sorted by title, id and language: of two that are equally good the earlier is shown first.
-  package let documents: [IndexDocument]
-  /// Sorted by key.
-  package let terms: [Term]
-  /// In the order of the data.
-  package let concepts: [Concept]
+  package let written: WrittenIndex
+  /// Those of `written.keys`, then what titles, `søkeord` and leads bring, in the order in which they are met.
+  let terms: [Term]
+  /// What helps with each concept of `written.concepts`.
+  let concepts: [Concept]
+  /// The position of each key in `terms`.
+  let positions: [String: Int]
+  /// The form of each term as somebody without æ, ø and å writes it, and its key, for comparisons letter by letter.
+  let letters: [(form: [UInt16], key: [UInt16])]
 
-  package struct Term: Sendable {
+  package var documents: [IndexDocument] { written.documents }
+
+  struct Term: Sendable {
     /// See `searchKey(of:)`.
-    package let key: String
-    /// The commonest form in the texts, for «mente du» and for the beginning of a word; nil where the word is only in running texts or
-    /// in a concept, since an index that a phone fetches has no room for it.
-    package let form: String?
+    let key: String
+    /// The commonest form in titles, `søkeord` and leads, for «mente du» and for the beginning of a word; nil where none of them has it.
+    let form: String?
     /// In ascending order of document; empty where only a concept has the word.
-    package let postings: [Posting]
+    let postings: [Posting]
+    /// How telling it is (inverse document frequency), to three decimals.
+    let value: Double
   }
 
-  package struct Posting: Sendable, Hashable {
-    package let document: Int
-    package let frequencies: Frequencies
+  struct Posting: Sendable, Hashable {
+    let document: Int
+    let frequencies: Frequencies
   }
 
   /// How often a word stands in each field of a service, at most three times in each.
-  package struct Frequencies: Sendable, Hashable {
-    package var title = 0
-    package var keywords = 0
-    package var lead = 0
-    package var body = 0
-
-    /// In one number, two bits for each field.
-    package var packed: Int { title | keywords << 2 | lead << 4 | body << 6 }
+  struct Frequencies: Sendable, Hashable {
+    var title = 0
+    var keywords = 0
+    var lead = 0
+    var body = 0
 
     /// What the word weighs in the service: fields by their weight (BM25F).
     var weight: Double { 5 * Double(title) + 4 * Double(keywords) + 2.5 * Double(lead) + Double(body) }
@@ -41,35 +44,120 @@ package struct SearchIndex: Sendable {
   }
 
   /// What people say of one trouble, and the services that help with it.
-  package struct Concept: Sendable {
-    package let name: String
-    /// Each a set of terms, by position in `terms`, in ascending order, that must all be in the query; sorted.
-    package let phrases: [[Int]]
+  struct Concept: Sendable {
+    /// Each a set of terms that must all be in the query.
+    let phrases: [[Int]]
     /// How well each service fits, in hundredths and steps of four; in ascending order of document.
-    package let services: [(document: Int, fit: Int)]
-    /// Whether somebody who says so may be in danger now.
-    package let isAcute: Bool
+    let services: [(document: Int, fit: Int)]
+    let isAcute: Bool
+    /// How telling it is that somebody speaks of it.
+    let value: Double
   }
 
-  /// The position of each key in `terms`.
-  let positions: [String: Int]
-  /// The form of each term as somebody without æ, ø and å writes it, and its key, for comparisons letter by letter.
-  let letters: [(form: [UInt16], key: [UInt16])]
-  /// How telling each term is (inverse document frequency), to three decimals.
-  let termValues: [Double]
-  let conceptValues: [Double]
-
-  package init(documents: [IndexDocument], terms: [Term], concepts: [Concept]) {
-    self.documents = documents
-    self.terms = terms
-    self.concepts = concepts
-    positions = Dictionary(terms.enumerated().map { ($1.key, $0) }) { first, _ in first }
-    letters = terms.map { (Array(foldedLetters(of: $0.form ?? $0.key).utf16), Array($0.key.utf16)) }
-    termValues = terms.map { value(of: Double($0.postings.count), among: documents.count) }
-    conceptValues = concepts.map { concept in
+  package init(_ written: WrittenIndex) {
+    self.written = written
+    var met = MetWords(written)
+    for (position, document) in written.documents.enumerated() {
+      met.add(document.title, to: \.title, at: position)
+      for word in written.keywords(of: document) { met.add(word, to: \.keywords, at: position) }
+      met.add(document.lead ?? "", to: \.lead, at: position)
+    }
+    let count = written.documents.count
+    terms = met.words.map { word in
+      Term(
+        key: word.key, form: word.commonestForm,
+        postings: word.frequencies.sorted { $0.key < $1.key }.map { Posting(document: $0.key, frequencies: $0.value) },
+        value: value(of: Double(word.frequencies.count), among: count))
+    }
+    concepts = written.concepts.map { concept in
+      let services = written.documents.indices.compactMap { position -> (document: Int, fit: Int)? in
+        let fit = concept.targets.map { target in
+          let share =
+            target.kind == .word
+            ? (met.words[target.number].isNamed(at: position) ? 100 : 0)
+            : written.documents[position].share(of: target, in: written)
+          // In steps of four: finer than anybody can judge.
+          return (share * target.weight / 100 + 2) / 4 * 4
+        }.max()
+        return fit.flatMap { $0 > 0 ? (position, $0) : nil }
+      }
       // A service that hardly fits hardly counts.
-      let squares = concept.services.reduce(0) { $0 + $1.fit * $1.fit }
-      return value(of: Double(squares) / 10_000, among: documents.count)
+      let squares = services.reduce(0) { $0 + $1.fit * $1.fit }
+      return Concept(
+        phrases: concept.phrases, services: services, isAcute: concept.isAcute,
+        value: value(of: Double(squares) / 10_000, among: count))
+    }
+    positions = met.positions
+    letters = terms.map { (Array(foldedLetters(of: $0.form ?? $0.key).utf16), Array($0.key.utf16)) }
+  }
+}
+
+/// The words of an index while its texts are read.
+private struct MetWords {
+  private(set) var words: [Word]
+  private(set) var positions: [String: Int]
+  private var known: [String: Int] = [:]
+
+  struct Word {
+    let key: String
+    var frequencies: [Int: SearchIndex.Frequencies] = [:]
+    /// In the order in which they are met.
+    var forms: [(form: String, count: Int)] = []
+
+    /// The first of those that are equally common.
+    var commonestForm: String? {
+      forms.reduce(nil as (form: String, count: Int)?) { best, next in
+        best.map { $0.count >= next.count ? $0 : next } ?? next
+      }?.form
+    }
+
+    func isNamed(at document: Int) -> Bool { frequencies[document].map { $0.title + $0.keywords > 0 } ?? false }
+  }
+
+  init(_ written: WrittenIndex) {
+    words = zip(written.keys, written.bodies).map { key, postings in
+      var word = Word(key: key)
+      for posting in postings { word.frequencies[posting.document] = SearchIndex.Frequencies(body: posting.count) }
+      return word
+    }
+    positions = Dictionary(written.keys.enumerated().map { ($1, $0) }) { first, _ in first }
+  }
+
+  mutating func add(_ text: String, to field: WritableKeyPath<SearchIndex.Frequencies, Int>, at document: Int) {
+    for form in searchWords(in: text) where isTelling(form) {
+      let position = position(of: form)
+      words[position].frequencies[document, default: SearchIndex.Frequencies()].count(in: field)
+      if let place = words[position].forms.firstIndex(where: { $0.form == form }) {
+        words[position].forms[place].count += 1
+      } else {
+        words[position].forms.append((form, 1))
+      }
+    }
+  }
+
+  private mutating func position(of form: String) -> Int {
+    if let position = known[form] { return position }
+    let key = searchKey(of: form)
+    let position = positions[key] ?? words.count
+    if position == words.count {
+      words.append(Word(key: key))
+      positions[key] = position
+    }
+    known[form] = position
+    return position
+  }
+}
+
+extension IndexDocument {
+  /// How far it is what a target names, in hundredths.
+  fileprivate func share(of target: WrittenIndex.Target, in written: WrittenIndex) -> Int {
+    switch target.kind {
+    case .type: type == written.types[target.number] ? 100 : 0
+    // What a page names first it is most about.
+    case .topic: topics.firstIndex(of: written.topics[target.number]).map { max(100 - 12 * $0, 40) } ?? 0
+    case .audience:
+      audience.contains(written.audiences[target.number]) ? max(100 - 15 * (audience.count - 1), 40) : 0
+    case .word: 0
     }
   }
 }

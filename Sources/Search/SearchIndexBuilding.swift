@@ -1,53 +1,81 @@
 import Diagnostics
 package import Services
 
-extension SearchIndex {
-  /// How many of a text's words are kept for each service: the rest tells nothing that these do not.
-  package static let bodyTermLimit = 25
+extension WrittenIndex {
+  /// How many words are kept of a text that stand in no title, lead or `søkeord`: the rest tells nothing that these do not.
+  static let bodyTermLimit = 12
+  /// The same of a translation, whose original is found by the words of its own language.
+  static let translatedTermLimit = 0
+  /// In how many texts a word is kept that would be kept in none.
+  static let lostTermLimit = 3
 
+  /// - `languages` are the site's, the first one first: what is written in an earlier one is the original of what is written in a later.
   /// - `url` tells where a service lies.
-  package init(_ services: [Service], vocabularies: Vocabularies, url: (Service) -> String) {
-    let entries = services.map { (service: $0, document: IndexDocument($0, url: url($0))) }
-      .sorted { IndexDocument.precedes($0.document, $1.document) }
+  package init(
+    _ services: [Service], vocabularies: Vocabularies, languages: [LanguageCode], url: (Service) -> String
+  ) {
+    let entries = services.map {
+      (service: $0, document: IndexDocument($0, vocabularies: vocabularies, url: url($0)))
+    }
+    .sorted { IndexDocument.precedes($0.document, $1.document) }
+    let documents = entries.map(\.document)
     var keys = KeyCache()
-    var words = WordTable()
-    for (position, entry) in entries.enumerated() {
-      words.add(entry.service, at: position, vocabularies: vocabularies, keys: &keys)
+    let typeWords = { (id: String) in vocabularies.serviceType.term(named: id)?.searchWords ?? [] }
+    let tables = WrittenIndex(documents: documents, keys: [], bodies: [], concepts: [], typeWords: typeWords)
+    let texts = entries.map { entry in
+      let names = searchWords(in: entry.document.title) + tables.keywords(of: entry.document)
+      return BodyText(
+        entry.service, named: names + searchWords(in: entry.document.lead ?? ""),
+        rank: languages.firstIndex(of: entry.service.language), &keys)
     }
-    words.dropCommonBodyWords(limit: Self.bodyTermLimit, documents: entries.count)
-    let facets = entries.map { ServiceFacets($0.service) { keys.key(of: $0) } }
+    var bodies = keptWords(of: texts)
+    let named = Set(
+      documents.flatMap { searchWords(in: $0.title) + tables.keywords(of: $0) }.map { keys.key(of: $0) })
+    var found: [(concept: EverydayConcept, targets: [EverydayConcept.Target], phrases: [[String]])] = []
     let everyday =
-      EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies) + EverydayConcept.synonyms(of: vocabularies)
-    let found = everyday.compactMap {
-      concept -> (concept: EverydayConcept, services: [(document: Int, fit: Int)])? in
-      let fits = facets.enumerated().compactMap { position, service in
-        let fit = concept.fit(to: service)
-        return fit > 0 ? (document: position, fit: fit) : nil
+      EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies, in: Set(services.map(\.language)))
+      + EverydayConcept.synonyms(of: vocabularies)
+    for concept in everyday {
+      let targets = concept.targets.filter {
+        tables.position(of: $0) != nil || $0.kind == .word && named.contains($0.name)
       }
-      return fits.isEmpty ? nil : (concept, fits)
-    }
-    var phrases: [[[String]]] = []
-    for (concept, _) in found {
-      phrases.append(concept.phrases.map { keys.phrase($0) }.filter { !$0.allSatisfy(genericKeys.contains) })
-      for word in concept.phrases.flatMap(searchWords) where !isStopWord(word) {
-        words.forms[keys.key(of: word), default: [:]][word, default: 0] += 0
+      guard !targets.isEmpty else { continue }
+      let phrases = concept.phrases.map { keys.phrase($0) }.filter { !$0.allSatisfy(genericKeys.contains) }
+      for key in phrases.joined() + targets.filter({ $0.kind == .word }).map(\.name) {
+        bodies[key, default: [:]].merge([:]) { $1 }
       }
+      found.append((concept, targets, phrases))
     }
-    let terms = words.forms.sorted { $0.key < $1.key }.map { key, forms in
-      Term(
-        key: key, form: words.isNamed(key) ? forms.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key : nil,
-        postings: (words.postings[key] ?? [:]).sorted { $0.key < $1.key }
-          .map { Posting(document: $0.key, frequencies: $0.value) })
+    let sorted = bodies.sorted { $0.key < $1.key }
+    let positions = Dictionary(sorted.enumerated().map { ($1.key, $0) }) { first, _ in first }
+    self.init(
+      documents: documents, keys: sorted.map(\.key),
+      bodies: sorted.map { $0.value.sorted { $0.key < $1.key }.map { BodyPosting(document: $0.key, count: $0.value) } },
+      concepts: found.map { concept, targets, phrases in
+        Concept(
+          name: concept.name, phrases: Array(Set(phrases.map { $0.compactMap { positions[$0] } })),
+          targets: targets.compactMap { target in
+            switch target.kind {
+            case .word: positions[target.name].map { Target(.word, $0, weight: target.weight) }
+            case .term: tables.position(of: target)
+            }
+          },
+          isAcute: concept.isAcute)
+      },
+      typeWords: typeWords)
+  }
+
+  /// The place in its table of what a target names; nil where no service is that, and for a word.
+  private func position(of target: EverydayConcept.Target) -> Target? {
+    func found(_ kind: Target.Kind, _ table: [String]) -> Target? {
+      table.firstIndex { folded($0) == target.name }.map { Target(kind, $0, weight: target.weight) }
     }
-    let positions = Dictionary(terms.enumerated().map { ($1.key, $0) }) { first, _ in first }
-    let concepts = zip(found, phrases).map { entry, phrases in
-      var seen: Set<[Int]> = []
-      let known = phrases.map { $0.compactMap { positions[$0] } }.filter { seen.insert($0).inserted }
-      return Concept(
-        name: entry.concept.name, phrases: known.sorted { $0.lexicographicallyPrecedes($1) }, services: entry.services,
-        isAcute: entry.concept.isAcute)
+    switch target.kind {
+    case .term(.serviceType): return found(.type, types)
+    case .term(.topic): return found(.topic, topics)
+    case .term(.audience): return found(.audience, audiences)
+    case .term(.form), .term(.synonyms), .word: return nil
     }
-    self.init(documents: entries.map(\.document), terms: terms, concepts: concepts)
   }
 }
 
@@ -70,66 +98,63 @@ private struct KeyCache {
   }
 }
 
-/// The words of every service by key, while an index is being made.
-private struct WordTable {
-  var postings: [String: [Int: SearchIndex.Frequencies]] = [:]
-  /// How often each form of a key was seen.
-  var forms: [String: [String: Int]] = [:]
+/// The running text of a service, as words by their key.
+private struct BodyText {
+  let id: String
+  /// The place of its language among the site's.
+  let rank: Int
+  /// How often each word stands in it, at most three times.
+  private(set) var counts: [String: Int] = [:]
+  /// The words of title, lead and `søkeord`.
+  private(set) var named: Set<String> = []
 
-  mutating func add(_ service: Service, at position: Int, vocabularies: Vocabularies, keys: inout KeyCache) {
-    let type = service.serviceType.flatMap { vocabularies.serviceType.term(named: $0) }
-    let typeNames = type.map { Array($0.names.values) } ?? []
-    add([service.title.value], to: \.title, at: position, keys: &keys)
-    add(service.keywords + typeNames.sorted() + service.routeNames, to: \.keywords, at: position, keys: &keys)
-    add([service.lead?.value].compactMap { $0 }, to: \.lead, at: position, keys: &keys)
+  init(_ service: Service, named names: [String], rank: Int?, _ keys: inout KeyCache) {
+    id = service.id
+    self.rank = rank ?? .max
     let situations = service.routes.flatMap { $0.audience.value.situations.map(\.value) }
-    add(situations + service.prose.passages.map(\.text), to: \.body, at: position, keys: &keys)
-  }
-
-  private mutating func add(
-    _ texts: [String], to field: WritableKeyPath<SearchIndex.Frequencies, Int>, at position: Int,
-    keys: inout KeyCache
-  ) {
-    for word in texts.flatMap(searchWords) where word.utf8.count > 1 && !isStopWord(word) {
+    for word in (situations + service.prose.passages.map(\.text)).flatMap(searchWords) where isTelling(word) {
       let key = keys.key(of: word)
-      postings[key, default: [:]][position, default: SearchIndex.Frequencies()].count(in: field)
-      forms[key, default: [:]][word, default: 0] += 1
+      counts[key] = min(counts[key, default: 0] + 1, 3)
     }
-  }
-
-  /// Whether a word stands in more than running text.
-  func isNamed(_ key: String) -> Bool {
-    postings[key]?.values.contains { $0.title + $0.keywords + $0.lead > 0 } ?? false
-  }
-
-  /// Of the words that stand only in a service's running text, keeps the most telling.
-  mutating func dropCommonBodyWords(limit: Int, documents: Int) {
-    var found: [[(key: String, value: Double)]] = Array(repeating: [], count: documents)
-    for (key, services) in postings {
-      let value = value(of: Double(services.count), among: documents)
-      for (position, frequencies) in services
-      where frequencies.title + frequencies.keywords + frequencies.lead == 0 {
-        found[position].append((key, value * Double(frequencies.body)))
-      }
-    }
-    for (position, words) in found.enumerated() {
-      for word in words.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).dropFirst(limit) {
-        postings[word.key]?[position] = nil
-      }
-    }
-    for (key, services) in postings where services.isEmpty {
-      postings[key] = nil
-      forms[key] = nil
+    for word in names where isTelling(word) {
+      named.insert(keys.key(of: word))
     }
   }
 }
 
-extension Service {
-  fileprivate var routeNames: [String] { hasNamedRoutes ? routes.map(\.name.value) : [] }
+/// Of the words of running texts, the most telling of each; by key, and how often in which text.
+private func keptWords(of texts: [BodyText]) -> [String: [Int: Int]] {
+  var all: [String: Int] = [:]
+  for text in texts {
+    for key in text.named.union(text.counts.keys) { all[key, default: 0] += 1 }
+  }
+  let originals = Dictionary(texts.enumerated().map { ($1.id, $0) }) { texts[$0].rank <= texts[$1].rank ? $0 : $1 }
+  var kept: [String: [Int: Int]] = [:]
+  for (position, text) in texts.enumerated() {
+    let original = originals[text.id].flatMap { $0 == position ? nil : texts[$0] }
+    let words = text.counts.filter { key, _ in
+      !text.named.contains(key) && !(original.map { $0.named.contains(key) || $0.counts[key] != nil } ?? false)
+    }
+    .map { (key: $0, value: value(of: Double(all[$0, default: 1]), among: texts.count) * Double($1), count: $1) }
+    .sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let limit = original == nil ? WrittenIndex.bodyTermLimit : WrittenIndex.translatedTermLimit
+    for word in words.prefix(limit) { kept[word.key, default: [:]][position] = word.count }
+  }
+  return kept.merging(lostWords(of: texts, keptAs: kept)) { kept, _ in kept }
 }
 
-extension IndexDocument {
-  fileprivate static func precedes(_ left: IndexDocument, _ right: IndexDocument) -> Bool {
-    (left.title, left.id, left.language) < (right.title, right.id, right.language)
+/// Words that several texts have, but none as one of its most telling: kept where they stand most often, so that nobody who writes one finds
+/// nothing.
+private func lostWords(of texts: [BodyText], keptAs kept: [String: [Int: Int]]) -> [String: [Int: Int]] {
+  let named = texts.reduce(into: Set<String>()) { $0.formUnion($1.named) }
+  var found: [String: [(document: Int, count: Int)]] = [:]
+  for (position, text) in texts.enumerated() {
+    for (key, count) in text.counts where kept[key] == nil && !named.contains(key) {
+      found[key, default: []].append((position, count))
+    }
+  }
+  return found.filter { $0.value.count >= WrittenIndex.lostTermLimit }.mapValues { texts in
+    let best = texts.sorted { ($1.count, $0.document) < ($0.count, $1.document) }.prefix(WrittenIndex.lostTermLimit)
+    return Dictionary(best.map { ($0.document, $0.count) }) { first, _ in first }
   }
 }

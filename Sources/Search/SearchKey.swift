@@ -19,23 +19,25 @@ func norwegianLetters(in word: String) -> String {
 package func foldedLetters(of word: String) -> String {
   var folded = ""
   for scalar in norwegianLetters(in: word).unicodeScalars {
-    switch scalar {
-    case "å", "à", "á", "â": folded += "a"
-    case "ø", "ö", "ò", "ó", "ô": folded += "o"
-    case "æ", "ä": folded += "ae"
-    case "é", "è", "ê", "ë": folded += "e"
-    case "ü", "ú": folded += "u"
-    case "í", "ï": folded += "i"
-    default: folded.unicodeScalars.append(scalar)
-    }
+    if let plain = plainLetters[scalar] { folded += plain } else { folded.unicodeScalars.append(scalar) }
   }
   return folded
 }
 
+/// Letters, and what somebody writes who does not have them.
+let letterTable =
+  "å a,à a,á a,â a,ø o,ö o,ò o,ó o,ô o,æ ae,ä ae,é e,è e,ê e,ë e,ü u,ú u,í i,ï i"
+
+private let plainLetters: [Unicode.Scalar: String] = Dictionary(
+  letterTable.split(separator: ",").compactMap { pair in
+    pair.unicodeScalars.first.map { ($0, String(pair.split(separator: " ").last ?? "")) }
+  }
+) { first, _ in first }
+
 /// «ensomm» of «ensomme» meets «ensom»: an ending after a short vowel doubles the consonant.
 private func withoutDoubleEnd(_ key: String) -> String {
   let last = key.utf8.suffix(2)
-  guard key.utf8.count > 3, let first = last.first, first == last.last, !"aeiouy".utf8.contains(first), first < 0x80
+  guard key.utf16.count > 3, let first = last.first, first == last.last, !"aeiouy".utf8.contains(first), first < 0x80
   else { return key }
   return String(key.dropLast())
 }

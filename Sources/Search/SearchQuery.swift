@@ -156,7 +156,7 @@ extension SearchIndex {
     guard letters.count >= 7 else { return [] }
     for split in (3...letters.count - 3).reversed() {
       let tail = searchKey(of: String(String.UnicodeScalarView(letters[split...])))
-      guard tail.utf8.count >= 3, let second = positions[tail] else { continue }
+      guard tail.utf16.count >= 3, let second = positions[tail] else { continue }
       for binding in [0, 1] where split - binding >= 3 {
         if binding == 1, letters[split - 1] != "s", letters[split - 1] != "e" { continue }
         let head = searchKey(of: String(String.UnicodeScalarView(letters[..<(split - binding)])))

@@ -35,7 +35,7 @@ extension SearchIndex {
     for match in found {
       let concept = concepts[match.concept]
       isAcute = isAcute || concept.isAcute
-      let share = conceptValues[match.concept] * match.weight * (concept.isAcute ? Weight.acute : 1)
+      let share = concept.value * match.weight * (concept.isAcute ? Weight.acute : 1)
       for word in match.words {
         for (document, fit) in concept.services {
           let score = share * Double(fit) / 100 * words[word].word.weight
@@ -82,7 +82,7 @@ extension SearchIndex {
     for (term, weight) in expansion.terms {
       for posting in terms[term].postings {
         let frequency = posting.frequencies.weight
-        let score = generic * weight * termValues[term] * frequency / (Weight.saturation + frequency)
+        let score = generic * weight * terms[term].value * frequency / (Weight.saturation + frequency)
         scores[posting.document] = max(scores[posting.document] ?? 0, score)
       }
     }

@@ -2,6 +2,11 @@
 package enum SearchTables {
   /// Each table by its name, words between spaces; lists of pairs and of forms have a comma or a line feed between them.
   package static let all: [(name: String, text: String)] = [
+    ("letters", letterTable),
+    ("main", Stemmer.mainEndingTable),
+    ("kept", Stemmer.keptBeforeErsTable),
+    ("lost", Stemmer.lostBeforeErsTable),
+    ("other", Stemmer.otherEndingTable),
     ("stop", oneLine(stopWordTable)),
     ("generic", genericWords.joined(separator: " ")),
     ("words", oneLine(BokmalForms.wordTable)),

@@ -54,6 +54,9 @@ private let stopWords = Set(
 /// Whether a word tells nothing; «på» may be written «pa» or «paa», but «dø» is not «do».
 func isStopWord(_ word: String) -> Bool { stopWords.contains(word) || stopWords.contains(norwegianLetters(in: word)) }
 
+/// Whether a word of a text is worth to be found by.
+func isTelling(_ word: String) -> Bool { word.utf16.count > 1 && !isStopWord(word) }
+
 /// Words so general that they say little beside the others of a query.
 let genericWords = [
   "hjelp", "tjeneste", "tilbud", "problem", "trenger", "støtte", "help", "need", "service", "kommune", "få", "finne",

@@ -59,13 +59,16 @@ enum Stemmer {
 
   private static let vowels = Set("aeiouyæåøêòóô".unicodeScalars)
   private static let lettersBeforeS = Set("bcdfghjlmnoptvyz".unicodeScalars)
-  private static let mainEndings = list(
+  private static let mainEndings = list(Self.mainEndingTable)
+  static let mainEndingTable =
     "a e ede ande ende ane ene hetene en heten ar er heter as es edes endes enes hetenes ens hetens ers ets et het ast s erte ert"
-  )
-  private static let keptBeforeErs = list("amm ast ind kap kk lt nk omm pp v øst")
-  private static let lostBeforeErs = list("giv hav skap")
+  private static let keptBeforeErs = list(Self.keptBeforeErsTable)
+  static let keptBeforeErsTable = "amm ast ind kap kk lt nk omm pp v øst"
+  private static let lostBeforeErs = list(Self.lostBeforeErsTable)
+  static let lostBeforeErsTable = "giv hav skap"
   private static let consonantPairs = list("dt vt")
-  private static let otherEndings = list("leg eleg ig eig lig elig els lov elov slov hetslov")
+  private static let otherEndings = list(Self.otherEndingTable)
+  static let otherEndingTable = "leg eleg ig eig lig elig els lov elov slov hetslov"
   private static let s: [Unicode.Scalar] = ["s"]
   private static let ers: [Unicode.Scalar] = ["e", "r", "s"]
   private static let ert: [Unicode.Scalar] = ["e", "r", "t"]

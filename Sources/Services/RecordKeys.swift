@@ -210,6 +210,7 @@ package enum SettingKey: String, Named {
   case accessibilityStatement = "tilgjengelighetserklæring"
   case waitingLimit = "ventegrense"
   case acute = "akutt"
+  case frontTopics = "forside"
   case discreet = "trygg"
   case colour = "farge"
   case logo = "logo"
@@ -231,6 +232,7 @@ package enum SettingKey: String, Named {
         en: ["accessibility statement"])
     case .waitingLimit: Names(nb: ["ventegrense"], nn: ["ventegrense"], en: ["waiting limit"])
     case .acute: Names(nb: ["akutt"], nn: ["akutt"], en: ["acute"])
+    case .frontTopics: Names(nb: ["forside"], nn: ["framside"], en: ["front page"])
     case .discreet: Names(nb: ["trygg"], nn: ["trygg"], en: ["discreet", "safe"])
     case .colour: Names(nb: ["farge"], nn: ["farge"], en: ["colour", "color"])
     case .logo: Names(nb: ["logo"], en: ["logo"])

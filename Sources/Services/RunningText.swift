@@ -348,6 +348,7 @@ package struct RunningText: Sendable {
           continue
         }
         let (kind, length) = RunningText.kind(bytes, index)
+        if byte == 0xD8, index + 1 < bytes.count, bytes[index + 1] == 0x9F { stop = .certain }
         switch kind {
         case .letter: return index
         case .space, .invisible: break
@@ -430,6 +431,7 @@ package struct RunningText: Sendable {
           }
           hash = RunningText.hash(RunningText.hash(hash, byte), second)
         } else {
+          if letters == 0 { startsWithCapital = RunningText.opensSentence(bytes, index..<index + length) }
           for offset in 0..<length where index + offset < bytes.count {
             hash = RunningText.hash(hash, bytes[index + offset])
           }
@@ -468,6 +470,8 @@ package struct RunningText: Sendable {
       case 0xBB: return (.closingQuote, 2)
       default: return (.mark, 2)
       }
+    // The comma, semicolon and question mark of Arabic.
+    case 0xD8 where second == 0x8C || second == 0x9B || second == 0x9F: return (.mark, 2)
     case 0xC3: return (second == 0x97 || second == 0xB7 ? .mark : .letter, 2)
     // Marks that change the letter before them.
     case 0xCC: return (.invisible, 2)
@@ -488,6 +492,13 @@ package struct RunningText: Sendable {
     case 0xC0...: return (.letter, 2)
     default: return (.mark, 1)
     }
+  }
+
+  /// Whether a letter may begin a sentence: a capital, or one of a script that has none, as Arabic.
+  fileprivate static func opensSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ letter: Range<Int>) -> Bool {
+    let scalars = String(decoding: bytes[letter.clamped(to: bytes.indices)], as: UTF8.self).unicodeScalars
+    guard let properties = scalars.first?.properties else { return false }
+    return properties.isUppercase || properties.generalCategory == .otherLetter
   }
 
   // FNV-1a: short words, no key to keep, and the same on every machine.

@@ -16,8 +16,10 @@ package struct Settings: Sendable {
   package var waitingLimit = 14
   /// Names or numbers of help lines, in the order to show them.
   package var acute: [Located<String>] = []
+  /// Topics to show on the front page, in the order to show them; empty where the alphabet decides.
+  package var frontTopics: [Located<String>] = []
   package var discreetPages: DiscreetPages = .marked
-  package var colour: String?
+  package var colour: Located<SiteColour>?
   /// An image of the content folder, by its path inside it.
   package var logo: Located<String>?
   /// Whether the site is a made-up one: example numbers are accepted and every page says so.

@@ -17,7 +17,7 @@ package struct SiteAddresses: Sendable {
   /// The same in lower case, as a disk sees them that makes no difference between `A` and `a`.
   private var ownersInLowerCase: [String: Owner] = [:]
   /// Every folder that holds something, in lower case.
-  private var folders: Set<String> = ["assets"]
+  private var folders = Set(ownFolders)
   /// What the addresses of the other languages begin with.
   private let languages: Set<String>
 
@@ -71,7 +71,9 @@ package struct SiteAddresses: Sendable {
     guard let written = Self.filePath(of: address)?.lowercased() else { return nil }
     for path in [written, withoutLanguage(written)] {
       if let owner = ownersInLowerCase[path] { return owner }
-      if folders.contains(path) || path.utf8.starts(with: "assets/".utf8) { return .reserved }
+      if folders.contains(path) || Self.ownFolders.contains(where: { path.utf8.starts(with: "\($0)/".utf8) }) {
+        return .reserved
+      }
       var folder = path[...]
       while let slash = folder.lastIndex(of: "/") {
         folder = folder[..<slash]
@@ -110,10 +112,13 @@ package struct SiteAddresses: Sendable {
     }
   }
 
+  /// Folders in which all names are the program's.
+  private static let ownFolders = ["assets", "kalender"]
+
   /// Files that every site has, or that hosts look for.
   private static let files = [
     "404.html", "sider.json", "tjenester.json", "sitemap.xml", "robots.txt", "feed.xml", "_redirects", "_headers",
-    "sok/indeks.json",
+    "sok/indeks.json", "kalender.ics",
   ]
 }
 

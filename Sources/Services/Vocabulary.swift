@@ -88,8 +88,8 @@ package struct Vocabularies: Sendable {
   package var synonyms: Vocabulary
 
   package static let builtIn = Vocabularies(
-    audience: Vocabulary(.audience, terms: terms(from: builtInAudiences)),
-    topic: Vocabulary(.topic, terms: terms(from: builtInTopics)),
+    audience: Vocabulary(.audience, terms: terms(from: builtInAudiences, northernSamiAudiences)),
+    topic: Vocabulary(.topic, terms: terms(from: builtInTopics, northernSamiTopics)),
     form: Vocabulary(.form, terms: terms(from: builtInForms)),
     serviceType: Vocabulary(.serviceType, terms: terms(from: builtInServiceTypes)),
     synonyms: Vocabulary(.synonyms, terms: [])
@@ -117,12 +117,16 @@ package struct Vocabularies: Sendable {
   }
 
   /// Reads the built-in tables, a term a line: `id | nn | en | ages | synonyms, bokmål`. An empty nynorsk name means the same as bokmål.
-  private static func terms(from table: String) -> [Term] {
-    table.split(separator: "\n").map { line in
+  private static func terms(from table: String, _ northernSami: String = "") -> [Term] {
+    let inSami = Dictionary(
+      northernSami.split(separator: "\n").map { $0.split(separator: "|").map(trimmed) }.map { ($0[0], $0[1]) }
+    ) { first, _ in first }
+    return table.split(separator: "\n").map { line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
       let id = cells[0]
       var names = ["nb": id, "nn": cells[1].isEmpty ? id : cells[1]]
       if !cells[2].isEmpty { names["en"] = cells[2] }
+      if let name = inSami[id] { names["se"] = name }
       let ages = cells.count > 3 ? cells[3].split(separator: "-").compactMap { Int($0) } : []
       let synonyms = cells.count > 4 ? cells[4].split(separator: ",").map(trimmed).filter { !$0.isEmpty } : []
       return Term(

@@ -43,6 +43,13 @@ package struct Address: Sendable, Hashable, Comparable {
   /// How many folders the page lies below the front page.
   package var depth: Int { below.utf8.count { $0 == UInt8(ascii: "/") } }
 
+  /// Where the sheet to print of a service at this address lies; nil where no service of a site like this could have been.
+  var sheetOfService: Address? {
+    let parts = below.split(separator: "/").map(String.init)
+    guard isFolder, parts.dropLast().last == "tjenester" else { return nil }
+    return Address(folder: parts + [Page.sheetFolder])
+  }
+
   /// The link from this page to another, which works from a subfolder of a host and from `file://`, where a folder shows no page.
   package func link(to other: Address) -> String {
     link(toFile: other.filePath)

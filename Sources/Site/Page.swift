@@ -25,6 +25,9 @@ package struct Page: Sendable {
     address = content.isFile ? Address(file: "404.html") : tree.address(parts)
   }
 
+  /// Below a service's own folder.
+  package static let sheetFolder = "ark"
+
   package var isTranslated: Bool { contentLanguage == tree.language }
 
   /// What in the content gave the page its address; nil for a page that every site has.
@@ -111,7 +114,7 @@ package struct Choice: Sendable, Hashable {
 }
 
 package struct FrontPage: Sendable {
-  /// Topics that somebody has written about, at most seven: more than that nobody reads who is in trouble.
+  /// Topics that somebody has written about: those that the settings name, or else the first seven.
   package let situations: [Choice]
   package let topics: [Choice]
   package let audiences: [Choice]

@@ -53,6 +53,12 @@ extension Service {
     return shown
   }
 
+  /// The courses and meetings of the page and of its ways in that are not over.
+  package func allShownEvents(from today: Day) -> [ShownEvent] {
+    let own = hasNamedRoutes ? routes.map(\.facts).filter { $0.events?.span != common.events?.span } : []
+    return ([common] + own).flatMap { shownEvents($0, from: today) }
+  }
+
   /// The courses and meetings that are not over.
   package func shownEvents(_ facts: FactsDraft, from today: Day) -> [ShownEvent] {
     let isSecret = hasSecretPlace

@@ -34,6 +34,12 @@ package struct SitePlan: Sendable {
     address(of: service, in: trees.first { $0.language == service.language } ?? defaultTree)
   }
 
+  /// First and last day of each school holiday where a service is; nil where nobody has said.
+  package func schoolHolidays(of service: Service) -> [ClosedRange<Day>]? {
+    let holidays = services.municipality(of: service)?.schoolHolidays ?? []
+    return holidays.isEmpty ? nil : holidays
+  }
+
   /// Where the image of a service lies in the site.
   package func imagePath(of service: Service) -> String? {
     service.image.flatMap { links.image(at: $0.file.value) }
@@ -74,7 +80,7 @@ package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
   var pages: [Page] = []
   var textPages: [Tree: [SitePlan.PageLink]] = [:]
   for tree in trees {
-    let planned = PlannedTree(tree, directory: directory, services: services, texts: texts)
+    let planned = PlannedTree(tree, directory: directory, services: services, texts: texts, links: links)
     pages += planned.pages
     textPages[tree] = planned.footer
   }
@@ -105,6 +111,13 @@ private func redirects(
       title: target?.title, target: tree.address(target?.parts ?? ["tjenester"]), wasService: redirect.wasService,
       origin: redirect.from.span)
     pages.append(Page(redirect: content, at: from, in: tree, contentLanguage: target?.language))
+    // The sheet to print leads to the sheet of what took over; somebody may have its code on the fridge.
+    guard let sheet = from.sheetOfService, taken.insert(sheet).inserted else { return }
+    let parts = target.map { $0.hasSheet ? $0.parts + [Page.sheetFolder] : $0.parts } ?? ["tjenester"]
+    let sheetContent = RedirectPage(
+      title: target?.title, target: tree.address(parts), wasService: redirect.wasService,
+      origin: redirect.from.span)
+    pages.append(Page(redirect: sheetContent, at: sheet, in: tree, contentLanguage: target?.language))
   }
   // What is written of one language goes before what follows from another.
   var general: [Directory.Redirect] = []
@@ -124,13 +137,22 @@ private func redirects(
   return pages
 }
 
+private struct Destination {
+  let title: String
+  let parts: [String]
+  let language: LanguageCode
+  let hasSheet: Bool
+}
+
 /// What a redirect leads to; nothing for a text that is not shown.
 private func destination(
   _ kind: LinkTargets.Kind, in tree: Tree, _ services: ServiceVersions, _ texts: TextVersions
-) -> (title: String?, parts: [String], language: LanguageCode)? {
+) -> Destination? {
   switch kind {
   case .service(let id):
-    services.version(ofID: id, in: tree.language).map { ($0.title.value, services.parts(of: $0), $0.language) }
+    services.version(ofID: id, in: tree.language).map {
+      Destination(title: $0.title.value, parts: services.parts(of: $0), language: $0.language, hasSheet: true)
+    }
   case .page(let id): destination(.page, id, at: "sider", in: tree, texts)
   case .topic(let id): destination(.topic, id, at: "tema", in: tree, texts)
   }
@@ -138,9 +160,10 @@ private func destination(
 
 private func destination(
   _ kind: PageDraft.Kind, _ id: String, at folder: String, in tree: Tree, _ texts: TextVersions
-) -> (title: String?, parts: [String], language: LanguageCode)? {
+) -> Destination? {
   guard let slug = Slug(id)?.description, let text = texts.version(kind, slug, in: tree.language) else { return nil }
-  return (text.title?.value ?? text.id, [folder, slug], text.language)
+  return Destination(
+    title: text.title?.value ?? text.id, parts: [folder, slug], language: text.language, hasSheet: false)
 }
 
 /// A page at each address that a language had which the site no longer has: it leads to the same page in the first language.
@@ -193,6 +216,22 @@ extension Page {
   }
 }
 
+extension [ListEntry] {
+  /// Those that a topic's text names come first, in the order of the text: whoever wrote it knows where to begin, and the alphabet does not.
+  fileprivate func asNamed(in text: PageDraft?, _ links: LinkTargets) -> [ListEntry] {
+    guard let text else { return self }
+    var places: [String: Int] = [:]
+    for reference in text.prose.references where !reference.isImage {
+      guard case .target(.service(let id), _, _) = links.resolve(reference.destination, from: text.path) else {
+        continue
+      }
+      places[id] = places[id] ?? places.count
+    }
+    let named = compactMap { entry in places[entry.service.id].map { (place: $0, entry: entry) } }
+    return named.sorted { $0.place < $1.place }.map(\.entry) + filter { places[$0.service.id] == nil }
+  }
+}
+
 /// The pages of one language.
 private struct PlannedTree {
   private(set) var pages: [Page] = []
@@ -200,7 +239,7 @@ private struct PlannedTree {
   private let tree: Tree
   private let all: [LanguageCode]
 
-  init(_ tree: Tree, directory: Directory, services: ServiceVersions, texts: TextVersions) {
+  init(_ tree: Tree, directory: Directory, services: ServiceVersions, texts: TextVersions, links: LinkTargets) {
     self.tree = tree
     all = directory.settings.languages
     let entries = services.ids.compactMap { id in
@@ -213,15 +252,20 @@ private struct PlannedTree {
     let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, directory, tree) }
     let municipalities = municipalityLists(of: ordered, directory)
 
-    let situations = topics.compactMap { list -> Choice? in
+    let written = topics.compactMap { list -> (slug: String, choice: Choice)? in
       guard let text = texts.version(.topic, list.slug, in: tree.language) else { return nil }
       let name = text.language == tree.language ? text.title?.value : nil
-      return Choice(name: name ?? list.choice.name, address: list.choice.address, count: list.choice.count)
+      let choice = Choice(name: name ?? list.choice.name, address: list.choice.address, count: list.choice.count)
+      return (list.slug, choice)
     }
+    let wanted = directory.settings.frontTopics.compactMap { Slug($0.value)?.description }
+    let situations =
+      wanted.isEmpty
+      ? written.prefix(7).map(\.choice) : wanted.compactMap { slug in written.first { $0.slug == slug }?.choice }
     add(
       .front(
         FrontPage(
-          situations: Array(situations.prefix(7)), topics: topics.map(\.choice), audiences: audiences.map(\.choice),
+          situations: situations, topics: topics.map(\.choice), audiences: audiences.map(\.choice),
           municipalities: municipalities.map(\.choice)
         )),
       at: [])
@@ -232,7 +276,9 @@ private struct PlannedTree {
     for list in topics {
       let text = texts.version(.topic, list.slug, in: tree.language)
       add(
-        .topic(TopicPage(name: text?.title?.value ?? list.choice.name, text: text, services: list.entries)),
+        .topic(
+          TopicPage(
+            name: text?.title?.value ?? list.choice.name, text: text, services: list.entries.asNamed(in: text, links))),
         at: ["tema", list.slug], contentLanguage: text?.language)
     }
     add(.audiences(audiences.map(\.choice)), at: ["malgruppe"])
@@ -272,7 +318,7 @@ private struct PlannedTree {
       let parts = services.parts(of: service)
       let languages = services.languages(ofID: service.id)
       add(.service(content), at: parts, contentLanguage: service.language, languages: languages)
-      add(.sheet(content), at: parts + ["ark"], contentLanguage: service.language, languages: languages)
+      add(.sheet(content), at: parts + [Page.sheetFolder], contentLanguage: service.language, languages: languages)
     }
   }
 

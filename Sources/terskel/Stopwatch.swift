@@ -43,6 +43,7 @@ struct Stopwatch {
     case .judge: Wording(nb: "vurdering", nn: "vurdering", en: "judging")
     case .plan: Wording(nb: "plan", nn: "plan", en: "plan")
     case .render: Wording(nb: "sider", nn: "sider", en: "pages")
+    case .precompress: Wording(nb: "komprimering", nn: "komprimering", en: "compressing")
     case .formats: Wording(nb: "andre filer", nn: "andre filer", en: "other files")
     case .publish: Wording(nb: "publisering", nn: "publisering", en: "publishing")
     }

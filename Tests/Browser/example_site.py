@@ -36,6 +36,28 @@ SCRIPT = """document.querySelectorAll('[data-js=open]').forEach(each => {
   each.hidden = false;
   each.textContent = 'Åpent nå';
 });
+const exit = document.querySelector('[data-exit]');
+let shifts = 0;
+function leave(event) {
+  event.preventDefault();
+  location.replace(exit.href);
+}
+if (exit) {
+  exit.addEventListener('click', leave);
+  document.addEventListener('keydown', event => {
+    shifts = event.key === 'Shift' ? shifts + 1 : 0;
+    if (shifts === 3) leave(event);
+  });
+}
+function look() {
+  document.querySelectorAll('[data-now]').forEach(each => {
+    const said = each.dataset.now.split(';').map(part => part.split(/ (.*)/s)).filter(part => part[0] <= Date.now() / 60000);
+    each.textContent = said.length ? said.at(-1)[1] : '';
+    each.parentNode.hidden = !each.textContent;
+  });
+}
+look();
+document.addEventListener('visibilitychange', look);
 """
 
 WORDS = {
@@ -49,11 +71,47 @@ SERVICE = """<h1>Samtaletilbudet</h1>
 <h2 id="kontakt">Ta kontakt</h2>
 <p><a class="call" href="tel:+4700001234">Ring 00 00 12 34</a></p>
 <p data-js="open" hidden></p>
+<p data-js hidden>Telefontid: <span data-now="29738880 Stengt nå.;29738940 Åpent nå.;29739300 "></span></p>
 <h2>Når er det åpent?</h2>
 <p>Mandag til fredag 9–15. Er det akutt, ring <a href="tel:116117">116 117</a>.</p>
 <details><summary>For deg som hjelper andre</summary><p>Dere kan ringe sammen.</p></details>
 <p><img src="../../assets/icon.svg" alt="Inngangen" width="40" height="40"></p>
+<p><a href="../../kalender/tjenester/samtale.ics">Legg i kalenderen</a></p>
 <p><a href="ark/">Ark til utskrift</a></p>"""
+
+HEADERS = f"""/*
+  Content-Security-Policy: {POLICY}; frame-ancestors 'none'
+  Referrer-Policy: no-referrer
+  X-Content-Type-Options: nosniff
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+  Strict-Transport-Security: max-age=31536000
+  Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/kalender.ics
+  Content-Type: text/calendar; charset=utf-8
+/kalender/*
+  Content-Type: text/calendar; charset=utf-8
+"""
+
+CALENDAR = f"""BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//For hand//NO
+BEGIN:VEVENT
+UID:1@hjelp.example.no
+DTSTAMP:20261101T000000Z
+DTSTART:20270112T170000Z
+DTEND:20270112T190000Z
+SUMMARY:Kurs
+URL:{ROOT}tjenester/samtale/
+END:VEVENT
+END:VCALENDAR
+"""
+
+DISCREET = """<h1>Når hjemmet er utrygt</h1><p>Ring <a href="tel:00001299">00 00 12 99</a></p>"""
+EXIT = ('<section aria-label="Forlat siden"><p><a class="call" data-exit href="https://neutral.example/" '
+        'rel="noreferrer">Forlat siden</a></p></section>')
 
 # Address: (language, title, what is inside <main>). Links are relative, as in the sites that the program makes.
 PAGES = {
@@ -64,9 +122,10 @@ PAGES = {
 <li><a href="malgruppe/unge/">Jeg er ung</a></li><li><a href="om/#feil">Om disse sidene</a></li>
 <li><a href="sok/">Søk</a></li><li><a href="nn/" lang="nn" hreflang="nn">Nynorsk</a></li></ul>"""),
     "/tjenester/": ("nb", "Alle tilbud", """<h1>Alle tilbud</h1>
-<ul><li><a href="samtale/#kontakt">Samtaletilbudet</a></li></ul>"""),
+<ul><li><a href="samtale/#kontakt">Samtaletilbudet</a></li><li><a href="trygg/">Trygghet</a></li></ul>"""),
     "/tjenester/samtale/": ("nb", "Samtaletilbudet", SERVICE),
     "/tjenester/samtale/ark/": ("nb", "Samtaletilbudet, ark", """<h1>Samtaletilbudet</h1><p>Ring 00 00 12 34</p>"""),
+    "/tjenester/trygg/": ("nb", "Hjelp", DISCREET),
     "/tema/angst/": ("nb", "Jeg er redd", """<h1>Jeg er redd</h1>
 <p><a href="../../tjenester/samtale/">Samtaletilbudet</a></p>"""),
     "/malgruppe/unge/": ("nb", "Jeg er ung", """<h1>Jeg er ung</h1>
@@ -88,6 +147,7 @@ PAGES = {
 
 MOVED = f"""<!DOCTYPE html>
 <html lang="nb"><head><meta charset="utf-8"><title>Siden er flyttet</title>
+<meta http-equiv="Content-Security-Policy" content="{POLICY}">
 <meta http-equiv="refresh" content="0; url=../samtale/"><meta name="robots" content="noindex">
 <link rel="canonical" href="{ROOT}tjenester/samtale/"></head>
 <body><h1>Siden er flyttet</h1><p><a href="../samtale/">Samtaletilbudet</a></p></body></html>
@@ -114,7 +174,7 @@ def page(address: str, language: str, title: str, main: str) -> str:
 <script type="application/ld+json">{{"@context": "https://schema.org", "@type": "WebPage"}}</script>
 </head>
 <body>
-<header>
+{EXIT if main is DISCREET else ""}<header>
 <p><a class="skip" href="#innhold">{skip}</a></p>
 <nav aria-label="Eksempel"><a href="{home}">{front}</a> <a href="{home}akutt/">{acute}</a></nav>
 </header>
@@ -142,12 +202,18 @@ def write_example(folder: Path) -> Site:
     put("/assets/icon.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0h1v1H0z"/></svg>')
     put("/sok/indeks.json", "{}")
     put("/robots.txt", f"User-agent: *\nAllow: /\nSitemap: {ROOT}sitemap.xml\n")
+    put("/_headers", HEADERS)
+    (folder / "kalender/tjenester").mkdir(parents=True)
+    for name in ("kalender.ics", "kalender/tjenester/samtale.ics"):
+        (folder / name).write_bytes(CALENDAR.replace("\n", "\r\n").encode())
     listed = "".join(f"<url><loc>{ROOT}{each.lstrip('/')}</loc></url>" for each in PAGES if each != "/404.html")
     put("/sitemap.xml", f'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{listed}</urlset>')
-    services = [
+    services: list[dict[str, object]] = [
         {"id": "samtale", "language": language, "url": f"{prefix}/tjenester/samtale/"}
         for language, prefix in (("nb", ""), ("nn", "/nn"))
     ]
+    services[0]["events"] = [{"name": "Kurs", "start": "2027-01-12T18:00"}]
+    services.append({"id": "trygg", "language": "nb", "url": "/tjenester/trygg/"})
     put("/tjenester.json", json.dumps({"version": 1, "services": services}))
     put("/sider.json", json.dumps({"version": 1, "program": "for hand", "files": hashes(folder)}))
     return Site(folder)

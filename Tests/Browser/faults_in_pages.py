@@ -22,7 +22,9 @@ def listening(tab: Tab, own: str) -> Iterator[list[str]]:
             faults.append(f"asks another origin: {request.url}")
 
     def on_failure(request: Request) -> None:
-        if request.url.startswith(own):
+        # The icon of the page before is dropped where the tab goes on sooner than it came; `missing_icon` looks for the file.
+        is_dropped_icon = "/assets/icon." in request.url and request.failure == "net::ERR_ABORTED"
+        if request.url.startswith(own) and not is_dropped_icon:
             faults.append(f"did not get {request.url.removeprefix(own)}: {request.failure}")
 
     def on_console(message: ConsoleMessage) -> None:
@@ -55,6 +57,21 @@ def open_quietly(tab: Tab, url: str, own: str) -> list[str]:
         if response and response.status >= 400 and not url.endswith("/404.html"):
             faults.append(f"answered {response.status}")
         return list(faults)
+
+
+def wrong_address_faults(tab: Tab, own: str) -> list[str]:
+    """An address that nothing has, some folders down, gives the page for that, with its styles and its links."""
+    missing = "/finnes/ikke/her/"
+    # That the page itself is not found is what is asked for; that its styles are not found would be a fault.
+    faults = [
+        fault for fault in open_quietly(tab, own + missing, own)
+        if not fault.split()[-1].endswith(missing) and "answered" not in fault
+    ]
+    heading = tab.locator("h1").inner_text() if tab.locator("h1").count() else ""
+    tab.goto(own + "/404.html")
+    if heading != tab.locator("h1").inner_text():
+        faults.append(f"shows «{heading}»")
+    return faults
 
 
 def traces_left(tab: Tab) -> list[str]:

@@ -27,6 +27,10 @@ FETCHED_RELATIONS = {
     "apple-touch-icon",
 }
 
+# The folder of each language, and the language of the site's own words there (docs/languages.md).
+WORDS_OF_FOLDER = {"nb": "nb", "nn": "nn", "en": "en", "se": "se", "smj": "nb", "sma": "nb"} | dict.fromkeys(
+    ["ar", "fa", "pl", "so", "ti", "uk"], "en")
+
 KIND_OF_FOLDER = {
     "tema": ("topics", "topic"),
     "malgruppe": ("audiences", "audience"),
@@ -122,7 +126,7 @@ class Page:
         """The language that the address begins with, or None for the site's first language."""
         first = self.segments[0] if self.segments else ""
         declared = (self.markup.language or "").split("-")[0]
-        return first if first in {"nb", "nn", "en", "se"} or (first and first == declared) else None
+        return first if first in WORDS_OF_FOLDER or (first and first == declared) else None
 
     @property
     def language(self) -> str:

@@ -6,8 +6,9 @@ import contextlib
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Literal
 
-from playwright.sync_api import Browser, BrowserContext, Page as Tab, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page as Tab, ViewportSize, sync_playwright
 
 ARGUMENTS = [
     # Chromium refuses to sandbox itself for root, who runs these tests in containers. Only our own pages are opened.
@@ -37,9 +38,28 @@ class View:
     def __str__(self) -> str:
         return f"{self.width}-{self.scheme}"
 
+    @property
+    def size(self) -> ViewportSize:
+        return {"width": self.width, "height": 800 if self.width > 320 else 640}
+
+    @property
+    def colours(self) -> Literal["dark", "light"]:
+        return "dark" if self.scheme == "dark" else "light"
+
+    @property
+    def forced(self) -> Literal["active", "none"]:
+        return "active" if self.scheme == "forced-colours" else "none"
+
 
 NARROW = View()
 MATRIX = [View(width, scheme) for width in (320, 768, 1280) for scheme in ("light", "dark", "forced-colours")]
+
+
+def turn(tab: Tab, view: View) -> Tab:
+    """Looks at the page that is open in another way, without loading it anew: styles follow, and scripts have done their work."""
+    tab.set_viewport_size(view.size)
+    tab.emulate_media(color_scheme=view.colours, forced_colors=view.forced)
+    return tab
 
 
 @dataclass
@@ -56,9 +76,9 @@ class Eyes:
 
     def new_context(self, view: View) -> BrowserContext:
         return self.browser.new_context(
-            viewport={"width": view.width, "height": 800 if view.width > 320 else 640},
-            color_scheme="dark" if view.scheme == "dark" else "light",
-            forced_colors="active" if view.scheme == "forced-colours" else "none",
+            viewport=view.size,
+            color_scheme=view.colours,
+            forced_colors=view.forced,
             reduced_motion="reduce",
             locale="nb-NO",
             timezone_id="Europe/Oslo",

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import brotli
 import pytest
 
+import citizen_tasks
+import faults_in_direction as directions
+import faults_in_exit as exits
 import faults_in_files as files
 import faults_in_pages as pages
+import faults_in_twins as twins
 from example_site import ROOT, write_example
 from faults_for_axe import axe_faults, axe_version
+from faults_in_calendars import calendar_faults
+from faults_in_headers import header_faults, policy_faults
 from faults_in_markup import markup_faults
+from faults_in_open_now import open_now_faults, silence_faults
+from faults_in_twins import twin_faults
 from published_site import Page, Site
-from real_browser import NARROW, Eyes, View
-from web_server import serving
+from real_browser import NARROW, Eyes, View, turn
+from web_server import Handler, serving
 
 SERVICE = "tjenester/samtale/index.html"
 
@@ -85,16 +95,55 @@ def test_axe_looks_at_the_scheme_it_was_given(scheme: str, site: Site, served: s
     media = "prefers-color-scheme: dark" if scheme == "dark" else "forced-colors: active"
     with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
         styles.write(f"@media ({media}) {{ dd {{ forced-color-adjust: none; color: #777; background: #888; }} }}")
-    for view, expected in ((NARROW, False), (View(scheme=scheme), True)):
-        tab = eyes.tab(view)
-        pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
-        assert caught(axe_faults(tab), "color-contrast") == expected
+    context = eyes.new_context(NARROW)
+    tab = context.new_page()
+    pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+    # There and back, since a page is opened once and turned for each view.
+    for view, expected in ((NARROW, False), (View(scheme=scheme), True), (NARROW, False)):
+        assert caught(axe_faults(turn(tab, view)), "color-contrast") == expected
+    context.close()
+
+
+def test_axe_looks_at_the_width_it_was_given(site: Site, served: str, eyes: Eyes) -> None:
+    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
+        styles.write("@media (min-width: 1000px) { dd { color: #777; background: #888; } }")
+    context = eyes.new_context(NARROW)
+    tab = context.new_page()
+    pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+    for width, expected in ((320, False), (768, False), (1280, True)):
+        assert caught(axe_faults(turn(tab, View(width=width))), "color-contrast") == expected
+    context.close()
 
 
 def test_axe_is_of_a_known_version(eyes: Eyes, served: str) -> None:
     tab = eyes.tab(NARROW)
     tab.goto(served)
     assert axe_version(tab) == "4.12.1"
+
+
+# Arabic words, and a telephone number among them.
+ARABIC = '<p lang="ar"{0}>اتصل على 00 00 12 34 الآن</p>'
+
+DIRECTION = {
+    "Arabic from left to right": (directions.direction_faults, ARABIC.format(""), "ar <p> goes ltr"),
+    "Norwegian from right to left": (directions.direction_faults, '<p lang="nb" dir="rtl">Ring</p>', "nb <p> goes rtl"),
+    "Arabic outside the window": (directions.direction_faults,
+                                  f'<div dir="rtl"><p class="far">{ARABIC.format("")}</p></div>', "outside the window"),
+    "groups in the wrong order": (directions.number_faults, ARABIC.format(' dir="rtl"'), "«00 00 12 34» are in another"),
+}
+
+
+@pytest.mark.parametrize("fault", DIRECTION)
+def test_a_wrong_direction_is_found(fault: str, site: Site, look: Callable[..., list[str]]) -> None:
+    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
+        styles.write(".far { position: relative; right: 100vw; }")
+    check, planted, words = DIRECTION[fault]
+    assert caught(look(check, "</dl>", f"</dl>{planted}"), words)
+
+
+def test_a_number_that_is_kept_from_left_to_right_is_no_fault(look: Callable[..., list[str]]) -> None:
+    kept = ARABIC.format(' dir="rtl"').replace("00 00 12 34", '<bdi dir="ltr">00 00 12 34</bdi>')
+    assert look(directions.number_faults, "</dl>", f"</dl>{kept}") == []
 
 
 BROWSER = {
@@ -168,6 +217,58 @@ def test_what_needs_scripts_is_found(before: str, after: str, words: str, site: 
     assert caught(pages.script_dependence(one, other), words)
 
 
+def test_a_page_for_wrong_addresses_that_loses_its_styles_is_found(site: Site, served: str, eyes: Eyes) -> None:
+    tab = eyes.tab(NARROW)
+    assert pages.wrong_address_faults(tab, served) == []
+    plant(site, "404.html", 'href="/assets/site.css"', 'href="assets/site.css"')
+    assert caught(pages.wrong_address_faults(tab, served), "404")
+
+
+def test_a_host_that_shows_a_page_of_its_own_is_found(
+    served: str, eyes: Eyes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def send_error(self: Handler, code: int, message: str | None = None, explain: str | None = None) -> None:
+        body = b"<!doctype html><title>?</title><h1>Not found</h1>"
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    monkeypatch.setattr(Handler, "send_error", send_error)
+    assert caught(pages.wrong_address_faults(eyes.tab(NARROW), served), "shows «Not found»")
+
+
+def test_a_page_that_needs_a_server_is_found(site: Site, eyes: Eyes) -> None:
+    file, own = site.folder / SERVICE, site.folder.as_uri()
+    tab = eyes.tab(NARROW)
+    assert pages.open_quietly(tab, file.as_uri(), own) == []
+    plant(site, SERVICE, "../../assets/site.css", "/assets/site.css")
+    assert pages.open_quietly(tab, file.as_uri(), own) != []
+
+
+ERRANDS = {
+    "an answer that is not there": (lambda errand: errand.see(errand.tab.locator(".nix"), "the price"),
+                                    "does not see the price"),
+    "a thing that cannot be tapped": (lambda errand: errand.tap(errand.tab.locator(".nix"), "nothing"), "Timeout"),
+    "a third tap": (lambda errand: [errand.tap(errand.tab.locator("summary"), "the fold") for _ in range(3)], "3 taps"),
+    "an answer far down": (lambda errand: errand.see(errand.tab.locator(".deep"), "what is far down"), "seconds, over"),
+}
+
+
+@pytest.mark.parametrize("fault", ERRANDS)
+def test_an_errand_tells_of(
+    fault: str, site: Site, served: str, eyes: Eyes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    do, words = ERRANDS[fault]
+    monkeypatch.setattr(citizen_tasks, "PATIENCE", 3000)
+    monkeypatch.setitem(citizen_tasks.ERRANDS, "nothing", lambda errand: errand.begin("/tjenester/samtale/"))
+    monkeypatch.setitem(citizen_tasks.ERRANDS, fault, lambda errand: (errand.begin("/tjenester/samtale/"), do(errand)))
+    plant(site, SERVICE, "</main>", "<p>Linje</p>" * 300 + '<p class="deep">Svaret</p></main>')
+    assert citizen_tasks.run_one(eyes, served, "nothing").faults == []
+    assert caught(citizen_tasks.run_one(eyes, served, fault).faults, words)
+
+
 def test_a_second_sheet_of_paper_is_found(site: Site, served: str, eyes: Eyes) -> None:
     tab = eyes.tab(View(width=1280))
     tab.goto(f"{served}/tjenester/samtale/ark/")
@@ -233,6 +334,193 @@ def test_another_language_than_the_address_says_is_found(site: Site) -> None:
 def test_a_page_that_is_too_large_is_found(site: Site) -> None:
     plant(site, SERVICE, "</dl>", f"</dl><p>{incompressible(30_000)}")
     assert caught(files.size_faults(service_page(site)), "the HTML is")
+
+
+@pytest.mark.parametrize("kind", sorted(files.FIRST_PAINT))
+def test_a_heavy_page_of_every_kind_is_found(kind: str, site: Site) -> None:
+    """A kind without a page in the example site gets one at an address of its kind."""
+    address = {"audiences": "malgruppe", "topics": "tema", "municipality": "kommune/a", "municipalities": "kommune",
+               "county": "fylke/a", "counties": "fylke", "later-list": "tjenester/side/2"}.get(kind)
+    if address:
+        (site.folder / address).mkdir(parents=True, exist_ok=True)
+        (site.folder / address / "index.html").write_text("<!doctype html><html lang=nb><title>A</title><main></main>")
+    page = next(page for page in Site(site.folder).pages if page.kind == kind)
+    assert files.weight_faults(page) == []
+    page.file.write_text(f"{page.text}<p>{incompressible(60_000)}", encoding="utf-8")
+    again = Site(site.folder).by_address[page.address]
+    assert caught(files.weight_faults(again), "first paint takes")
+
+
+def test_a_kind_of_page_without_a_budget_is_found(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(files.FIRST_PAINT, "service")
+    assert caught(files.weight_faults(service_page(site)), "has no budget")
+
+
+CALENDARS = {
+    "a calendar that is gone": ("URL:", "URL:", "there is no /kalender.ics"),
+    "a line that ends as on Unix": ("SUMMARY:Kurs\r\n", "SUMMARY:Kurs\n", "does not end as the standard says"),
+    "a line that is too long": ("SUMMARY:Kurs", "SUMMARY:" + "Kurs " * 20, "a line of"),
+    "a letter that is cut": ("SUMMARY:Kurs", "SUMMARY:K\udcc3", "cut in two"),
+    "a calendar that never ends": ("END:VCALENDAR\r\n", "", "cannot be read"),
+    "an entry without identity": ("UID:1@hjelp.example.no\r\n", "", "has no UID"),
+    "an entry that stands there twice": ("END:VEVENT\r\n", "END:VEVENT\r\nBEGIN:VEVENT\r\nUID:1@hjelp.example.no\r\n"
+                                         "SUMMARY:B\r\nEND:VEVENT\r\n", "the same UID"),
+    "an entry at no instant": ("DTSTART:20270112T170000Z", "DTSTART:20270112T170000", "no known instant"),
+    "an end before the beginning": ("DTEND:20270112T190000Z", "DTEND:20270112T160000Z", "ends before"),
+    "the clock of the build": ("DTSTAMP:20261101T000000Z", "DTSTAMP:20261101T101112Z", "looks like a clock"),
+    "a page that is not there": ("tjenester/samtale/", "tjenester/nix/", "leads to"),
+    "a course that is an hour off": ("DTSTART:20270112T170000Z", "DTSTART:20270112T180000Z", "not in its calendar"),
+    "a course that the site forgot": ("DTSTART:20270112T170000Z", "DTSTART:20270112T180000Z", "not in the site's"),
+}
+
+
+@pytest.mark.parametrize("fault", CALENDARS)
+def test_a_calendar_tells_of(fault: str, site: Site) -> None:
+    before, after, words = CALENDARS[fault]
+    assert calendar_faults(site) == []
+    for name in ("kalender.ics", "kalender/tjenester/samtale.ics"):
+        file = site.folder / name
+        text = file.read_bytes().decode()
+        assert before in text, f"nowhere to plant the fault: {before}"
+        file.write_bytes(text.replace(before, after, 1).encode(errors="surrogateescape"))
+    if fault == "a calendar that is gone":
+        (site.folder / "kalender.ics").unlink()
+    assert caught(calendar_faults(site), words)
+
+
+def test_a_calendar_of_a_discreet_page_is_found(site: Site) -> None:
+    (site.folder / "kalender/tjenester/trygg.ics").write_bytes((site.folder / "kalender.ics").read_bytes())
+    plant(site, "tjenester.json", '"id": "trygg"', '"events": [{"start": "2027-01-12T18:00"}], "id": "trygg"')
+    assert caught(calendar_faults(Site(site.folder)), "is not to be seen with, and has a calendar")
+
+
+def test_a_page_that_does_not_lead_to_its_calendar_is_found(site: Site) -> None:
+    plant(site, SERVICE, "samtale.ics", "samtale.txt")
+    assert caught(calendar_faults(Site(site.folder)), "does not lead to its calendar")
+
+
+HEADERS = {
+    "no policy": ("  Content-Security-Policy", "  X-Policy", "no Content-Security-Policy"),
+    "a policy that allows too much": ("script-src 'self'", "script-src 'self' 'unsafe-inline'", "holds unsafe"),
+    "a policy that lets other origins in": ("img-src 'self'", "img-src https:", "holds https:"),
+    "a page that may be framed": ("; frame-ancestors 'none'", "", "lacks frame-ancestors"),
+    "a referrer": ("no-referrer", "origin", "Referrer-Policy lacks"),
+    "guessed types": ("nosniff", "sniff", "X-Content-Type-Options lacks"),
+    "a place that may be asked for": ("geolocation=()", "geolocation=*", "Permissions-Policy lacks"),
+    "plain HTTP": ("max-age=31536000\n  Cross", "max-age=0\n  Cross", "Strict-Transport-Security lacks"),
+    "a window that others hold": ("Opener-Policy: same-origin", "Opener-Policy: unsafe-none", "Opener-Policy lacks"),
+    "files for everybody": ("Resource-Policy: same-origin", "Resource-Policy: cross-origin", "Resource-Policy lacks"),
+    "assets that are asked for again": ("immutable", "mutable-not", "may not be kept"),
+    "a calendar that is text": ("text/calendar", "text/plain", "not said to be a calendar"),
+}
+
+
+@pytest.mark.parametrize("fault", HEADERS)
+def test_the_headers_tell_of(fault: str, site: Site) -> None:
+    before, after, words = HEADERS[fault]
+    assert header_faults(site) == []
+    plant(site, "_headers", before, after)
+    if fault == "assets that are asked for again":
+        plant(site, "_headers", "mutable-not", "private")
+    assert caught(header_faults(site), words)
+
+
+@pytest.mark.parametrize(("before", "after", "words"), [
+    ('http-equiv="Content-Security-Policy"', 'name="policy"', "says no policy"),
+    ("default-src 'none'; ", "", "lacks default-src 'none'"),
+    ("default-src 'none'", "default-src 'none'; font-src *", "allows font-src *"),
+])
+def test_a_page_with_another_policy_than_the_header_is_found(before: str, after: str, words: str, site: Site) -> None:
+    assert policy_faults(service_page(site)) == []
+    plant(site, SERVICE, before, after)
+    assert caught(policy_faults(service_page(site)), words)
+
+
+def test_twins_that_are_wrong_are_found(site: Site) -> None:
+    styles = site.folder / "assets/site.css"
+    assert caught(twin_faults(site), "/tjenester/samtale/index.html has no twin .gz")
+    for file in [each for each in site.folder.rglob("*") if each.is_file()]:
+        own = file.read_bytes()
+        if len(gzip.compress(own, 9, mtime=0)) < len(own) and file.suffix in twins.TEXTS and file.name != "sider.json":
+            Path(f"{file}.gz").write_bytes(gzip.compress(own, 9, mtime=0))
+        if len(brotli.compress(own)) < len(own) and file.suffix in twins.TEXTS and file.name != "sider.json":
+            Path(f"{file}.br").write_bytes(brotli.compress(own))
+    assert twin_faults(site) == []
+    for ending, packed, words in [
+        (".gz", gzip.compress(b"something else", mtime=0), "holds something else"), (".gz", b"nothing", "cannot be"),
+        (".br", b"nothing at all", "cannot be unpacked"), (".gz", gzip.compress(styles.read_bytes(), mtime=1), "a time"),
+        (".gz", styles.read_bytes() * 2, "no smaller"),
+    ]:
+        twin = Path(f"{styles}{ending}")
+        right = twin.read_bytes()
+        twin.write_bytes(packed)
+        assert caught(twin_faults(site), words)
+        twin.write_bytes(right)
+    (site.folder / "assets/old.css.br").write_bytes(b"?")
+    assert caught(twin_faults(site), "/assets/old.css.br has no file")
+
+
+EXIT = "tjenester/trygg/index.html"
+LEAVE = "location.replace(exit.href)"
+
+EXITS = {
+    "a title that tells": (lambda eyes, own: exits.revealing_faults(eyes, f"{own}/tjenester/trygg/"),
+                           EXIT, "<title>Hjelp", "<title>Når hjemmet er utrygt", "tells what the page is about"),
+    "a link before the way out": (lambda eyes, own: exits.revealing_faults(eyes, f"{own}/tjenester/trygg/"),
+                                  EXIT, "<body>", '<body><a href="/">Hjem</a>', "not the first thing"),
+    "a way out that stays": (lambda eyes, own: exits.revealing_faults(eyes, f"{own}/tjenester/trygg/"),
+                             EXIT, "https://neutral.example/", "../samtale/", "the way out leads to"),
+    "a link that does nothing": (lambda eyes, own: exits.link_faults(eyes, f"{own}/tjenester/trygg/", True),
+                                 "assets/site.js", LEAVE, "void 0", "does not lead away"),
+    "a link into another tab": (lambda eyes, own: exits.link_faults(eyes, f"{own}/tjenester/trygg/", False),
+                                EXIT, 'rel="noreferrer"', 'target="_blank"', "does not lead away in the same tab"),
+    "a page that stays in the history": (
+        lambda eyes, own: exits.history_faults(eyes, f"{own}/om/", f"{own}/tjenester/trygg/"),
+        "assets/site.js", LEAVE, "location.assign(exit.href)", "the way back leads to"),
+    "keys that do nothing": (lambda eyes, own: exits.key_faults(eyes, f"{own}/tjenester/trygg/"),
+                             "assets/site.js", "'keydown'", "'paste'", "three times does not"),
+    "keys that lead away too soon": (lambda eyes, own: exits.key_faults(eyes, f"{own}/tjenester/trygg/"),
+                                     "assets/site.js", "shifts + 1 : 0", "shifts + 1 : shifts", "should not"),
+}
+
+
+@pytest.mark.parametrize("fault", EXITS)
+def test_the_way_out_tells_of(
+    fault: str, site: Site, served: str, eyes: Eyes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exits, "PATIENCE", 1000)
+    check, file, before, after, words = EXITS[fault]
+    assert check(eyes, served) == []
+    plant(site, file, before, after)
+    assert caught(check(eyes, served), words)
+
+
+NOW = {
+    "a page that says something else": ("assets/site.js", ".at(-1)[1]", ".at(0)[1]", "says «Stengt nå.», not «Åpent nå.»"),
+    "a page that never looks again": ("assets/site.js", "'visibilitychange'", "'paste'", "says «"),
+    "a page that believes the phone's zone": ("assets/site.js", "Date.now() / 60000",
+                                              "(Date.now() / 60000 - new Date().getTimezoneOffset())", "says «"),
+    "a sentence that nobody sees": ("assets/site.js", "hidden = !each", "hidden = !!each", "is not seen"),
+}
+
+
+@pytest.mark.parametrize("fault", NOW)
+def test_open_now_tells_of(fault: str, site: Site, served: str, eyes: Eyes) -> None:
+    url, zone = f"{served}/tjenester/samtale/", "America/New_York"
+    assert open_now_faults(eyes, url, service_page(site), zone) == []
+    file, before, after, words = NOW[fault]
+    plant(site, file, before, after)
+    assert caught(open_now_faults(eyes, url, service_page(site), zone), words)
+
+
+@pytest.mark.parametrize(("before", "after", "words"), [
+    (";29739300 ", "", "is said for ever"), ("29738880 ", "29738950 ", "out of order"),
+    (";29739300 ", ";29799300 ", "more than a fortnight"),
+])
+def test_a_page_that_does_not_fall_silent_is_found(before: str, after: str, words: str, site: Site) -> None:
+    assert silence_faults(service_page(site)) == []
+    plant(site, SERVICE, before, after)
+    assert caught(silence_faults(service_page(site)), words)
 
 
 SITE_FILES = {

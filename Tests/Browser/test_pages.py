@@ -12,6 +12,7 @@ from faults_in_pages import (
     small_targets,
     spacing_faults,
     traces_left,
+    wrong_address_faults,
 )
 from published_site import Page
 from real_browser import NARROW, Eyes, View
@@ -62,12 +63,7 @@ def test_it_prints_on_one_sheet(page: Page, eyes: Eyes, own: str) -> None:
 
 
 def test_a_wrong_address_gives_the_page_for_it_at_any_depth(eyes: Eyes, own: str) -> None:
-    tab = eyes.tab(NARROW)
-    missing = own + "/finnes/ikke/her/"
-    faults = open_quietly(tab, missing, own)
-    # That the page itself is not found is what is asked for; that its styles are not found would be a fault.
-    assert [fault for fault in faults if "/finnes/ikke/her/" not in fault.split()[-1] and "answered" not in fault] == []
-    assert tab.locator("h1").inner_text() in (SITE.folder / "404.html").read_text(encoding="utf-8")
+    assert wrong_address_faults(eyes.tab(NARROW), own) == []
 
 
 @pytest.mark.parametrize("page", [page for page in SITE.pages if page.is_redirect], ids=str)

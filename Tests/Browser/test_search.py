@@ -11,10 +11,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page as Tab, Route
+from playwright.sync_api import Page as Tab, Response, Route
 
-from real_browser import NARROW, Eyes
-from under_test import SITE
+from faults_for_axe import axe_faults
+from real_browser import MATRIX, NARROW, Eyes, View
+from under_test import SITE, program
 
 ROOT = Path(__file__).resolve().parents[2]
 # The small site that the tests make themselves has no search.
@@ -52,11 +53,6 @@ def typos(words: list[str], count: int) -> list[str]:
         if text := "".join(letters).strip():
             made.append(text)
     return made
-
-
-def program() -> str:
-    built = [ROOT / ".build" / kind / "terskel" for kind in ("release", "debug")]
-    return os.environ.get("TERSKEL") or str(next(path for path in built if path.exists()))
 
 
 def found_by_the_program(texts: list[str]) -> list[tuple[list[str], str | None]]:
@@ -135,11 +131,13 @@ if HAS_SEARCH:
 
     def test_the_first_answer_costs_two_requests_and_thirty_kilobytes(eyes: Eyes, own: str) -> None:
         tab = eyes.new_context(NARROW).new_page()
-        bodies: list[bytes] = []
-        tab.on("response", lambda answer: bodies.append(answer.body()) if answer.url.endswith(".js") else None)
+        answers: list[Response] = []
+        tab.on("response", lambda answer: answers.append(answer))
         open_search(tab, own + "/sok/")
-        assert len(bodies) == 2
-        assert sum(len(gzip.compress(body, 9)) for body in bodies) <= 30 * 1024
+        tab.wait_for_load_state("networkidle")
+        scripts = [answer.body() for answer in answers if answer.url.endswith(".js")]
+        assert len(scripts) == 2
+        assert sum(len(gzip.compress(script, 9)) for script in scripts) <= 30 * 1024
         tab.context.close()
 
     def test_it_works_from_a_folder_without_a_server(eyes: Eyes) -> None:
@@ -167,7 +165,8 @@ if HAS_SEARCH:
         tab.context.close()
 
     @pytest.mark.parametrize("body", [None, "", "terskelIndex({version: 99});", "terskelIndex(null);", "%%%",
-                                      "terskelIndex({version: 2, documents: [], terms: 7});"], ids=repr)
+                                      "terskelIndex({version: 2, documents: [], terms: 7});",
+                                      "terskelIndex({version: 3, documents: [], keys: 7, words: {}});"], ids=repr)
     def test_without_an_index_that_it_knows_the_page_says_so_and_leads_to_the_list(
         body: str | None, eyes: Eyes, own: str
     ) -> None:
@@ -210,3 +209,174 @@ if HAS_SEARCH:
         tab.keyboard.press("Enter")
         assert tab.locator("input[type=search]").input_value() == "barnevernet"
         assert "/barnevern/" in str(tab.locator("ol.services a").first.get_attribute("href"))
+
+    def chosen(tab: Tab) -> list[str]:
+        return tab.locator(".chosen button").all_inner_texts()
+
+    def titles(tab: Tab) -> list[str]:
+        return tab.locator("ol.services a").all_inner_texts()
+
+    def facts_of_services() -> dict[str, dict]:
+        dataset = json.loads((SITE.folder / "tjenester.json").read_text(encoding="utf-8"))
+        return {each["title"]: each for each in dataset["services"] if each["language"] == "nb"}
+
+    def test_without_a_query_a_filter_lists_all_that_fit(eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        open_search(tab, own + "/sok/")
+        assert titles(tab) == []
+        tab.get_by_label(re.compile("Gratis")).check()
+        expected = {
+            title for title, each in facts_of_services().items()
+            if any(way["userFee"]["type"] == "free" for way in each["routes"])
+        }
+        assert 5 < len(expected) < len(facts_of_services())
+        assert set(titles(tab)) == expected
+        assert status(tab) == f"{len(expected)} tilbud"
+        assert f"({len(expected)})" in tab.locator(".filters label", has_text="Gratis").inner_text()
+        tab.get_by_label("For hvem").select_option("ungdom")
+        narrower = {
+            title for title in expected
+            if any("ungdom" in way["audience"]["groups"] for way in facts_of_services()[title]["routes"])
+        }
+        assert set(titles(tab)) == narrower
+        assert status(tab) == f"{len(narrower)} tilbud"
+        tab.context.close()
+
+    def test_the_number_beside_a_filter_is_what_it_leaves(eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        open_search(tab, own + "/sok/")
+        write(tab, "noen å snakke med")
+        for name in ("audience", "topic", "language"):
+            box = tab.locator(f"[data-filter={name}]")
+            for value, text in box.locator("option:not(:disabled)").evaluate_all(
+                "options => options.filter(each => each.value).map(each => [each.value, each.textContent])"
+            )[:4]:
+                box.select_option(value)
+                assert status(tab) == re.search(r"\((\d+)\)$", text)[1] + " tilbud"
+            box.select_option("")
+        for name in ("free", "direct"):
+            count = re.search(r"\((\d+)\)$", tab.locator(f"label:has([data-filter={name}])").inner_text())[1]
+            tab.locator(f"[data-filter={name}]").check()
+            assert status(tab) == count + " tilbud"
+            tab.locator(f"[data-filter={name}]").uncheck()
+        tab.context.close()
+
+    def test_what_is_chosen_stands_above_the_results_and_goes_away_by_keyboard(eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        open_search(tab, own + "/sok/")
+        write(tab, "psykisk helse")
+        before = titles(tab)
+        tab.locator("[data-filter=direct]").focus()
+        tab.keyboard.press("Space")
+        assert chosen(tab) == ["Ta bort: Trenger ikke henvisning"]
+        assert len(titles(tab)) < len(before)
+        tab.locator(".chosen button").focus()
+        assert tab.locator(".chosen button").bounding_box()["height"] >= 44
+        tab.keyboard.press("Enter")
+        assert chosen(tab) == []
+        assert titles(tab) == before
+        assert tab.evaluate("document.activeElement.dataset.filter") == "direct"
+        tab.context.close()
+
+    def test_filters_are_big_enough_for_a_thumb(eyes: Eyes, own: str) -> None:
+        tab = eyes.tab(NARROW)
+        open_search(tab, own + "/sok/")
+        for each in tab.locator(".filters fieldset label, .filters select").all():
+            assert each.bounding_box()["height"] >= 44
+
+    @pytest.mark.parametrize(("hour", "is_open"), [("2026-11-24T12:00:00+01:00", True), ("2026-11-24T23:30:00+01:00", False),
+                                                   ("2027-03-01T12:00:00+01:00", False)])
+    def test_open_now_is_what_the_pages_say(hour: str, is_open: bool, eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        tab.clock.set_fixed_time(hour)
+        open_search(tab, own + "/sok/")
+        write(tab, "rask psykisk helsehjelp")
+        until(tab, "/\\(\\d+\\)/.test(document.querySelector('[data-filter=open]').nextElementSibling.textContent)")
+        tab.wait_for_timeout(200)
+        box = tab.locator("[data-filter=open]")
+        if is_open:
+            box.check()
+        assert ("Rask psykisk helsehjelp" in titles(tab) and box.is_checked()) == is_open
+        found = tab.locator("ol.services a").first.get_attribute("href")
+        tab.goto(own + "/tjenester/rask-psykisk-helsehjelp/")
+        said = tab.locator(".now").first
+        assert (said.is_visible() and "Åpent" in said.inner_text()) == is_open
+        assert found
+        tab.context.close()
+
+    def test_without_scripts_no_filter_is_promised(eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(View(scripts=False)).new_page()
+        tab.goto(own + "/sok/")
+        assert not tab.locator(".filters").is_visible()
+        tab.context.close()
+
+    def test_the_words_that_were_found_are_marked(eyes: Eyes, own: str) -> None:
+        tab = eyes.tab(NARROW)
+        open_search(tab, own + "/sok/")
+        write(tab, "psykolog")
+        marked = {text.lower() for text in tab.locator("ol.services mark").all_inner_texts()}
+        assert "kommunepsykolog" in marked or "kommunepsykologen" in marked
+        assert all("psyk" in text for text in marked)
+        texts = tab.locator("ol.services li").first.inner_text()
+        assert "<" not in texts
+
+    @pytest.mark.parametrize("change", [
+        ("documents", "data.documents[0] = data.documents[0].replace(/\\n[^\\n]*$/, '\\nZ9Z9Z9Z9Z9Z9 Z9 Z9 ')"),
+        ("addresses", "data.bases = data.bases.map(() => 'javascript:alert(1)//')"),
+        ("types", "data.types = null"),
+        ("audiences", "data.audiences = data.audiences.map(() => '<img src=x onerror=document.title=1>')"),
+        ("titles", "data.documents = data.documents.map(text => '<img src=x onerror=document.title=1>' + text)"),
+        ("concepts", "data.concepts = ['zZ9|$Z9s*Z9s!']"),
+        ("bodies", "data.bodies = '!!!'"),
+    ], ids=lambda change: change[0])
+    def test_an_index_with_wrong_facets_ends_in_a_calm_page(change: tuple[str, str], eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        faults: list[str] = []
+        tab.on("pageerror", lambda error: faults.append(str(error)))
+
+        def spoil(route: Route) -> None:
+            body = route.fetch().text()
+            data = body[len("terskelIndex("):body.rindex(")")]
+            route.fulfill(
+                body=f"(() => {{ const data = {data}; {change[1]}; terskelIndex(data); }})();",
+                content_type="text/javascript")
+
+        tab.route("**/sok/indeks.*.js", spoil)
+        tab.goto(own + "/sok/")
+        title = tab.title()
+        tab.locator("input[type=search]").fill("angst")
+        until(tab, "document.querySelector('[role=status]').textContent !== ''")
+        assert status(tab) == "Søket virker ikke her. Se alle tilbud fra A til Å." or re.fullmatch(r"\d+ tilbud", status(tab))
+        assert tab.title() == title
+        assert tab.locator("[data-js=search] :is(img, script, iframe)").count() == 0
+        assert tab.locator("[data-js=search] a[href^=javascript]").count() == 0
+        assert faults == []
+        tab.context.close()
+
+    @pytest.mark.parametrize("body", [None, "", "terskelHours(null);", "terskelHours({version: 1, services: {}});"], ids=repr)
+    def test_without_known_hours_nothing_is_open(body: str | None, eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        tab.route("**/sok/apent.*.js", lambda route: route.abort() if body is None else route.fulfill(
+            body=body, content_type="text/javascript"))
+        open_search(tab, own + "/sok/")
+        write(tab, "angst")
+        tab.wait_for_timeout(200)
+        assert tab.locator("[data-filter=open]").is_disabled()
+        assert re.fullmatch(r"\d+ tilbud", status(tab))
+        tab.context.close()
+
+    @pytest.mark.parametrize("view", [view for view in MATRIX if view.width < 1280], ids=str)
+    def test_results_and_filters_are_accessible(view: View, eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(view).new_page()
+        open_search(tab, own + "/sok/")
+        write(tab, "psykisk hjelp til ungdom")
+        tab.locator("[data-filter=direct]").check()
+        assert tab.locator("ol.services mark").count() > 0
+        assert axe_faults(tab) == []
+        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        tab.context.close()
+
+    def test_the_script_of_the_search_weighs_six_kilobytes_at_most() -> None:
+        page = (SITE.folder / "sok" / "index.html").read_text(encoding="utf-8")
+        scripts = [SITE.folder / "sok" / address for address in re.findall(r'<script src="([^"]+)"', page)]
+        assert sum(len(gzip.compress(script.read_bytes(), 9)) for script in scripts) <= 6 * 1024

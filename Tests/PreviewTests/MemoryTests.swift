@@ -52,7 +52,7 @@ import Testing
     let day = try #require(Day(year: 2026, month: 11, day: 23))
     let request = BuildRequest(contentPath: "content", today: day)
     let templates = try Templates(files: [:])
-    func described(_ publication: Publication, _ site: PlannedSite?) -> [String] {
+    func described(_ publication: Publication, _ site: SiteOnDemand?) -> [String] {
       publication.diagnostics.map { "\($0.rule.id) \($0.severity) \($0.span) \($0.summary) \($0.notes)" }
         + publication.services.map { "\($0)" }
         + publication.services.compactMap { service in

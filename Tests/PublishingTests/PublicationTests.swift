@@ -305,6 +305,21 @@ import Testing
     #expect(text(publication, "tema/angst/index.html")?.contains("Angst er vanlig.") == true)
   }
 
+  @Test func theFrontPageShowsTheTopicsThatTheSettingsNameInTheirOrder() async throws {
+    let topics = ["angst", "sorg", "vold"].map { (path: "tema/\($0).md", text: "# Om \($0)\n\nTekst.\n") }
+    func shown(_ settings: String) async throws -> [Substring] {
+      let site = (
+        path: "nettsted.yaml",
+        text: "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n\(settings)"
+      )
+      let tree = FileTree(content: [site, municipality] + topics + [("tjenester/a.md", service())])
+      let front = try #require(text(try await build(tree), "index.html"))
+      return front.matches(of: /tema\/[a-z]+\/index.html">(Om [a-z]+)/).map(\.output.1)
+    }
+    #expect(try await shown("") == ["Om angst", "Om sorg", "Om vold"])
+    #expect(try await shown("forside: [vold, angst]\n") == ["Om vold", "Om angst"])
+  }
+
   @Test(arguments: [
     ("tjenester/pårørende.md", "utkast: nei"), ("tjenester/pårørende.md", "utkast: ja"),
     ("tjenester/pårørende.nn.md", ""), ("tjenester/sår/a.md", ""), ("sider/pårørende.md", nil),

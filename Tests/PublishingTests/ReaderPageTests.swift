@@ -54,6 +54,56 @@ import Testing
     #expect(none["tjenester/a/index.html"]?.contains("data-exit") == false)
   }
 
+  /// A service in bokmål, on a site that has it in another language too, or only shows it there.
+  private func page(
+    in language: String, translated: String? = nil, _ lines: String
+  ) async throws -> String {
+    let site = (
+      path: "nettsted.yaml",
+      text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb, \(language)]\neksempel: ja\n"
+    )
+    let municipality = (path: "kommune.yaml", text: "navn: Prøve kommune\nnummer: \"9999\"\n")
+    let translation = translated.map { [(path: "tjenester/a.\(language).md", text: $0)] } ?? []
+    let request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
+    let publication = try await Publication.build(
+      FileTree(content: [site, municipality, service(lines)] + translation), templates: Templates(files: [:]), request)
+    let file = try #require(publication.files.first { $0.path == "\(language)/tjenester/a/index.html" })
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+
+  @Test func aPageInNorthernSamiSaysThatNobodyHasReviewedItsWords() async throws {
+    let page = try await page(in: "se", "kontrollert: 2026-11-20")
+    #expect(page.contains("<html lang=\"se\" dir=\"ltr\">"))
+    #expect(page.contains("Dán siiddu davvisámegielat sánit leat evttohusat."))
+    #expect(page.contains("Siidu ii gávdno vel dán gillii: davvisámegiella."))
+    #expect(page.contains("Maŋimus dárkkistuvvon: skábmamánu 20. b. 2026."))
+    #expect(page.contains("<h1 lang=\"nb\">Eksempel</h1>"))
+  }
+
+  @Test func whatAnEditorWroteInsideASentenceOfTheSitesOwnIsMarkedAsHerLanguage() async throws {
+    let lines = """
+      åpningstid:
+        - torsdag 15:30–20:00: bare grupper
+      deltilbud:
+        - {navn: Samtale, målgruppe: {hvem: [voksne], situasjon: [rus, sår]}}
+        - {navn: Gruppe, henvisning: {type: nødvendig, fra: [lege, skole]}}
+      """
+    let page = try await page(in: "se", lines)
+    #expect(page.contains("15:30–20:00, <span lang=\"nb\">bare grupper</span>"))
+    #expect(page.contains("<dd>Dát sáhttá guoskat: <span lang=\"nb\">rus, sår</span></dd>"))
+    #expect(page.contains("<dd>Dárbbašat. Dát sáhttet čujuhit du: <span lang=\"nb\">lege, skole</span></dd>"))
+  }
+
+  @Test func wordsFromRightToLeftAreMarkedAndTheirTelephoneNumbersKept() async throws {
+    let page = try await page(
+      in: "ar", translated: "---\ntittel: مساعدة\n---\nاتصل على 00 00 12 34 الآن.\n",
+      "kontakt:\n  telefon: {nummer: 00 00 12 34}")
+    #expect(page.contains("<html lang=\"en\" dir=\"ltr\">"))
+    #expect(page.contains("<h1 lang=\"ar\" dir=\"rtl\">مساعدة</h1>"))
+    #expect(page.contains("<div class=\"prose\" lang=\"ar\" dir=\"rtl\">"))
+    #expect(page.contains("اتصل على <bdi dir=\"ltr\">00 00 12 34</bdi> الآن."))
+  }
+
   @Test func theScriptIsUnderAKilobyte() async throws {
     let pages = try await pages("", [service("trygg: ja")])
     let scripts = pages.filter { $0.key.hasPrefix("assets/side.") && $0.key.hasSuffix(".js") }
@@ -81,6 +131,10 @@ import Testing
     let document = try String(contentsOf: root.appending(path: "docs/hosting.md"), encoding: .utf8)
     for line in headers.split(separator: "\n") where line.hasPrefix("  ") {
       let parts = line.dropFirst(2).split(separator: ": ", maxSplits: 1)
+      if parts[0] == "Content-Type" {
+        #expect(document.contains("default_type \"\(parts[1])\";"))
+        continue
+      }
       #expect(document.contains("add_header \(parts[0]) \"\(parts[1])\" always;"), "\(line)")
     }
   }
@@ -89,7 +143,8 @@ import Testing
     let pages = try await pages(
       "", [service(), ("nettsted.yaml", "navn: P\nadresse: https://example.no/hjelp\nspråk: [nb]\neksempel: ja\n")])
     let paths = try #require(pages["_headers"]).split(separator: "\n").filter { $0.hasPrefix("/") }
-    #expect(paths == ["/hjelp/*", "/hjelp/assets/*", "/hjelp/tjenester.json"])
+    #expect(
+      paths == ["/hjelp/*", "/hjelp/assets/*", "/hjelp/kalender.ics", "/hjelp/kalender/*", "/hjelp/tjenester.json"])
   }
 
   @Test func theSheetHasTheNumberTheFactsAndTheAddressAsACode() async throws {
@@ -117,6 +172,52 @@ import Testing
     for text in ["Ring sammen.", "Mer.", "Spør oss."] {
       #expect(page.components(separatedBy: text).count == 2, "\(text)")
     }
+  }
+
+  /// A list tells the usual week in words; whether it is open this minute only the script can know.
+  @Test func aListSaysWhenItsServicesAreOpen() async throws {
+    let lines =
+      "åpningstid:\n  - mandag–fredag 08:00–15:30\n  - helligdager: stengt\nkontrollert: 2026-11-01\ntema: angst"
+    let files = try await pages("", [service(lines)])
+    let words = "<br>Åpningstid: <span>Mandag–fredag 08:00–15:30.</span></p>"
+    for (list, saysNow) in [("tema/angst", true), ("malgruppe/alle", true), ("tjenester", false)] {
+      let page = try #require(files["\(list)/index.html"])
+      #expect(page.contains(words), "\(list)")
+      #expect(page.contains("<p class=\"now\" data-js hidden>Åpningstid: <span data-now=\"") == saysNow, "\(list)")
+      #expect(page.contains("assets/side.") == saysNow, "\(list)")
+    }
+  }
+
+  @Test(arguments: [
+    ("døgnåpent", "Åpent hele døgnet, alle dager."), ("tekst: Etter avtale", "Etter avtale"),
+    ("lørdag 10:00–12:00", "Lørdag 10:00–12:00."), ("lørdag 20:00–03:00: drop-in", "Lørdag 20:00–03:00 (neste dag)."),
+  ])
+  func theUsualWeekInOneLine(row: String, words: String) async throws {
+    let files = try await pages("", [service("åpningstid:\n  - \(row)\n  - helligdager: åpent")])
+    #expect(try #require(files["tjenester/index.html"]).contains("<br>Åpningstid: <span>\(words)</span>"))
+  }
+
+  /// The alphabet does not know where somebody in trouble is to begin; whoever wrote the text does.
+  @Test func aTopicBeginsWithTheServicesThatItsTextNames() async throws {
+    func file(_ name: String) -> (path: String, text: String) {
+      (
+        "tjenester/\(name).md",
+        "---\ntittel: Tilbud \(name)\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\ntema: angst\n---\nKom innom.\n"
+      )
+    }
+    let text =
+      "---\ntittel: Angst\n---\nBegynn hos [D](../tjenester/d.md), eller hos [B](../tjenester/b.md) og [D](../tjenester/d.md).\n"
+    let page = try #require(
+      try await pages("", ["a", "b", "c", "d"].map(file) + [("tema/angst.md", text)])["tema/angst/index.html"])
+    let names = page.split(separator: "<p class=\"name\">").dropFirst().compactMap {
+      $0.split(separator: ">").dropFirst().first?.split(separator: "<").first
+    }
+    #expect(names == ["Tilbud d", "Tilbud b", "Tilbud a", "Tilbud c"])
+  }
+
+  @Test func aListSaysNothingOfHoursThatNobodyKnows() async throws {
+    let files = try await pages("", [service("åpningstid: ukjent")])
+    #expect(try #require(files["tjenester/index.html"]).contains("Åpningstid") == false)
   }
 
   @Test func aPageSaysWhomToTellOfMistakes() async throws {

@@ -66,6 +66,9 @@ import Testing
         "/tjenester/a/ /tjenester/z/ 301", "/nn/tjenester/a/ /nn/tjenester/z/ 301",
         "/en/tjenester/a/ /en/tjenester/z/ 301", "/tjenester/b/ /tjenester/z/ 301",
         "/nn/tjenester/b/ /nn/tjenester/z/ 301", "/en/tjenester/b/ /en/tjenester/z/ 301",
+        "/tjenester/a/ark/ /tjenester/z/ark/ 301", "/nn/tjenester/a/ark/ /nn/tjenester/z/ark/ 301",
+        "/en/tjenester/a/ark/ /en/tjenester/z/ark/ 301", "/tjenester/b/ark/ /tjenester/z/ark/ 301",
+        "/nn/tjenester/b/ark/ /nn/tjenester/z/ark/ 301", "/en/tjenester/b/ark/ /en/tjenester/z/ark/ 301",
       ])
     let page = try #require(found.files.first { $0.path == "nn/tjenester/b/index.html" })
     #expect(String(decoding: page.bytes, as: UTF8.self).contains("<html lang=\"nn\">"))
@@ -81,8 +84,40 @@ import Testing
     #expect(
       found.redirects == [
         "/tjenester/b/ /tjenester/c/ 301", "/nn/tjenester/b/ /nn/tjenester/c/ 301",
-        "/en/tjenester/b/ /en/tjenester/c/ 301",
+        "/en/tjenester/b/ /en/tjenester/c/ 301", "/tjenester/b/ark/ /tjenester/c/ark/ 301",
+        "/nn/tjenester/b/ark/ /nn/tjenester/c/ark/ 301", "/en/tjenester/b/ark/ /en/tjenester/c/ark/ 301",
       ])
+  }
+
+  /// The code on a sheet leads to the page, but somebody may have kept the address of the sheet itself.
+  @Test func theSheetOfAServiceLeadsOnToWhatThereIs() async throws {
+    let before: Files = [("tjenester/b.md", service())]
+    let ended = try await change(from: before, to: [("tjenester/b.md", service("avsluttet: 2026-01-01"))])
+    #expect(ended.redirects.contains("/nn/tjenester/b/ark/ /nn/tjenester/ 301"))
+    let text = try #require(ended.files.first { $0.path == "tjenester/b/ark/index.html" })
+    #expect(String(decoding: text.bytes, as: UTF8.self).contains("<h1>Tilbudet er avsluttet</h1>"))
+    let moved = try await change(from: before, to: [("sider/ny.md", page("tidligere adresser: [/tjenester/b/]"))])
+    #expect(moved.redirects.contains("/tjenester/b/ark/ /sider/ny/ 301"))
+    #expect(moved.vanished.map(\.summary.nb) == [])
+    // An address that was never a service's had no sheet.
+    let other = try await change(
+      from: before, to: [("tjenester/b.md", service("tidligere adresser: [/gammel/, /gammel/side.html]"))])
+    #expect(!other.redirects.contains { $0.contains("gammel/ark") || $0.contains("ark/index") })
+  }
+
+  @Test func aSheetThatVanishesAloneIsSaidAndOneThatVanishesWithItsPageIsNot() async throws {
+    let alone = try await build(
+      [settings("nb", "tilgjengelighetserklæring: https://uustatus.no/x")],
+      after: ["/tjenester/z/index.html", "/tjenester/z/ark/index.html", "/tjenester/z/gammel/ark/index.html"])
+    #expect(
+      alone.findings.filter { $0.rule.id == "vanished-page" }.map(\.summary.nb)
+        == ["siden «/tjenester/z/gammel/ark/index.html» forsvinner"])
+    let both = try await build(
+      [settings("nb", "tilgjengelighetserklæring: https://uustatus.no/x")],
+      after: ["/tjenester/y/index.html", "/tjenester/y/ark/index.html"])
+    #expect(
+      both.findings.filter { $0.rule.id == "vanished-page" }.map(\.summary.nb)
+        == ["siden «/tjenester/y/index.html» forsvinner"])
   }
 
   /// An address of one language leads there; what is written of it goes before what follows from another.

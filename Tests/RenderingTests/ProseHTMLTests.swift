@@ -6,6 +6,20 @@ import Testing
 
 struct ProseHTMLTests {
   @Test(arguments: [
+    ("رقم 00 00 12 34.", "<p>رقم <bdi dir=\"ltr\">00 00 12 34</bdi>.</p>\n"),
+    (
+      "رقم +47 22 33 44 55 أو 116 117",
+      "<p>رقم <bdi dir=\"ltr\">+47 22 33 44 55</bdi> أو <bdi dir=\"ltr\">116 117</bdi></p>\n"
+    ),
+    ("رقم 113 من 8 إلى 15", "<p>رقم 113 من 8 إلى 15</p>\n"),
+    ("**00 11**", "<p><strong><bdi dir=\"ltr\">00 11</bdi></strong></p>\n"),
+  ])
+  func numbersInGroupsKeepTheirOrderInTextFromRightToLeft(source: String, html: String) {
+    #expect(ProseHTML(isRightToLeft: true, words: words).html(prose(source)) == html)
+    #expect(!ProseHTML(words: words).html(prose(source)).contains("bdi"))
+  }
+
+  @Test(arguments: [
     (
       "Hei *du* **deg** ~~nei~~ `kode`\n",
       "<p>Hei <em>du</em> <strong>deg</strong> <del>nei</del> <code>kode</code></p>\n"

@@ -9,31 +9,22 @@ import Testing
   ]
 
   private func index() -> SearchIndex {
-    let documents = titles.map { IndexDocument(id: $0.lowercased(), language: "nb", title: $0) }
-    var postings: [String: (form: String, postings: [SearchIndex.Posting])] = [:]
-    for (position, title) in titles.enumerated() {
-      for word in searchWords(in: title) {
-        var frequencies = SearchIndex.Frequencies()
-        frequencies.title = 1
-        postings[searchKey(of: word), default: (word, [])].postings.append(
-          SearchIndex.Posting(document: position, frequencies: frequencies))
-      }
+    let documents = titles.map { IndexDocument(id: $0.lowercased(), language: "nb", title: $0, type: $0.lowercased()) }
+    let keys = ["barn", "familie", "kommune", "psykolog", "slår", "dø"].map(searchKey(of:)).sorted()
+    func key(_ word: String) -> Int { keys.firstIndex(of: searchKey(of: word)) ?? -1 }
+    func type(_ name: String, _ weight: Int = 100) -> WrittenIndex.Target {
+      WrittenIndex.Target(
+        .type, documents.distinct { $0.type.map { [$0] } ?? [] }.firstIndex(of: name) ?? -1, weight: weight)
     }
-    for word in ["barn", "familie", "kommune", "psykolog", "slår", "dø"] where postings[searchKey(of: word)] == nil {
-      postings[searchKey(of: word)] = (word, [])
-    }
-    let terms = postings.sorted { $0.key < $1.key }.map {
-      SearchIndex.Term(key: $0.key, form: $0.value.form, postings: $0.value.postings)
-    }
-    func term(_ word: String) -> Int { terms.firstIndex { $0.key == searchKey(of: word) } ?? -1 }
     return SearchIndex(
-      documents: documents, terms: terms,
-      concepts: [
-        SearchIndex.Concept(name: "fare", phrases: [[term("dø")]], services: [(document: 4, fit: 100)], isAcute: true),
-        SearchIndex.Concept(
-          name: "vold", phrases: [[term("slår")]], services: [(document: 1, fit: 40), (document: 3, fit: 100)],
-          isAcute: false),
-      ])
+      WrittenIndex(
+        documents: documents, keys: keys, bodies: keys.map { _ in [] },
+        concepts: [
+          WrittenIndex.Concept(name: "fare", phrases: [[key("dø")]], targets: [type("legevakt")], isAcute: true),
+          WrittenIndex.Concept(
+            name: "vold", phrases: [[key("slår")]], targets: [type("krisesenter"), type("familievern", 40)],
+            isAcute: false),
+        ]))
   }
 
   private func ids(_ query: String) -> [String] { index().answer(to: query).hits.map(\.document.id) }

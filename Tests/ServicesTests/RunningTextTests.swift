@@ -11,6 +11,9 @@ struct RunningTextTests {
     ("Er du redd? (Ring oss.) Vi svarer", ["Er du redd", "Ring oss", "Vi svarer"]),
     ("Du får: Hjelp, råd …", ["Du får", "Hjelp, råd"]),
     ("…", []),
+    ("Šattat go. Čále midjiide.", ["Šattat go", "Čále midjiide"]),
+    ("Ви хворі. Є лікар.", ["Ви хворі", "Є лікар"]),
+    ("اتصل بنا. هل أنت جديد؟ تعال، من فضلك.", ["اتصل بنا", "هل أنت جديد", "تعال، من فضلك"]),
   ])
   func aTextIsCutIntoSentences(text: String, sentences: [String]) {
     let running = page(text)

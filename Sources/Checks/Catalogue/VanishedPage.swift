@@ -9,11 +9,9 @@ package func vanishedPages(
   previous: [String], now: Set<String>, languages: [LanguageCode], isRelease: Bool, settingsPath: String
 ) -> [Diagnostic] {
   var languagesGone: Set<String> = []
-  // The sheet to print goes with its page, and is no page of its own to account for.
-  return previous.filter {
-    $0.utf8.suffix(5).elementsEqual(".html".utf8) && !now.contains($0)
-      && !$0.utf8.suffix(15).elementsEqual("/ark/index.html".utf8)
-  }.sorted()
+  let vanished = Set(previous.filter { $0.utf8.suffix(5).elementsEqual(".html".utf8) && !now.contains($0) })
+  // What mends a page mends its sheet to print too, so the two are one finding.
+  return vanished.filter { address in pageOfSheet(address).map { !vanished.contains($0) } ?? true }.sorted()
     .compactMap { address in
       let page = VanishedPage(address, now: now, languages: languages)
       if case .language(let code) = page, !languagesGone.insert(code).inserted { return nil }
@@ -22,6 +20,13 @@ package func vanishedPages(
       if isRelease, page.stopsRelease { diagnostic.severity = .error }
       return diagnostic
     }
+}
+
+/// The address of the page that a sheet to print goes with; nil for what is no sheet.
+private func pageOfSheet(_ address: String) -> String? {
+  let end = "/ark/index.html"
+  return address.utf8.suffix(end.utf8.count).elementsEqual(end.utf8)
+    ? address.dropLast(end.count) + "/index.html" : nil
 }
 
 /// What lay at an address that has no page any more, as far as the address tells; its own address is that in the first language.

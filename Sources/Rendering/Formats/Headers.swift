@@ -10,6 +10,8 @@ enum SecurityHeaders {
     "form-action 'self'", "base-uri 'none'", "manifest-src 'self'",
   ].joined(separator: "; ")
 
+  static let calendarType = (name: "Content-Type", value: "text/calendar; charset=utf-8")
+
   static let all: [(name: String, value: String)] = [
     ("Content-Security-Policy", metaPolicy + "; frame-ancestors 'none'"),
     ("Referrer-Policy", "no-referrer"),
@@ -35,6 +37,9 @@ extension SiteRendering {
       block(links.link(toFile: "*"), SecurityHeaders.all)
       // The name of what lies there changes whenever its bytes do.
       + block(links.link(toFile: "assets/*"), [("Cache-Control", "public, max-age=31536000, immutable")])
+      // A phone offers to put what is of this type into its calendar, and shows anything else as text.
+      + block(links.link(toFile: SitePlan.calendarPath), [SecurityHeaders.calendarType])
+      + block(links.link(toFile: SitePlan.calendarFolder + "/*"), [SecurityHeaders.calendarType])
       // Open data are there for other sites' scripts too.
       + block(links.link(toFile: "tjenester.json"), [("Access-Control-Allow-Origin", "*")])
     return OutputFile(path: "_headers", bytes: Array(text.utf8))

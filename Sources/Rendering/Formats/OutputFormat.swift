@@ -1,3 +1,5 @@
+import Site
+
 /// A file of the site that is made of the whole plan rather than of one page.
 package struct OutputFormat: Sendable {
   package let name: String
@@ -13,10 +15,11 @@ package struct OutputFormat: Sendable {
     OutputFormat(name: "icon", reserved: ["assets"]) { [$0.iconFile] },
     OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
     OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json"]) {
-      [$0.searchFiles.index, $0.searchFiles.indexScript, $0.searchFiles.script]
+      [$0.searchFiles.index, $0.searchFiles.indexScript, $0.searchFiles.script, $0.searchHoursFile]
     },
     OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
     OutputFormat(name: "feed", reserved: ["feed.xml"]) { $0.feedFile.map { [$0] } ?? [] },
+    OutputFormat(name: "calendar", reserved: [SitePlan.calendarPath, SitePlan.calendarFolder]) { $0.calendarFiles },
     OutputFormat(name: "robots", reserved: ["robots.txt"]) { [$0.robotsFile] },
     OutputFormat(name: "headers", reserved: ["_headers"]) { [$0.headersFile] },
     OutputFormat(name: "redirects", reserved: ["_redirects"]) { $0.redirectsFile.map { [$0] } ?? [] },

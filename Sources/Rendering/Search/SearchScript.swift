@@ -3,35 +3,33 @@
 ///
 /// The names in it follow those of `Sources/Search`, so that the two can be read beside each other.
 let searchScript: String = {
-  let text = "(()=>{'use strict';\n\(searchEngine)\n\(searchForm)\n})();\n"
-  // Indentation is for us.
-  return text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: "\n") + "\n"
+  let text = "(()=>{'use strict';\n\(saidNowFunction)\n\(searchEngine)\n\(searchForm)\n})();\n"
+  // Indentation is for us, and so are line feeds where a statement ends without one.
+  return text.split(separator: "\n").map { $0.drop { $0 == " " } }.reduce(into: "") { script, line in
+    let isEnded = script.last.map { "{;,}".contains($0) } ?? true
+    script += (isEnded || line.hasPrefix("}") ? "" : "\n") + line
+  } + "\n"
 }()
 
 /// From words to ids.
 private let searchEngine = #"""
   function split(t,s){return t.split(s||' ').filter(Boolean)}
   function pairs(t){return split(t,',').map(p=>split(p))}
-  function has(o,k){return Object.prototype.hasOwnProperty.call(o,k)}
-  var stop,words,irregular,folded,whole,generic,parts,starts,ends;
+  var stop,words,irregular,folded,whole,generic,parts,anyPart,starts,ends,plain,main,kept,lost,other;
   function norwegian(w){return w.split('aa').join('å').split('oe').join('ø').split('ae').join('æ')}
-  var plain={å:'a',à:'a',á:'a',â:'a',ø:'o',ö:'o',ò:'o',ó:'o',ô:'o',æ:'ae',ä:'ae',é:'e',è:'e',ê:'e',ë:'e',ü:'u',ú:'u',í:'i',ï:'i'};
-  function fold(w){return Array.from(norwegian(w)).map(c=>has(plain,c)?plain[c]:c).join('')}
-  function isStop(w){return has(stop,w)||has(stop,norwegian(w))}
+  function fold(w){return [...norwegian(w)].map(c=>plain.get(c)||c).join('')}
+  function isStop(w){return stop.has(w)||stop.has(norwegian(w))}
   var vowel=/[aeiouyæåøêòóô]/;
-  var main=split('a e ede ande ende ane ene hetene en heten ar er heter as es edes endes enes hetenes ens hetens ers ets et het ast s erte ert');
-  var kept=split('amm ast ind kap kk lt nk omm pp v øst'),lost=split('giv hav skap');
-  var other=split('leg eleg ig eig lig elig els lov elov slov hetslov');
   function longest(list,w,from){var best='';list.forEach(e=>{if(e.length>best.length&&e.length<=w.length-from&&w.endsWith(e))best=e});return best}
   function stem(w){
-    if(Array.from(w).length<3)return w;
+    if([...w].length<3)return w;
     var from=w.length,i=w.search(vowel);
     if(i>=0)for(;i<w.length;i++)if(!vowel.test(w[i])){from=Math.max(i+1,3);break}
     var e=longest(main,w,from),rest=w.slice(0,w.length-e.length);
     if(e==='s'){
       var l=rest.slice(-1),b=rest.slice(-2,-1);
-      if(l&&('bcdfghjlmnoptvyz'.indexOf(l)>=0||(l==='r'&&b!=='e')||(l==='k'&&b&&!vowel.test(b))))w=rest
-    }else if(e==='ers'){if(kept.indexOf(longest(kept.concat(lost),rest,0))<0)w=rest}
+      if(l&&('bcdfghjlmnoptvyz'.includes(l)||(l==='r'&&b!=='e')||(l==='k'&&b&&!vowel.test(b))))w=rest
+    }else if(e==='ers'){if(!kept.includes(longest(kept.concat(lost),rest,0)))w=rest}
     else if(e==='erte'||e==='ert')w=rest+'er';
     else w=rest;
     if(longest(['dt','vt'],w,from))w=w.slice(0,-1);
@@ -39,38 +37,38 @@ private let searchEngine = #"""
     return w.slice(0,w.length-e.length)
   }
   function bokmal(w){
-    if(has(words,w))return words[w];
-    parts.forEach(p=>{w=w.split(p[0]).join(p[1])});
-    for(var i=0;i<starts.length;i++)if(w.indexOf(starts[i][0])===0)return starts[i][1]+w.slice(starts[i][0].length);
-    return w
+    if(words.has(w))return words.get(w);
+    if(anyPart.test(w))parts.forEach(p=>{w=w.split(p[0]).join(p[1])});
+    var s=starts.find(p=>w.startsWith(p[0]));
+    return s?s[1]+w.slice(s[0].length):w
   }
   function base(w){
-    if(has(irregular,w))return irregular[w];
-    if(has(folded,w))return folded[w];
-    for(var i=0;i<ends.length;i++)if(w.endsWith(ends[i])&&bytes(w)>bytes(ends[i])+2)return w.slice(0,-ends[i].length)+(has(irregular,ends[i])?irregular[ends[i]]:ends[i]);
-    return w
+    var b=irregular.get(w)||folded.get(w),e;
+    if(b)return b;
+    e=ends.find(e=>w.endsWith(e)&&w.length>e.length+2);
+    return e?w.slice(0,-e.length)+(irregular.get(e)||e):w
   }
-  function bytes(w){var n=0;Array.from(w).forEach(c=>{var p=c.codePointAt(0);n+=p<128?1:p<2048?2:p<65536?3:4});return n}
   function keyOf(w){
     if(/\p{N}/u.test(w))return w;
-    var known=base(bokmal(norwegian(w)));
-    if(has(whole,known))return whole[known];
-    var k=fold(stem(known));
-    return bytes(k)>3&&/([^aeiouy\u0080-\uffff])\1$/.test(k)?k.slice(0,-1):k
+    var known=base(bokmal(norwegian(w))),k=whole.get(known)||fold(stem(known));
+    return !whole.has(known)&&k.length>3&&/([^aeiouy\u0080-\uffff])\1$/.test(k)?k.slice(0,-1):k
   }
   function learn(T){
-    stop={};words={};irregular={};folded={};whole={};generic={};
-    split(T.stop).forEach(w=>{stop[w]=stop[fold(w)]=1});
-    pairs(T.words).forEach(p=>{words[p[0]]=p[1]});
-    pairs(T.whole).forEach(p=>{whole[p[0]]=p[1]});
-    parts=pairs(T.parts),starts=pairs(T.starts),ends=split(T.ends);
-    pairs(T.irregular).forEach(f=>{f.slice(1).forEach(w=>{irregular[w]=f[0]})});
-    Object.keys(irregular).sort().forEach(w=>{var f=fold(w);if(!has(folded,f))folded[f]=irregular[w]});
-    split(T.generic).forEach(w=>{generic[keyOf(w)]=1});
+    plain=new Map(pairs(T.letters));
+    stop=new Set(split(T.stop));
+    stop.forEach(w=>stop.add(fold(w)));
+    words=new Map(pairs(T.words));whole=new Map(pairs(T.whole));
+    parts=pairs(T.parts);anyPart=new RegExp(parts.map(p=>p[0]).join('|'));starts=pairs(T.starts);ends=split(T.ends);
+    main=split(T.main);kept=split(T.kept);lost=split(T.lost);other=split(T.other);
+    irregular=new Map();folded=new Map();
+    pairs(T.irregular).forEach(f=>{f.slice(1).forEach(w=>{irregular.set(w,f[0])})});
+    [...irregular.keys()].sort().forEach(w=>{var f=fold(w);if(!folded.has(f))folded.set(f,irregular.get(w))});
+    generic=new Set(split(T.generic).map(keyOf))
   }
+  var word=/[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\u0300-\u036f]*/gu;
   function wordsIn(t){
     t=t.toLowerCase().replace(/a\u030a/g,'å').replace(/o\u0308/g,'ö').replace(/a\u0308/g,'ä').replace(/\u00ad/g,'');
-    return (t.match(/[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\u0300-\u036f]*/gu)||[]).map(w=>w.replace(/[\u0300-\u036f]/g,''))
+    return (t.match(word)||[]).map(w=>w.replace(/[\u0300-\u036f]/g,''))
   }
   function distance(a,b,limit){
     if(Math.abs(a.length-b.length)>limit||!a.length||!b.length)return -1;
@@ -90,36 +88,76 @@ private let searchEngine = #"""
     return one[b.length]<=limit?one[b.length]:-1
   }
   function value(n,all){return Math.round(Math.log(1+(all-n+.5)/(n+.5))*1000)/1000}
+  function numbers(t){
+    var out=[],high=0;
+    [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt(0)-64;else{out.push(high*36+parseInt(c,36));high=0}});
+    return out
+  }
   class Index{
   constructor(data){
-    if(data.version!==2)throw new Error('version');
+    if(data.version!==3)throw new Error('version');
     learn(data.words);
-    var prev='',n=data.documents.length,posted=data.postings.split(' ');
-    this.documents=data.documents;this.at=new Map();
-    this.terms=data.terms.split(' ').map((t,i)=>{
-      var p=t.split(':'),k=prev.slice(0,parseInt(p[0][0],36))+p[0].slice(1);
-      prev=k;
-      var form=p.length>1?k.slice(0,parseInt(p[1][0],36))+p[1].slice(1):null,d=0,list=[],m,re=/([0-9a-z]+)([A-P])([A-P])/g;
-      while((m=re.exec(posted[i]||''))){
-        d+=parseInt(m[1],36);
-        var f=(m[2].charCodeAt(0)-65)*16+m[3].charCodeAt(0)-65;
-        list.push([d,5*(f&3)+4*(f>>2&3)+2.5*(f>>4&3)+(f>>6)])
-      }
-      this.at.set(k,i);
-      return {key:k,form:form,plain:fold(form||k),list:list,value:value(list.length,n)}
+    var at=this.at=new Map(),terms=this.terms=[],met=this.met=new Map(),prev='',posted=data.bodies.split(' ');
+    function position(k){
+      if(!at.has(k)){at.set(k,terms.length);terms.push({key:k,of:new Map(),forms:new Map()})}
+      return at.get(k)
+    }
+    (data.keys.match(/[A-Z][^A-Z]*/g)||[]).forEach((t,i)=>{
+      prev=prev.slice(0,t.charCodeAt(0)-65)+t.slice(1);
+      var of=terms[position(prev)].of,d=0;
+      posted[i].replace(/([!#]?)([A-Z]*[0-9a-z])/g,(m,c,n)=>{of.set(d+=numbers(n)[0],[0,0,0,c?c==='#'?3:2:1])})
+    });
+    function add(t,field,d){
+      wordsIn(t).forEach(w=>{
+        if(w.length<2||isStop(w))return;
+        if(!met.has(w))met.set(w,position(keyOf(w)));
+        var e=terms[met.get(w)],f=e.of.get(d)||[0,0,0,0];
+        f[field]=Math.min(f[field]+1,3);
+        e.of.set(d,f);e.forms.set(w,(e.forms.get(w)||0)+1)
+      })
+    }
+    this.versions=new Map();
+    this.documents=data.documents.map((t,i)=>{
+      var l=t.split('\n'),f=l[5].split(' '),n=numbers(f[0]);
+      var d={id:l[4]||l[3],at:i,title:l[0],lead:l[1],url:data.bases[n[1]]+l[3]+'/',language:data.languages[n[0]],type:n[4]-1,flags:n[5],audience:numbers(f[1]),topics:numbers(f[2]),phone:f[3]};
+      if(!/^(\/[a-z0-9-]+)+\/$/.test(d.url))throw new Error('address');
+      d.named=d.audience.map(x=>data.audiences[x]).concat(d.topics.map(x=>' '+data.topics[x]));
+      add(d.title,0,i);add(l[2],1,i);add(data.types[d.type]?data.types[d.type].split('\n')[1]:'',1,i);add(d.lead,2,i);
+      if(!this.versions.has(d.id))this.versions.set(d.id,[]);
+      this.versions.get(d.id).push(d);
+      return d
+    });
+    var count=this.documents.length;
+    terms.forEach(e=>{
+      var most=0;
+      e.forms.forEach((n,w)=>{if(n>most){most=n;e.form=w}});
+      e.plain=fold(e.form||e.key);
+      e.list=[...e.of].map(p=>[p[0],5*p[1][0]+4*p[1][1]+2.5*p[1][2]+p[1][3]]);
+      e.value=value(e.list.length,count)
     });
     this.concepts=data.concepts.map(c=>{
-      var h=c.split('|'),first=0,d=0,squares=0,services=[],m,re=/([0-9a-z]+)([@-Y])/g;
-      while((m=re.exec(h[1]))){d+=parseInt(m[1],36);var fit=(m[2].charCodeAt(0)-64)*4;squares+=fit*fit;services.push([d,fit])}
-      return {acute:h[1].slice(-1)==='!',services:services,value:value(squares/1e4,n),phrases:split(h[0]).map(p=>{
-        var last=first,ids=p.split('.').map(x=>{last+=parseInt(x,36);return last});
-        first=ids[0];return ids
-      })}
+      var h=c.split('|'),x=0,p=h[0].split(' '),phrases=numbers(p[0]).map(n=>[x+=n]),squares=0,services=[];
+      x=0;
+      p.slice(1).forEach(t=>{var last=x,ids=numbers(t).map(n=>last+=n);x=ids[0];phrases.push(ids)});
+      var targets=(h[1].match(/[#$%*][A-Z]*[0-9a-z][A-Z]*[0-9a-z]/g)||[]).map(t=>[t[0]].concat(numbers(t.slice(1))));
+      this.documents.forEach((d,i)=>{
+        var fit=0;
+        targets.forEach(t=>{
+          var n=t[1],s=0,f;
+          if(t[0]==='#')s=d.type===n?100:0;
+          else if(t[0]==='*'){f=terms[n].of.get(i);s=f&&f[0]+f[1]?100:0}
+          else if(t[0]==='$'){f=d.topics.indexOf(n);s=f<0?0:Math.max(100-12*f,40)}
+          else if(d.audience.includes(n))s=Math.max(115-15*d.audience.length,40);
+          fit=Math.max(fit,((s*t[2]/100|0)+2>>2)*4)
+        });
+        if(fit){squares+=fit*fit;services.push([i,fit])}
+      });
+      return {acute:h[1].slice(-1)==='!',services:services,value:value(squares/1e4,count),phrases:phrases}
     })
   }
   query(text){
-    var start=Array.from(text).slice(0,1000).join('');
-    var all=wordsIn(start).slice(0,24).map(w=>Array.from(w).slice(0,40).join(''));
+    var start=[...text].slice(0,1000).join('');
+    var all=wordsIn(start).slice(0,24).map(w=>[...w].slice(0,40).join(''));
     var open=/[\p{Alphabetic}\p{N}]$/u.test(start),places=all.map((_,i)=>i),telling=places.filter(i=>!isStop(all[i]));
     return {all:all,words:(telling.length?telling:places).map(i=>{return {text:all[i],key:keyOf(all[i]),place:i,open:open&&i===all.length-1,weight:1}})}
   }
@@ -160,18 +198,18 @@ private let searchEngine = #"""
     this.terms.forEach((t,i)=>{
       var d=[distance(form,t.plain,limit),distance(form,t.key,limit),w.key.length>=4&&t.key.length>=4?distance(w.key,t.key,Math.min(limit,1)):-1].filter(x=>x>=0);
       if(!d.length)return;
-      d=Math.min.apply(null,d);
+      d=Math.min(...d);
       if(d<limit)found=[];
       limit=d;found.push(i)
     });
     return found
   }
   parts(w){
-    var c=Array.from(w.text),at=this.at;
+    var c=[...w.text],at=this.at;
     if(c.length<7)return [];
     for(var s=c.length-3;s>=3;s--){
       var tail=keyOf(c.slice(s).join(''));
-      if(bytes(tail)<3||!at.has(tail))continue;
+      if(tail.length<3||!at.has(tail))continue;
       for(var b=0;b<2;b++){
         if(s-b<3||(b&&c[s-1]!=='s'&&c[s-1]!=='e'))continue;
         var head=keyOf(c.slice(0,s-b).join(''));
@@ -203,10 +241,11 @@ private let searchEngine = #"""
     return out
   }
   answer(text){
-    var q=this.query(text),entries=this.expand(q),acute=false,of=new Map();
+    var q=this.query(text),entries=this.expand(q),acute=false,of=new Map(),marks=new Set();
     var scores=entries.map((e,n)=>{
-      var s=new Map(),g=has(generic,e.word.key)?.25*e.word.weight:e.word.weight;
+      var s=new Map(),g=generic.has(e.word.key)?.25*e.word.weight:e.word.weight;
       e.terms.forEach((x,i)=>{
+        marks.add(i);
         if(x>=.7&&!(of.has(i)&&of.get(i)[1]>=x))of.set(i,[n,x]);
         this.terms[i].list.forEach(p=>{
           var v=g*x*this.terms[i].value*p[1]/(1.2+p[1]);
@@ -217,9 +256,9 @@ private let searchEngine = #"""
     });
     this.concepts.forEach(c=>{c.phrases.forEach(ids=>{
       var found=ids.map(i=>of.get(i));
-      if(found.indexOf(undefined)>=0)return;
+      if(found.includes(undefined))return;
       if(c.acute)acute=true;
-      var x=Math.min.apply(null,found.map(f=>f[1]))*(ids.length>1?1.3:1),share=c.value*x*(c.acute?3:1);
+      var x=Math.min(...found.map(f=>f[1]))*(ids.length>1?1.3:1),share=c.value*x*(c.acute?3:1);
       found.forEach(f=>{c.services.forEach(p=>{
         var v=share*p[1]/100*entries[f[0]].word.weight;
         scores[f[0]].set(p[0],Math.max(scores[f[0]].get(p[0])||0,v))
@@ -235,70 +274,135 @@ private let searchEngine = #"""
     });
     var said=q.all.slice(),differs=false;
     entries.forEach(e=>{if(e.meant>=0&&this.terms[e.meant].form){said[e.word.place]=this.terms[e.meant].form;differs=true}});
-    return {hits:Array.from(best.values()).sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs?said.join(' '):null,acute:acute}
+    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs?said.join(' '):null,acute:acute,marks:marks}
   }
   }
   """#
 
-/// What the reader sees of it.
+/// What the reader sees of it. Everything is made of text nodes: neither what is typed nor what the index holds is ever read as markup.
+///
+/// An answer says whom to call: somebody in trouble need not look for the number on one more page.
 private let searchForm = #"""
   var form=document.querySelector('form[data-index]');
   if(!form)return;
-  var input=form.querySelector('input'),out=document.createElement('div'),index=null,asked=false,failed=false;
-  var root=form.getAttribute('data-root'),lang=document.documentElement.lang,timer;
-  function say(name){return form.getAttribute('data-'+name)||''}
-  function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.appendChild(e);return e}
-  out.setAttribute('data-js','search');
-  form.parentNode.insertBefore(out,form.nextSibling);
+  var input=form.querySelector('input'),out=document.createElement('div'),index=null,hours=null,asked=0,timed=0,failed=false;
+  var root=form.dataset.root,lang=document.documentElement.lang,timer,panel=form.querySelector('[data-hours]');
+  var controls=[...form.querySelectorAll('[data-filter]')];
+  function say(name){return form.dataset[name]||''}
+  function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.append(e);return e}
+  function call(n,li){
+    if(!n)return;
+    var a=make('a',n.length===5?n:n.replace(n.length===8?/..(?=.)/g:/...(?=.)/g,'$& '),make('p','',li));
+    a.className='call';
+    a.href='tel:'+(n.length===8?'+47':n.length>8?'+':'')+n
+  }
+  function fetchScript(src,then){
+    var s=make('script');
+    s.src=src;s.onload=s.onerror=()=>{then();show()};
+    document.head.append(s)
+  }
+  out.dataset.js='search';
+  form.after(out);
   var status=make('p','',out);
   status.setAttribute('role','status');
   var list=make('div','',out);
   function load(){
-    if(asked)return;
-    asked=true;
-    window.terskelIndex=data=>{try{index=new Index(data);failed=false}catch(e){failed=true}};
-    var s=make('script');
-    s.src=form.getAttribute('data-index');
-    s.onerror=()=>{failed=true;show()};
-    s.onload=()=>{if(!index)failed=true;show()};
-    document.head.appendChild(s)
+    if(asked++)return;
+    window.terskelIndex=data=>{try{index=new Index(data)}catch(e){}};
+    fetchScript(form.dataset.index,()=>{failed=!index})
   }
-  function link(url){return root+url.replace(/^\//,'')+(/\/$/.test(url)?'index.html':'')}
-  function show(){
-    var text=input.value.trim();
-    while(list.firstChild)list.removeChild(list.firstChild);
-    if(!text){status.textContent='';return}
-    if(failed){status.textContent=say('broken');return}
+  function loadHours(){
+    if(!panel||timed++)return;
+    window.terskelHours=data=>{if(data.version===1)hours=data};
+    fetchScript(panel.dataset.hours,()=>{})
+  }
+  function isOpen(id){
+    try{return hours.services[id].some(n=>saidNow(hours.hours[n])==='1')}catch(e){return false}
+  }
+  var tests={
+    free:d=>d.flags&1,direct:d=>d.flags&2,open:d=>isOpen(d.id),
+    audience:(d,v)=>d.named.includes(v),topic:(d,v)=>d.named.includes(' '+v),
+    language:(d,v)=>index.versions.get(d.id).some(o=>o.language===v)
+  };
+  function choices(c){return c.options?[...c.options]:[c]}
+  function labelFor(o){return o.type?o.nextElementSibling:o}
+  function chosen(c){return c.options?c.value:c.checked}
+  function passes(c,d){return !chosen(c)||tests[c.dataset.filter](d,c.value)}
+  function labelOf(c){return choices(c)[c.selectedIndex||0].dataset.name}
+  function count(all){
+    controls.forEach(c=>{
+      var pool=all.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter];
+      choices(c).forEach(o=>{
+        if(!o.value)return;
+        var n=pool.filter(d=>test(d,o.value)).length;
+        labelFor(o).textContent=o.dataset.name+' ('+n+')';
+        o.disabled=!n&&!o.selected&&!o.checked
+      })
+    })
+  }
+  function link(url){return root+url.slice(1)+'index.html'}
+  function button(text,into,act){var b=make('button',text,into);b.type='button';b.onclick=act}
+  function mark(text,into,marks){
+    var last=0;
+    text.replace(word,(w,i)=>{
+      if(!marks.has(index.met.get(wordsIn(w)[0])))return;
+      into.append(text.slice(last,i));
+      make('mark',w,into);last=i+w.length
+    });
+    into.append(text.slice(last))
+  }
+  function draw(){
+    var text=input.value.trim(),on=controls.filter(chosen);
+    list.textContent=status.textContent='';
+    if(failed)throw 0;
+    if(!text&&!on.length&&!index)return;
     if(!index){load();return}
-    var answer=index.answer(input.value);
+    var answer=text?index.answer(input.value):{hits:[],marks:new Set()};
+    var all=text?answer.hits.map(h=>index.documents[h.at]):[...index.versions.values()].map(v=>v[0]);
+    count(all);
+    if(!text&&!on.length)return;
+    loadHours();
     if(answer.acute){
       var numbers=document.querySelector('section.acute ul'),box=make('div','',list);
       box.className='acute';
-      if(numbers)box.appendChild(numbers.cloneNode(true))
+      if(numbers)box.append(numbers.cloneNode(true))
     }
-    if(answer.suggestion){
-      var p=make('p',say('meant')+' ',list),b=make('button',answer.suggestion,p);
-      b.type='button';
-      b.onclick=()=>{input.value=answer.suggestion;input.focus();show()}
+    if(answer.suggestion)button(answer.suggestion,make('p',say('meant')+' ',list),()=>{input.value=answer.suggestion;input.focus();show()});
+    if(on.length){
+      var bar=make('p','',list);
+      bar.className='chosen';
+      on.forEach(c=>button(say('remove')+' '+labelOf(c),bar,()=>{if(c.options)c.value='';else c.checked=false;show();c.focus()}))
     }
-    var hits=answer.hits.slice(0,20);
-    status.textContent=hits.length?say('found').replace('#',String(answer.hits.length)):say('nothing');
+    var hits=all.filter(d=>controls.every(c=>passes(c,d)));
+    status.textContent=hits.length?say('found').replace('#',String(hits.length)):say('nothing');
     if(!hits.length)return;
     var ol=make('ol','',list);
     ol.className='services';
-    hits.forEach(h=>{
-      var d=index.documents[h.at];
-      index.documents.forEach(o=>{if(o.id===h.id&&o.language===lang)d=o});
-      var li=make('li','',ol),p=make('p','',li),a=make('a',d.title,p);
+    hits.slice(0,text?20:300).forEach(h=>{
+      var d=h;
+      index.versions.get(h.id).forEach(o=>{if(o.language===lang)d=o});
+      var li=make('li','',ol),p=make('p','',li),a=make('a','',p);
+      mark(d.title,a,answer.marks);
       p.className='name';
       a.href=link(d.url);
       if(d.language!==lang){li.lang=d.language;a.hreflang=d.language}
-      if(d.lead)make('p',d.lead,li)
+      if(d.lead)mark(d.lead,make('p','',li),answer.marks);
+      call(d.phone,li)
     })
   }
+  function show(){
+    try{draw()}catch(e){
+      failed=true;
+      list.textContent='';status.textContent=say('broken')
+    }
+  }
   form.addEventListener('submit',e=>{if(failed)return;e.preventDefault();show()});
-  input.addEventListener('focus',load);
+  form.addEventListener('focusin',load);
+  form.addEventListener('change',e=>{if(e.target!==input)show()});
   input.addEventListener('input',()=>{load();clearTimeout(timer);timer=setTimeout(show,80)});
-  form.terskelAnswer=text=>{return index?index.answer(text):null};
+  document.addEventListener('visibilitychange',()=>{if(hours)show()});
+  controls.forEach(c=>{choices(c).forEach(o=>{o.dataset.name=labelFor(o).textContent})});
+  if(panel)panel.hidden=false;
+  form.terskelAnswer=text=>index?index.answer(text):null;
 
   """#

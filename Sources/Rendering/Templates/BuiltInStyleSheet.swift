@@ -1,7 +1,13 @@
 /// A calm page in one column: dark on light or light on dark, readable at 320 px, with targets that a thumb hits.
 ///
 /// The colours are names, so that a site's own colour replaces three of them (`SiteColour`).
-let builtInStyleSheet = """
+let builtInStyleSheet: String = {
+  // Indentation and the names of the parts are for us, and would cost every first visit.
+  let lines = written.split(separator: "\n").map { $0.drop { $0 == " " } }
+  return lines.filter { !$0.hasPrefix("/*") }.joined(separator: "\n") + "\n"
+}()
+
+private let written = """
   :root {
     color-scheme: light dark;
     --ink: #16202a; --paper: #fff; --quiet: #eef3f6; --soft: #45525e; --line: #6b7785; --hair: #c9d2da;
@@ -36,11 +42,11 @@ let builtInStyleSheet = """
   img { max-width: 100%; height: auto; }
   figure { margin: 1.25rem 0; }
   figcaption { font-size: .9375rem; color: var(--soft); }
-  blockquote { margin: 1rem 0; padding: 0 0 0 1rem; border-inline-start: 4px solid var(--line); }
+  blockquote { margin: 1rem 0; padding: 0; padding-inline-start: 1rem; border-inline-start: 4px solid var(--line); }
   pre { overflow-x: auto; }
 
   /* Head */
-  .skip { position: absolute; left: -100vw; }
+  .skip { position: absolute; inset-inline-start: -100vw; }
   .skip:focus { position: static; display: block; padding: .75rem 0; }
   .page-head { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; column-gap: 1rem; padding-top: .25rem; }
   .page-head header { display: contents; }
@@ -66,7 +72,7 @@ let builtInStyleSheet = """
   .exit { display: contents; }
   .exit a {
     position: sticky; top: .25rem; z-index: 1; display: flex; align-items: center; justify-content: center;
-    width: fit-content; min-height: 2.75rem; margin: .25rem 0 0 auto; padding: .25rem 1.25rem;
+    width: fit-content; min-height: 2.75rem; margin-block: .25rem 0; margin-inline: auto 0; padding: .25rem 1.25rem;
     border: 2px solid var(--paper); border-radius: .375rem; background: var(--ink); color: var(--paper); font-weight: 700; text-decoration: none;
   }
   .exit p { margin: .25rem 0; font-size: .875rem; line-height: 1.35; text-align: end; }
@@ -113,9 +119,10 @@ let builtInStyleSheet = """
   address { font-style: normal; margin: 1rem 0 .5rem; }
   table { border-collapse: collapse; width: 100%; margin: .75rem 0; }
   caption { text-align: start; font-weight: 700; padding: .25rem 0; }
-  th, td { text-align: start; vertical-align: top; padding: .3125rem .75rem .3125rem 0; border-top: 1px solid var(--hair); }
+  th, td { text-align: start; vertical-align: top; padding-block: .3125rem; padding-inline: 0 .75rem; border-top: 1px solid var(--hair); }
   thead th { font-size: .875em; font-weight: 600; color: var(--soft); }
   tbody th { font-weight: 400; overflow-wrap: anywhere; }
+  .hours tbody th { min-width: 6.5rem; }
   td { font-variant-numeric: tabular-nums; }
   .midt { text-align: center; }
   .slutt { text-align: end; }
@@ -167,10 +174,21 @@ let builtInStyleSheet = """
   .letters a { display: inline-flex; align-items: center; justify-content: center; min-width: 2.75rem; min-height: 2.75rem; border: 1px solid var(--hair); border-radius: .375rem; }
   label { display: block; font-weight: 700; }
   form { margin: .75rem 0 1rem; }
-  input {
+  input, select {
     display: block; width: 100%; min-height: 3rem; margin: .25rem 0 .625rem; padding: .5rem .75rem; font: inherit;
     color: var(--ink); background: var(--paper); border: 2px solid var(--line); border-radius: .375rem;
   }
+  fieldset { margin: .5rem 0; padding: 0; border: 0; }
+  legend { padding: 0; font-weight: 700; }
+  .filters fieldset label { display: flex; align-items: center; gap: .75rem; min-height: 2.75rem; font-weight: 400; }
+  .filters [type="checkbox"] { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; }
+  @media (min-width: 36rem) {
+    .filters:not([hidden]) { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; }
+    .filters fieldset { grid-column: 1 / -1; }
+    .filters fieldset label { display: inline-flex; margin-inline-end: 1.5rem; }
+  }
+  .chosen { display: flex; flex-wrap: wrap; gap: .5rem; }
+  mark { background: #ffe58f; color: #16202a; }
 
   footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: .5rem; font-size: .9375rem; }
   footer nav { margin-bottom: .25rem; }
@@ -202,7 +220,7 @@ let builtInStyleSheet = """
     .sheet .phone { font-size: 11pt; }
     .sheet .services { columns: 2; }
     .sheet .services > li { break-inside: avoid; padding: .125rem 0; }
-    .sheet .number { display: inline-block; margin: 1mm 8mm 1mm 0; }
+    .sheet .number { display: inline-block; margin-block: 1mm; margin-inline: 0 8mm; }
     .sheet thead { display: none; }
     .qr { width: 27mm; height: 27mm; }
     .sheet .number a { min-height: 0; font-size: 28pt; line-height: 1.1; }

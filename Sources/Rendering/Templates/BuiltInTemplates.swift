@@ -14,6 +14,7 @@ let builtInTemplates: [String: String] = [
   "text": textTemplate,
   "search": searchTemplate,
   "search-form": searchFormTemplate,
+  "search-filters": searchFiltersTemplate,
   "not-found": notFoundTemplate,
   "acute-page": acutePageTemplate,
   "redirect": redirectTemplate,
@@ -83,10 +84,10 @@ private let layoutTemplate = """
   <nav class="breadcrumb" aria-label="{{words.youAreHere}}">
   <ol>
   {{#breadcrumb}}
-  <li><a href="{{href}}">{{title}}</a></li>
+  <li><a href="{{href}}"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</a></li>
   {{/breadcrumb}}
   {{#here}}
-  <li><span aria-current="page"{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span></li>
+  <li><span aria-current="page"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span></li>
   {{/here}}
   </ol>
   </nav>
@@ -132,7 +133,7 @@ private let footerTemplate = """
   {{#hasFooter}}
   <ul>
   {{#footer}}
-  <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}>{{title}}</a></li>
+  <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</a></li>
   {{/footer}}
   {{#accessibilityStatement}}
   <li><a href="{{accessibilityStatement}}">{{words.accessibilityStatement}}</a></li>
@@ -140,6 +141,9 @@ private let footerTemplate = """
   </ul>
   {{/hasFooter}}
   <p>{{words.noTracking}}</p>
+  {{#notReviewed}}
+  <p>{{.}}</p>
+  {{/notReviewed}}
   </footer>
 
   """
@@ -183,6 +187,9 @@ private let frontTemplate = """
   </ul>
   {{/hasMunicipalities}}
   <p><a class="button second" href="{{allServices}}">{{words.allServices}}</a></p>
+  {{#calendar}}
+  <p><a href="{{calendar}}">{{words.siteCalendar}}</a></p>
+  {{/calendar}}
 
   """
 
@@ -203,6 +210,7 @@ private let serviceTemplate = """
   {{#badge}}
   <p class="badge">{{.}}</p>
   {{/badge}}
+  <p><a class="call" href="{{sheet}}">{{words.sheet}}</a></p>
   {{#reach}}
   <section class="contact">
   <h2>{{words.contact}}</h2>
@@ -225,12 +233,12 @@ private let serviceTemplate = """
   <h2>{{words.waysIn}}</h2>
   {{#routes}}
   <section class="route">
-  <h3 id="{{id}}"{{#name.lang}} lang="{{.}}"{{/name.lang}}>{{name.text}}</h3>
+  <h3 id="{{id}}"{{#name.lang}} lang="{{.}}"{{/name.lang}}{{#name.dir}} dir="{{.}}"{{/name.dir}}>{{name.text}}</h3>
   {{#badge}}
   <p class="badge">{{.}}</p>
   {{/badge}}
   {{#lead}}
-  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/lead}}
   {{#hasFacts}}
   {{>facts}}
@@ -249,9 +257,12 @@ private let serviceTemplate = """
   <h2>{{words.events}}</h2>
   <ul>
   {{#events}}
-  <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</strong>{{/name}}<br>{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/place}}{{#text}}<br><span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/text}}</li>
+  <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</strong>{{/name}}<br>{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/place}}{{#text}}<br><span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/text}}</li>
   {{/events}}
   </ul>
+  {{#calendar}}
+  <p><a class="call" href="{{calendar}}">{{words.addToCalendar}}</a></p>
+  {{/calendar}}
   {{/hasEvents}}
   {{#hasGoodToKnow}}
   <h2>{{words.goodToKnow}}</h2>
@@ -260,7 +271,7 @@ private let serviceTemplate = """
   <div>
   <dt>{{question}}</dt>
   {{#lines}}
-  <dd{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</dd>
+  <dd{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}</dd>
   {{/lines}}
   </div>
   {{/goodToKnow}}
@@ -283,12 +294,11 @@ private let serviceTemplate = """
   {{/hasRelated}}
   {{#helpers}}
   <details id="{{id}}">
-  <summary><h2{{#lang}} lang="{{.}}"{{/lang}}>{{heading}}</h2></summary>
+  <summary><h2{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{heading}}</h2></summary>
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
   {{{helperProse}}}</div>
   </details>
   {{/helpers}}
-  <p><a class="call" href="{{sheet}}">{{words.sheet}}</a></p>
   {{#hasChecked}}
   <div class="checked">
   {{#verification}}
@@ -314,7 +324,7 @@ private let sheetTemplate = """
   <p class="lead"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
   {{#phones}}
-  <p class="number"><a href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
+  <p class="number"><a href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/purpose}}</p>
   {{/phones}}
   <div class="columns">
   <h2>{{words.facts}}</h2>
@@ -325,7 +335,7 @@ private let sheetTemplate = """
   {{/reach}}
   {{#routes}}
   <section class="route">
-  <h2{{#name.lang}} lang="{{.}}"{{/name.lang}}>{{name.text}}</h2>
+  <h2{{#name.lang}} lang="{{.}}"{{/name.lang}}{{#name.dir}} dir="{{.}}"{{/name.dir}}>{{name.text}}</h2>
   {{#hasFacts}}
   {{>facts}}
   {{/hasFacts}}
@@ -335,7 +345,7 @@ private let sheetTemplate = """
   </section>
   {{/routes}}
   {{#whatHappens}}
-  <h2{{#lang}} lang="{{.}}"{{/lang}}>{{heading}}</h2>
+  <h2{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{heading}}</h2>
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
   {{{text}}}</div>
   {{/whatHappens}}
@@ -356,7 +366,7 @@ private let factsTemplate = """
   <div{{#perRoute}} class="per-route"{{/perRoute}}>
   <dt>{{question}}</dt>
   {{#lines}}
-  <dd{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</dd>
+  <dd{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}</dd>
   {{/lines}}
   </div>
   {{/facts}}
@@ -367,7 +377,7 @@ private let factsTemplate = """
 private let reachTemplate = """
   <div class="reach">
   {{#phones}}
-  <p><a class="button phone" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span>{{/purpose}}</p>
+  <p><a class="button phone" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/purpose}}</p>
   {{#hours}}
   {{>hours}}
   {{/hours}}
@@ -391,13 +401,13 @@ private let reachTemplate = """
   {{^secret}}
   <address>
   {{#name}}
-  <strong{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</strong><br>
+  <strong{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</strong><br>
   {{/name}}
   {{#address}}
   {{.}}<br>
   {{/address}}
   {{#directions}}
-  <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span><br>
+  <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span><br>
   {{/directions}}
   {{#postalAddress}}
   {{words.postalAddress}}: {{postalAddress}}
@@ -421,7 +431,7 @@ private let hoursTemplate = """
   <p class="now" data-js hidden>{{title}}: <span data-now="{{.}}"></span></p>
   {{/now}}
   {{#before}}
-  <p><strong>{{title}}:</strong> <span{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</span></p>
+  <p><strong>{{title}}:</strong> <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span></p>
   {{/before}}
   {{#tables}}
   <table>
@@ -429,13 +439,13 @@ private let hoursTemplate = """
   <thead><tr><th scope="col">{{words.dayHeading}}</th><th scope="col">{{words.hoursHeading}}</th></tr></thead>
   <tbody>
   {{#rows}}
-  <tr><th scope="row">{{days}}</th><td>{{#hours}}<span class="line">{{text}}</span> {{/hours}}</td></tr>
+  <tr><th scope="row">{{days}}</th><td>{{#hours}}<span class="line">{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}</span> {{/hours}}</td></tr>
   {{/rows}}
   </tbody>
   </table>
   {{/tables}}
   {{#after}}
-  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/after}}
   </div>
 
@@ -447,7 +457,12 @@ private let entryTemplate = """
   {{#lead}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
-  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{referral}}</p>
+  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{#referralLine}}{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}{{/referralLine}}{{#hours}}<br>{{title}}: {{#line}}<span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/line}}{{/hours}}</p>
+  {{#hours}}
+  {{#now}}
+  <p class="now" data-js hidden>{{title}}: <span data-now="{{.}}"></span></p>
+  {{/now}}
+  {{/hours}}
   {{#phone}}
   <p><a class="call" href="{{href}}">{{title}}</a></p>
   {{/phone}}
@@ -523,12 +538,33 @@ private let textTemplate = """
 
 /// The query stays in the page: the field has no name, and without scripts the form leads to the list of all services.
 private let searchFormTemplate = """
-  <form role="search" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-broken="{{words.searchLeadsToList}}">
+  <form role="search" autocomplete="off" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-remove="{{words.searchRemove}}" data-broken="{{words.searchLeadsToList}}">
   <label for="_search">{{words.searchLabel}}</label>
   <input id="_search" type="search" autocomplete="off" spellcheck="false">
   <button type="submit">{{words.search}}</button>
+  {{#filters}}
+  {{> search-filters}}
+  {{/filters}}
   </form>
   <script src="{{searchScript}}" defer></script>
+
+  """
+
+/// The script shows it, counts what each choice leaves, and fetches when services are open.
+private let searchFiltersTemplate = """
+  <div class="filters" data-js="filters" data-hours="{{hours}}" hidden>
+  <fieldset>
+  <legend>{{words.searchOnly}}</legend>
+  <label><input type="checkbox" value="1" data-filter="free"> <span>{{words.searchFree}}</span></label>
+  <label><input type="checkbox" value="1" data-filter="direct"> <span>{{words.searchDirect}}</span></label>
+  <label><input type="checkbox" value="1" data-filter="open"> <span>{{words.searchOpen}}</span></label>
+  </fieldset>
+  <label><span>{{words.forWhom}}</span> <select data-filter="audience"><option value="">{{words.searchAny}}</option>{{#audiences}}<option value="{{id}}">{{name}}</option>{{/audiences}}</select></label>
+  <label><span>{{words.topics}}</span> <select data-filter="topic"><option value="">{{words.searchAny}}</option>{{#topics}}<option value="{{id}}">{{name}}</option>{{/topics}}</select></label>
+  {{#hasLanguages}}
+  <label><span>{{words.languages}}</span> <select data-filter="language"><option value="">{{words.searchAny}}</option>{{#languages}}<option value="{{id}}">{{name}}</option>{{/languages}}</select></label>
+  {{/hasLanguages}}
+  </div>
 
   """
 
@@ -577,10 +613,10 @@ private let acutePageTemplate = """
   <p><a class="button second" href="{{chat}}">{{words.startChat}}</a></p>
   {{/chat}}
   {{#what}}
-  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/what}}
   {{#hours}}
-  <p{{#lang}} lang="{{.}}"{{/lang}}>{{text}}</p>
+  <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/hours}}
   {{#ages}}
   <p>{{.}}</p>

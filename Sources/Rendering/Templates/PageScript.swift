@@ -5,7 +5,7 @@
 /// The quick exit: the page is blank before the next one has begun to load, and it is not in the history of the tab. Shift three times
 /// within two seconds does the same as the link.
 ///
-/// What is open now: the page says from which minute on which sentence holds, so that the script knows nothing of hours, holidays or time
+/// What is open now (`saidNowFunction`): the page says from which minute on which sentence holds, so that the script knows nothing of hours, holidays or time
 /// zones. It looks again when the page is seen again, and once a minute.
 let pageScript: OutputFile = {
   let script = """
@@ -25,14 +25,11 @@ let pageScript: OutputFile = {
           if (shifts.length === 3 && shifts[2] - shifts[0] < 2000) leave();
         });
       }
+      \(saidNowFunction)
       var places = d.querySelectorAll('[data-now]');
       function look() {
-        var minute = Date.now() / 60000;
         places.forEach(function (place) {
-          var said = '';
-          place.dataset.now.split(';').forEach(function (part) {
-            if (parseInt(part, 10) <= minute) said = part.replace(/^\\d+ /, '');
-          });
+          var said = saidNow(place.dataset.now);
           place.textContent = said;
           place.parentNode.hidden = !said;
         });
@@ -47,3 +44,7 @@ let pageScript: OutputFile = {
     """
   return OutputFile(path: "assets/side.\(fingerprint(script)).js", bytes: Array(script.utf8))
 }()
+
+/// What is said at this minute of a list as `OpenNow.list(_:)` writes it; shared by the pages and the search.
+let saidNowFunction =
+  "function saidNow(list){var minute=Date.now()/60000,said='';list.split(';').forEach(function(part){if(parseInt(part,10)<=minute)said=part.replace(/^\\d+ /,'')});return said}"

@@ -1,3 +1,4 @@
+import Services
 import Site
 
 /// The templates that pages are made with, and what each of them sees.
@@ -55,6 +56,9 @@ struct WordsView: TemplateView {
     .text("search") { $0.phrases.search }, .text("searchLabel") { $0.phrases.searchLabel },
     .text("searchLeadsToList") { $0.phrases.searchLeadsToList }, .text("searchFound") { $0.phrases.searchFound },
     .text("searchFoundNothing") { $0.phrases.searchFoundNothing }, .text("searchMeant") { $0.phrases.searchMeant },
+    .text("searchOnly") { $0.phrases.searchOnly }, .text("searchFree") { $0.phrases.searchFree },
+    .text("searchDirect") { $0.phrases.searchDirect }, .text("searchOpen") { $0.phrases.searchOpen },
+    .text("searchAny") { $0.phrases.searchAny }, .text("searchRemove") { $0.phrases.searchRemove },
     .text("allServices") { $0.phrases.allServices },
     .text("showAllServices") { $0.phrases.showAllServices }, .text("topics") { $0.phrases.topics },
     .text("audiences") { $0.phrases.audiences }, .text("municipalities") { $0.phrases.municipalities },
@@ -73,6 +77,7 @@ struct WordsView: TemplateView {
     .text("writeNothingPrivate") { $0.phrases.writeNothingPrivate }, .text("complaint") { $0.phrases.complaint },
     .text("dayHeading") { $0.phrases.dayHeading }, .text("hoursHeading") { $0.phrases.hoursHeading },
     .text("whoToCall") { $0.phrases.whoToCall }, .text("freeCall") { $0.phrases.freeCall },
+    .text("addToCalendar") { $0.phrases.addToCalendar }, .text("siteCalendar") { $0.phrases.siteCalendar },
     .text("source") { $0.phrases.source }, .text("dangerToLifeCall") { $0.phrases.dangerToLifeCall },
     .text("policeCall") { $0.phrases.policeCall }, .text("doctorCall") { $0.phrases.doctorCall },
     .text("ambulance") { $0.phrases.ambulance }, .text("police") { $0.phrases.police },
@@ -101,8 +106,30 @@ struct LinkView: TemplateView {
 struct LineView: TemplateView {
   let text: String
   var lang: String?
+  var quote: QuoteView?
 
-  static let fields = TemplateFields<LineView>([.text("text") { $0.text }, .text("lang") { $0.lang }])
+  static let fields = TemplateFields<LineView>([
+    .text("text") { $0.text }, .text("lang") { $0.lang }, .text("dir") { direction(of: $0.lang) },
+    .one("quote") { $0.quote },
+  ])
+}
+
+/// An editor's words inside a sentence of the site's own, on a page in another language than hers.
+struct QuoteView: TemplateView {
+  let before: String
+  let text: String
+  let after: String
+  let lang: String
+
+  static let fields = TemplateFields<QuoteView>([
+    .text("before") { $0.before }, .text("text") { $0.text }, .text("after") { $0.after },
+    .text("lang") { $0.lang }, .text("dir") { direction(of: $0.lang) },
+  ])
+}
+
+/// The direction of a language's writing, where it is not that of the page.
+private func direction(of language: String?) -> String? {
+  language.flatMap(LanguageCode.init(code:))?.isRightToLeft == true ? "rtl" : nil
 }
 
 /// What is the same on every page of a language and depth.
@@ -115,6 +142,7 @@ struct FrameView: TemplateView {
   let acute: String
   let accessibilityStatement: String?
   let isExample: Bool
+  let notReviewed: String?
   let words: WordsView
 
   static let fields = TemplateFields<FrameView>([
@@ -123,7 +151,7 @@ struct FrameView: TemplateView {
     .many("footer") { $0.footer },
     .flag("hasFooter") { !$0.footer.isEmpty || $0.accessibilityStatement != nil }, .address("acute") { $0.acute },
     .address("accessibilityStatement") { $0.accessibilityStatement }, .flag("example") { $0.isExample },
-    .one("words") { $0.words },
+    .text("notReviewed") { $0.notReviewed }, .one("words") { $0.words },
   ])
 }
 
@@ -295,14 +323,29 @@ struct EntryView: TemplateView {
   let lead: String?
   let who: String
   let price: String
-  let referral: String
+  let referral: LineView
   let phone: LinkView?
+  let hours: EntryHoursView?
   let words: WordsView
 
   static let fields = TemplateFields<EntryView>([
     .text("title") { $0.title }, .address("href") { $0.href }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
-    .text("lead") { $0.lead }, .text("who") { $0.who }, .text("price") { $0.price }, .text("referral") { $0.referral },
-    .one("phone") { $0.phone }, .one("words") { $0.words },
+    .text("lead") { $0.lead }, .text("who") { $0.who }, .text("price") { $0.price },
+    .text("referral") { $0.referral.text },
+    .one("referralLine") { $0.referral },
+    .one("phone") { $0.phone }, .one("hours") { $0.hours }, .one("words") { $0.words },
+  ])
+}
+
+/// When a service in a list is open, in one line.
+struct EntryHoursView: TemplateView {
+  let title: String
+  let text: LineView
+  /// As `now` of `HoursView`, where the list says it.
+  let now: String?
+
+  static let fields = TemplateFields<EntryHoursView>([
+    .text("title") { $0.title }, .one("line") { $0.text }, .text("now") { $0.now },
   ])
 }
 
@@ -358,6 +401,8 @@ struct ServiceView: TemplateView {
   let prose: String?
   let routes: [RouteView]
   let events: [EventView]
+  /// The events as a calendar.
+  let calendar: String?
   let goodToKnow: [FactView]
   let related: [EntryView]
   /// The anchor of the heading that the author wrote for the related services.
@@ -378,7 +423,8 @@ struct ServiceView: TemplateView {
     .many("facts") { $0.facts }, .one("reach") { $0.reach }, .one("image") { $0.image },
     .html("prose") { $0.prose },
     .many("routes") { $0.routes }, .flag("hasRoutes") { !$0.routes.isEmpty }, .many("events") { $0.events },
-    .flag("hasEvents") { !$0.events.isEmpty }, .many("goodToKnow") { $0.goodToKnow },
+    .flag("hasEvents") { !$0.events.isEmpty }, .address("calendar") { $0.calendar },
+    .many("goodToKnow") { $0.goodToKnow },
     .flag("hasGoodToKnow") { !$0.goodToKnow.isEmpty }, .many("related") { $0.related },
     .flag("hasRelated") { !$0.related.isEmpty }, .text("relatedID") { $0.relatedID },
     .html("relatedProse") { $0.relatedProse }, .many("helpers") { $0.helpers }, .one("faults") { $0.faults },
@@ -480,6 +526,8 @@ struct FrontView: TemplateView {
   let topics: [LinkView]
   let audiences: [LinkView]
   let municipalities: [LinkView]
+  /// The courses and meetings of all services as a calendar, where there are any to come.
+  let calendar: String?
   let words: WordsView
 
   static let fields = TemplateFields<FrontView>([
@@ -487,9 +535,11 @@ struct FrontView: TemplateView {
     .address("allTopics") { $0.allTopics }, .many("situations") { $0.situations },
     .flag("hasSituations") { !$0.situations.isEmpty }, .many("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
+    .one("filters") { $0.form.filters },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("municipalities") { $0.municipalities },
-    .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .one("words") { $0.words },
+    .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .address("calendar") { $0.calendar },
+    .one("words") { $0.words },
   ])
 }
 
@@ -522,6 +572,7 @@ struct SearchView: TemplateView {
   static let fields = TemplateFields<SearchView>([
     .address("allServices") { $0.allServices }, .address("search") { $0.search }, .address("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
+    .one("filters") { $0.form.filters },
     .one("phone") { $0.phone }, .one("words") { $0.words },
   ])
 }
@@ -532,6 +583,31 @@ struct SearchFormView: Sendable {
   let index: String
   /// The site's front folder.
   let root: String
+  /// Nil where there is only the field.
+  let filters: SearchFiltersView?
+}
+
+/// What the results can be narrowed by.
+struct SearchFiltersView: TemplateView {
+  /// Where the script lies that tells when services are open.
+  let hours: String
+  let audiences: [SearchChoiceView]
+  let topics: [SearchChoiceView]
+  let languages: [SearchChoiceView]
+  let words: WordsView
+
+  static let fields = TemplateFields<SearchFiltersView>([
+    .text("hours") { $0.hours }, .many("audiences") { $0.audiences }, .many("topics") { $0.topics },
+    .many("languages") { $0.languages }, .flag("hasLanguages") { $0.languages.count > 1 }, .one("words") { $0.words },
+  ])
+}
+
+/// One of several to choose from, by the id that the index has.
+struct SearchChoiceView: TemplateView {
+  let id: String
+  let name: String
+
+  static let fields = TemplateFields<SearchChoiceView>([.text("id") { $0.id }, .text("name") { $0.name }])
 }
 
 struct HelpLineView: TemplateView {

@@ -1,5 +1,9 @@
+import Diagnostics
+import Services
+
 extension Phrases {
   package static let bokmal = Phrases(
+    notReviewed: nil,
     skipToContent: "Gå til innholdet",
     leavePage: "Forlat siden",
     leavesTraces: "Knappen sletter ikke sporene. Andre kan se i nettleseren hvor du har vært.",
@@ -24,6 +28,12 @@ extension Phrases {
     searchFound: "# tilbud",
     searchFoundNothing: "Fant ingen tilbud. Prøv med andre ord, eller se alle tilbud.",
     searchMeant: "Mente du",
+    searchOnly: "Vis bare",
+    searchFree: "Gratis",
+    searchDirect: "Trenger ikke henvisning",
+    searchOpen: "Åpent nå",
+    searchAny: "Vis alle",
+    searchRemove: "Ta bort:",
     allServices: "Alle tilbud fra A til Å",
     showAllServices: "Vis alle tilbud",
     otherInitials: "0–9",
@@ -170,9 +180,17 @@ extension Phrases {
     movedTo: "Gå til",
     ended: "Tilbudet er avsluttet",
     gone: "Siden finnes ikke lenger",
+    addToCalendar: "Legg i kalenderen",
+    siteCalendar: "Alle kurs og møter i kalenderen din",
+    someDaysDiffer: "Noen dager er annerledes.",
     footnotes: "Fotnoter",
     footnote: "Fotnote",
     backToText: "Tilbake til teksten, fotnote",
-    table: { number in "Tabell \(number)" }
+    table: { number in "Tabell \(number)" },
+    weekday: { day in day.name.nb },
+    date: { day in day.inWords.nb },
+    dayOfYear: { day in "\(day.day). \(day.month.name.nb)" },
+    holiday: { holiday in holiday.name.nb },
+    languageName: { language in language.name.nb }
   )
 }

@@ -1,5 +1,9 @@
+import Diagnostics
+import Services
+
 extension Phrases {
   package static let english = Phrases(
+    notReviewed: nil,
     skipToContent: "Go to the content",
     leavePage: "Leave this page",
     leavesTraces: "The button erases no traces. Others can see in the browser where you have been.",
@@ -24,6 +28,12 @@ extension Phrases {
     searchFound: "Services found: #",
     searchFoundNothing: "Found no services. Try other words, or see all services.",
     searchMeant: "Did you mean",
+    searchOnly: "Show only",
+    searchFree: "Free",
+    searchDirect: "No referral needed",
+    searchOpen: "Open now",
+    searchAny: "All",
+    searchRemove: "Remove:",
     allServices: "All services from A to Å",
     showAllServices: "Show all services",
     otherInitials: "0–9",
@@ -170,9 +180,17 @@ extension Phrases {
     movedTo: "Go to",
     ended: "The service has ended",
     gone: "The page is no longer there",
+    addToCalendar: "Add to your calendar",
+    siteCalendar: "All courses and meetings in your calendar",
+    someDaysDiffer: "Some days are different.",
     footnotes: "Footnotes",
     footnote: "Footnote",
     backToText: "Back to the text, footnote",
-    table: { number in "Table \(number)" }
+    table: { number in "Table \(number)" },
+    weekday: { day in day.name.en },
+    date: { day in day.inWords.en },
+    dayOfYear: { day in "\(day.day) \(day.month.name.en)" },
+    holiday: { holiday in holiday.name.en },
+    languageName: { language in language.name.en }
   )
 }

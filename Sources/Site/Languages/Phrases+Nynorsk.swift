@@ -1,5 +1,9 @@
+import Diagnostics
+import Services
+
 extension Phrases {
   package static let nynorsk = Phrases(
+    notReviewed: nil,
     skipToContent: "Gå til innhaldet",
     leavePage: "Forlat sida",
     leavesTraces: "Knappen slettar ikkje spora. Andre kan sjå i nettlesaren kvar du har vore.",
@@ -24,6 +28,12 @@ extension Phrases {
     searchFound: "# tilbod",
     searchFoundNothing: "Fann ingen tilbod. Prøv med andre ord, eller sjå alle tilbod.",
     searchMeant: "Meinte du",
+    searchOnly: "Vis berre",
+    searchFree: "Gratis",
+    searchDirect: "Treng ikkje tilvising",
+    searchOpen: "Ope no",
+    searchAny: "Vis alle",
+    searchRemove: "Ta bort:",
     allServices: "Alle tilbod frå A til Å",
     showAllServices: "Vis alle tilbod",
     otherInitials: "0–9",
@@ -170,9 +180,17 @@ extension Phrases {
     movedTo: "Gå til",
     ended: "Tilbodet er avslutta",
     gone: "Sida finst ikkje lenger",
+    addToCalendar: "Legg i kalenderen",
+    siteCalendar: "Alle kurs og møte i kalenderen din",
+    someDaysDiffer: "Nokre dagar er annleis.",
     footnotes: "Fotnotar",
     footnote: "Fotnote",
     backToText: "Tilbake til teksten, fotnote",
-    table: { number in "Tabell \(number)" }
+    table: { number in "Tabell \(number)" },
+    weekday: { day in day.name.nn },
+    date: { day in day.inWords.nn },
+    dayOfYear: { day in "\(day.day). \(day.month.name.nn)" },
+    holiday: { holiday in holiday.name.nn },
+    languageName: { language in language.name.nn }
   )
 }

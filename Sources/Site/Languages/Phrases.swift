@@ -1,7 +1,12 @@
+package import Services
+
 /// The site's own words in one language: every one of them must be there, or the program does not compile.
 ///
 /// What takes a value is a function, so that each language can place it where its grammar wants it.
 package struct Phrases: Sendable {
+  /// Said on every page where nobody who has the language as a mother tongue has read these words; nil where somebody has.
+  package let notReviewed: String?
+
   // MARK: Every page
 
   package let skipToContent: String
@@ -34,6 +39,15 @@ package struct Phrases: Sendable {
   package let searchFoundNothing: String
   /// Before what somebody most likely meant to write.
   package let searchMeant: String
+  /// What stands above the filters of the search: «show only».
+  package let searchOnly: String
+  package let searchFree: String
+  package let searchDirect: String
+  package let searchOpen: String
+  /// No choice of a kind, as in «For hvem: Vis alle».
+  package let searchAny: String
+  /// Before the name of a filter, on the button that takes it away.
+  package let searchRemove: String
   package let allServices: String
   package let showAllServices: String
   package let otherInitials: String
@@ -216,10 +230,26 @@ package struct Phrases: Sendable {
   package let ended: String
   package let gone: String
 
+  // MARK: Calendars and lists
+
+  package let addToCalendar: String
+  /// All courses and meetings of the site.
+  package let siteCalendar: String
+  /// That dates, holidays or a season have other hours than the usual week that was just told.
+  package let someDaysDiffer: String
+
   // MARK: Notes in running text
 
   package let footnotes: String
   package let footnote: String
   package let backToText: String
   package let table: @Sendable (_ number: String) -> String
+
+  // MARK: What values are called
+
+  package let weekday: @Sendable (_ day: Weekday) -> String
+  package let date: @Sendable (_ day: Day) -> String
+  package let dayOfYear: @Sendable (_ day: DayOfYear) -> String
+  package let holiday: @Sendable (_ holiday: Day.PublicHoliday) -> String
+  package let languageName: @Sendable (_ language: LanguageCode) -> String
 }

@@ -1,4 +1,3 @@
-package import Diagnostics
 package import Services
 
 /// A language that the site's own words exist in.
@@ -6,14 +5,16 @@ package enum UILanguage: String, Sendable, CaseIterable {
   case bokmal = "nb"
   case nynorsk = "nn"
   case english = "en"
+  case northernSami = "se"
 
   /// The language in which a reader of some content language is spoken to.
   ///
-  /// Whoever reads Danish, Swedish, a Sami language or Kven in Norway reads Norwegian better than English.
+  /// Whoever reads Danish, Swedish, another Sami language or Kven in Norway reads Norwegian better than English.
   package init(readersOf language: LanguageCode) {
     switch language.code {
     case "nn": self = .nynorsk
-    case "nb", "da", "sv", "fo", "se", "smj", "sma", "sms", "fkv", "nsl", "rmu", "rom": self = .bokmal
+    case "se": self = .northernSami
+    case "nb", "da", "sv", "fo", "smj", "sma", "sms", "fkv", "nsl", "rmu", "rom": self = .bokmal
     default: self = .english
     }
   }
@@ -25,15 +26,7 @@ package enum UILanguage: String, Sendable, CaseIterable {
     case .bokmal: .bokmal
     case .nynorsk: .nynorsk
     case .english: .english
-    }
-  }
-
-  /// The language for what the values themselves can say in words, such as a date.
-  package var messages: MessageLanguage {
-    switch self {
-    case .bokmal: .nb
-    case .nynorsk: .nn
-    case .english: .en
+    case .northernSami: .northernSami
     }
   }
 }

@@ -5,6 +5,14 @@ package import Services
 package struct Line: Sendable, Hashable {
   package let text: String
   package let isWritten: Bool
+  /// Where an editor's words stand inside a sentence of the site's own.
+  package var quoted: Quoted?
+
+  package struct Quoted: Sendable, Hashable {
+    package let before: String
+    package let items: [String]
+    package let after: String
+  }
 
   package static func own(_ text: String) -> Line { Line(text: text, isWritten: false) }
   package static func written(_ text: String) -> Line { Line(text: text, isWritten: true) }
@@ -38,9 +46,9 @@ package struct FactsInWords: Sendable {
     case (nil, nil): break
     }
     lines += written(audience.text?.value)
-    if !audience.situations.isEmpty { lines.append(.own(phrases.situations(list(audience.situations.map(\.value))))) }
+    if !audience.situations.isEmpty { lines.append(quoting(audience.situations.map(\.value), in: phrases.situations)) }
     if !audience.requirements.isEmpty {
-      lines.append(.own(phrases.requirements(list(audience.requirements.map(\.value)))))
+      lines.append(quoting(audience.requirements.map(\.value), in: phrases.requirements))
     }
     return lines.isEmpty ? [.own(phrases.ask)] : lines
   }
@@ -73,7 +81,7 @@ package struct FactsInWords: Sendable {
     case .unknown: lines.append(.own(phrases.ask))
     }
     if !amounts.isEmpty { lines.append(.own(amounts)) }
-    if !fee.exemptions.isEmpty { lines.append(.own(phrases.exempt(list(fee.exemptions.map(\.value), or: true)))) }
+    if !fee.exemptions.isEmpty { lines.append(quoting(fee.exemptions.map(\.value), or: true, in: phrases.exempt)) }
     lines += written(fee.text?.value)
     return lines
   }
@@ -85,18 +93,20 @@ package struct FactsInWords: Sendable {
   // MARK: Referral and decision
 
   package func referral(_ referral: Referral) -> [Line] {
-    let who = referral.from.isEmpty ? nil : list(referral.from.map(\.value), or: true)
-    let answer =
+    func by(_ phrase: (String) -> String, or plain: String) -> Line {
+      referral.from.isEmpty ? .own(plain) : quoting(referral.from.map(\.value), or: true, in: phrase)
+    }
+    let answer: Line =
       switch referral.kind {
-      case .notNeeded: phrases.noReferral
-      case .notNeededButPossible: who.map(phrases.referralPossibleFrom) ?? phrases.referralPossible
-      case .needed: who.map(phrases.referralFrom) ?? phrases.referralNeeded
-      case .forParts: who.map(phrases.referralForPartsFrom) ?? phrases.referralForParts
-      case .onlyThroughAgency: who.map(phrases.onlyThrough) ?? phrases.onlyThroughAgency
-      case .informationWanted: phrases.informationWanted
-      case .unknown: phrases.ask
+      case .notNeeded: .own(phrases.noReferral)
+      case .notNeededButPossible: by(phrases.referralPossibleFrom, or: phrases.referralPossible)
+      case .needed: by(phrases.referralFrom, or: phrases.referralNeeded)
+      case .forParts: by(phrases.referralForPartsFrom, or: phrases.referralForParts)
+      case .onlyThroughAgency: by(phrases.onlyThrough, or: phrases.onlyThroughAgency)
+      case .informationWanted: .own(phrases.informationWanted)
+      case .unknown: .own(phrases.ask)
       }
-    return [.own(answer)] + written(referral.text?.value)
+    return [answer] + written(referral.text?.value)
   }
 
   package func decision(_ decision: VedtakFact) -> [Line] {
@@ -152,7 +162,7 @@ package struct FactsInWords: Sendable {
   package func languages(_ facts: FactsDraft) -> [Line] {
     var lines: [Line] = []
     if let languages = facts.languages?.value, !languages.isEmpty {
-      lines.append(.own(phrases.weSpeak(list(languages.map { $0.name[language.messages] }))))
+      lines.append(.own(phrases.weSpeak(list(languages.map(phrases.languageName)))))
     }
     if let interpreter = facts.interpreter?.value {
       lines.append(.own(interpreter ? phrases.interpreter : phrases.noInterpreter))
@@ -167,13 +177,22 @@ package struct FactsInWords: Sendable {
 
   // MARK: Pieces
 
-  package func date(_ day: Day) -> String { day.inWords[language.messages] }
+  package func date(_ day: Day) -> String { phrases.date(day) }
 
   package func list(_ items: [String], or: Bool = false) -> String {
     guard let last = items.last else { return "" }
     guard items.count > 1 else { return last }
     let first = items.dropLast().joined(separator: ", ")
     return or ? phrases.or(first, last) : phrases.and(first, last)
+  }
+
+  /// What an editor wrote, in a sentence of the site's own; a page in another language marks it as what it is.
+  func quoting(_ items: [String], or: Bool = false, in phrase: (String) -> String) -> Line {
+    let place: Character = "\u{FFFC}"
+    let around = phrase(String(place)).split(separator: place, maxSplits: 1, omittingEmptySubsequences: false)
+    return Line(
+      text: phrase(list(items, or: or)), isWritten: false,
+      quoted: Line.Quoted(before: String(around[0]), items: items, after: around.count > 1 ? String(around[1]) : ""))
   }
 
   private func written(_ text: String?) -> [Line] { text.map { [.written($0)] } ?? [] }

@@ -9,6 +9,11 @@ package struct OpenNow: Sendable, Hashable {
   package let text: String
 }
 
+extension [OpenNow] {
+  /// As pages and the search hand it to their scripts, which say at each minute what the last part says that has begun.
+  package var list: String { map { "\($0.start) \($0.text)" }.joined(separator: ";") }
+}
+
 extension FactsInWords {
   /// What to say at every instant of the next 14 days, for a script that only looks at the clock.
   ///
@@ -19,16 +24,7 @@ extension FactsInWords {
   package func openNow(
     _ hours: OpeningHours, from today: Day, nextReview: Day?, schoolHolidays: [ClosedRange<Day>]?
   ) -> [OpenNow] {
-    let fortnight = today.adding(days: 14)
-    let end = nextReview.map { min(fortnight, $0.adding(days: 1)) } ?? fortnight
-    guard today < end else { return [] }
-    let changes = hours.changes(from: today, to: end, schoolHolidays: schoolHolidays)
-    var said: [OpenNow] = []
-    for (index, change) in changes.enumerated() {
-      let text = index + 1 == changes.count ? "" : words(of: change, then: changes[(index + 1)...])
-      if said.last?.text != text { said.append(OpenNow(start: change.instant / 60, text: text)) }
-    }
-    return said.contains { !$0.text.isEmpty } ? said : []
+    hours.openNow(from: today, nextReview: nextReview, schoolHolidays: schoolHolidays) { words(of: $0, then: $1) }
   }
 
   private func words(of change: OpeningHours.Change, then later: ArraySlice<OpeningHours.Change>) -> String {
@@ -44,7 +40,47 @@ extension FactsInWords {
       let days = next.moment.day.daysSince1970 - change.moment.day.daysSince1970
       if days == 0 { return phrases.opensAt(next.moment.time.text) }
       guard days < 7 else { return phrases.closedNow }
-      return phrases.opensOn(next.moment.day.weekday.name[language.messages], next.moment.time.text)
+      return phrases.opensOn(phrases.weekday(next.moment.day.weekday), next.moment.time.text)
+    }
+  }
+}
+
+extension OpeningHours {
+  /// What `words` says of each change of the next 14 days and those that follow it; see `FactsInWords.openNow`.
+  fileprivate func openNow(
+    from today: Day, nextReview: Day?, schoolHolidays: [ClosedRange<Day>]?,
+    _ words: (Change, ArraySlice<Change>) -> String
+  ) -> [OpenNow] {
+    let fortnight = today.adding(days: 14)
+    let end = nextReview.map { min(fortnight, $0.adding(days: 1)) } ?? fortnight
+    guard today < end else { return [] }
+    let changes = changes(from: today, to: end, schoolHolidays: schoolHolidays)
+    var said: [OpenNow] = []
+    for (index, change) in changes.enumerated() {
+      let text = index + 1 == changes.count ? "" : words(change, changes[(index + 1)...])
+      if said.last?.text != text { said.append(OpenNow(start: change.instant / 60, text: text)) }
+    }
+    return said.contains { !$0.text.isEmpty } ? said : []
+  }
+}
+
+extension SitePlan {
+  /// For each service, by id, from when to when it is known to be open: lists that say `1` while it is. One list for each of its opening
+  /// hours and those of its ways in, or for the telephone hours where it has no others; no service twice.
+  package var openServices: [(id: String, hours: [String])] {
+    var seen: Set<String> = []
+    return pages.compactMap { page in
+      guard case .service(let content) = page.content, seen.insert(content.service.id).inserted else { return nil }
+      let facts = [content.service.common] + content.service.routes.map(\.facts)
+      let open = facts.compactMap(\.openingHours)
+      var lists: [String] = []
+      for hours in open.isEmpty ? facts.compactMap(\.phoneHours) : open {
+        let said = hours.value.openNow(
+          from: directory.today, nextReview: content.service.nextReview, schoolHolidays: content.schoolHolidays
+        ) { change, _ in change.status == .open ? "1" : "" }
+        if !said.isEmpty, !lists.contains(said.list) { lists.append(said.list) }
+      }
+      return lists.isEmpty ? nil : (content.service.id, lists)
     }
   }
 }

@@ -5,7 +5,7 @@ package import Services
 package struct HoursInWords: Sendable, Hashable {
   package struct Row: Sendable, Hashable {
     package let days: String
-    package let hours: [String]
+    package let hours: [Line]
   }
 
   /// Said instead of a table, or before it.
@@ -44,6 +44,28 @@ extension FactsInWords {
       before: before, usual: usual, other: otherRows(hours, from: today, schoolHolidays: schoolHolidays), after: after)
   }
 
+  /// The usual week in one line, for lists; nothing where there is nothing to say in short.
+  ///
+  /// It says so where other hours hold on a day of the next fortnight, since a list has no room for them.
+  package func openingHoursInShort(
+    _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?
+  ) -> Line? {
+    let week = hours.weekLines
+    let isDifferent = (0..<14).contains { offset in
+      let day = hours.statement(on: today.adding(days: offset), schoolHolidays: schoolHolidays)
+      return day.state != .unknown
+        && !week.contains { $0.weekdays.contains(day.day.weekday) && $0.state == day.state }
+    }
+    let differs = isDifferent ? " " + phrases.someDaysDiffer : ""
+    if hours.isRoundTheClock { return .own(phrases.everyDayRoundTheClock + "." + differs) }
+    let open = week.compactMap { line -> String? in
+      guard case .open(let openings) = line.state else { return nil }
+      return "\(days(line.weekdays)) " + list(openings.map { interval($0.interval, note: nil).text })
+    }
+    guard !open.isEmpty else { return hours.notes.first.map { .written($0) } }
+    return .own(open.joined(separator: ". ") + "." + differs)
+  }
+
   private func otherRows(
     _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?
   ) -> [HoursInWords.Row] {
@@ -53,7 +75,7 @@ extension FactsInWords {
       switch statement.reason {
       case .publicHoliday(let holidays):
         if statement.state == .unknown { continue }
-        days += ", " + holidays.map { $0.name[language.messages] }.joined(separator: ", ")
+        days += ", " + holidays.map(phrases.holiday).joined(separator: ", ")
       case .date: break
       case .weekly, .schoolHoliday, .season: continue
       }
@@ -71,39 +93,43 @@ extension FactsInWords {
     return rows
   }
 
-  private func hours(_ state: OpeningHours.DayState) -> [String] {
+  private func hours(_ state: OpeningHours.DayState) -> [Line] {
     switch state {
-    case .closed: [phrases.closed]
-    case .unknown: [phrases.unknownHours]
+    case .closed: [.own(phrases.closed)]
+    case .unknown: [.own(phrases.unknownHours)]
     case .open(let openings): openings.map { interval($0.interval, note: $0.note) }
     }
   }
 
-  private func plan(_ plan: OpeningHours.Plan) -> [String] {
+  private func plan(_ plan: OpeningHours.Plan) -> [Line] {
     switch plan {
-    case .closed: [phrases.closed]
-    case .unknown: [phrases.unknownHours]
-    case .usual: [phrases.asUsual]
+    case .closed: [.own(phrases.closed)]
+    case .unknown: [.own(phrases.unknownHours)]
+    case .usual: [.own(phrases.asUsual)]
     case .rows(let rows): rows.map(row)
     }
   }
 
-  private func row(_ row: OpeningHours.Row) -> String {
-    let hours =
-      switch row.hours {
-      case .closed: phrases.closed
-      case .unknown: phrases.unknownHours
-      case .open(let interval): self.interval(interval, note: row.note)
-      }
-    guard let weekdays = row.weekdays, let first = weekdays.first, let last = weekdays.last else { return hours }
+  private func row(_ row: OpeningHours.Row) -> Line {
+    guard let weekdays = row.weekdays, let first = weekdays.first, let last = weekdays.last else {
+      return hours(row, after: "")
+    }
     let days = first.through(last) == weekdays ? self.days(first...last) : list(weekdays.map(name)).withCapital
-    return "\(days): \(hours)"
+    return hours(row, after: "\(days): ")
   }
 
-  private func interval(_ interval: OpeningHours.Interval, note: String?) -> String {
-    var text = interval.isRoundTheClock ? phrases.roundTheClock : "\(interval.start.text)–\(interval.end.text)"
+  private func hours(_ row: OpeningHours.Row, after days: String) -> Line {
+    switch row.hours {
+    case .closed: .own(days + phrases.closed)
+    case .unknown: .own(days + phrases.unknownHours)
+    case .open(let interval): self.interval(interval, note: row.note, after: days)
+    }
+  }
+
+  private func interval(_ interval: OpeningHours.Interval, note: String?, after days: String = "") -> Line {
+    var text = days + (interval.isRoundTheClock ? phrases.roundTheClock : "\(interval.start.text)–\(interval.end.text)")
     if interval.endsNextDay { text += " (\(phrases.nextDay))" }
-    return note.map { "\(text), \($0)" } ?? text
+    return note.map { note in quoting([note]) { "\(text), \($0)" } } ?? .own(text)
   }
 
   private func days(_ days: ClosedRange<Weekday>) -> String {
@@ -113,7 +139,7 @@ extension FactsInWords {
     return (days.lowerBound == days.upperBound ? first : "\(first)–\(last)").withCapital
   }
 
-  private func name(_ weekday: Weekday) -> String { weekday.name[language.messages] }
+  private func name(_ weekday: Weekday) -> String { phrases.weekday(weekday) }
 
   private func period(_ period: Period) -> String {
     switch period {
@@ -124,10 +150,7 @@ extension FactsInWords {
     }
   }
 
-  private func date(_ day: DayOfYear) -> String {
-    let month = day.month.name[language.messages]
-    return language == .english ? "\(day.day) \(month)" : "\(day.day). \(month)"
-  }
+  private func date(_ day: DayOfYear) -> String { phrases.dayOfYear(day) }
 
   /// When a course or meeting is: the day, and the time from and to.
   package func time(of event: ShownEvent) -> String {

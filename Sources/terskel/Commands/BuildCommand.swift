@@ -19,6 +19,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Make everything anew without a cache. There is no cache yet, so every build does.")
   var clean = false
 
+  @Flag(help: "Write a .gz and a .br beside every text, for hosts that send them instead.")
+  var precompress = false
+
   @Flag(help: "Say what each stage took, in time and bytes.")
   var stats = false
 
@@ -51,12 +54,21 @@ struct BuildCommand: AsyncParsableCommand {
     }
     var ledger = Ledger(publication)
     if !publication.isRefused(isStrict: work.strict) {
+      var files = publication.files
+      if precompress {
+        let published = try await orFail(language) { () throws(DiskFailure) in
+          try folder.publishedTwins(by: programVersion)
+        }
+        let twins = await compressedTwins(of: files, jobs: request.jobs) { published?.bytes($1, of: $0) }
+        stopwatch.finished(.precompress, bytes: twins.byteCount)
+        files += twins
+      }
       let result = try await orFail(language) { () async throws(DiskFailure) in
         try await folder.publish(
-          publication.files, program: programVersion, jobs: request.jobs, under: lock,
+          files, program: programVersion, jobs: request.jobs, under: lock,
           interruption: Terskel.interruption)
       }
-      stopwatch.finished(.publish, bytes: publication.files.byteCount)
+      stopwatch.finished(.publish, bytes: files.byteCount)
       ledger.add(result, folder: places.output)
       if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
       if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }

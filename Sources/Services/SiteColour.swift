@@ -2,14 +2,18 @@
 ///
 /// A colour is never refused for its contrast: one that is too light to read is darkened on a light page, and lightened on a dark one,
 /// until it is. Contrast is that of WCAG 2.2; 7:1 (AAA) is asked for, because pages are read tired and outdoors.
-struct SiteColour: Hashable {
+package struct SiteColour: Sendable, Hashable {
   private let red: Double
   private let green: Double
   private let blue: Double
 
-  static let white = SiteColour(red: 1, green: 1, blue: 1)
-  static let black = SiteColour(red: 0, green: 0, blue: 0)
-  private static let contrastWanted = 7.0
+  package static let white = SiteColour(red: 1, green: 1, blue: 1)
+  package static let black = SiteColour(red: 0, green: 0, blue: 0)
+  package static let contrastWanted = 7.0
+
+  /// The darkest ground that a link stands on in light colours, and the lightest in dark ones; `--quiet` in the style sheet.
+  package static let lightGround = SiteColour(red: 0xEE / 255, green: 0xF3 / 255, blue: 0xF6 / 255)
+  package static let darkGround = SiteColour(red: 0x1D / 255, green: 0x25 / 255, blue: 0x2C / 255)
 
   private init(red: Double, green: Double, blue: Double) {
     self.red = red
@@ -18,14 +22,16 @@ struct SiteColour: Hashable {
   }
 
   /// Reads `#` and six digits of base 16; nothing for anything else.
-  init?(_ text: String) {
-    guard text.utf8.first == UInt8(ascii: "#"), text.utf8.count == 7, let number = UInt32(text.dropFirst(), radix: 16)
+  package init?(_ text: String) {
+    guard text.utf8.first == UInt8(ascii: "#"), text.utf8.count == 7,
+      text.utf8.dropFirst().allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }),
+      let number = UInt32(text.dropFirst(), radix: 16)
     else { return nil }
     self.init(
       red: Double(number >> 16) / 255, green: Double(number >> 8 & 255) / 255, blue: Double(number & 255) / 255)
   }
 
-  var hex: String {
+  package var hex: String {
     "#"
       + [red, green, blue].map { part in
         let digits = String(Int((part * 255).rounded()), radix: 16)
@@ -34,13 +40,13 @@ struct SiteColour: Hashable {
   }
 
   /// The contrast of two colours, from 1 to 21.
-  func contrast(with other: SiteColour) -> Double {
+  package func contrast(with other: SiteColour) -> Double {
     let (one, two) = (luminance, other.luminance)
     return (max(one, two) + 0.05) / (min(one, two) + 0.05)
   }
 
   /// The nearest colour on the way to black or white that can be read on a background.
-  func readable(on paper: SiteColour) -> SiteColour {
+  package func readable(on paper: SiteColour) -> SiteColour {
     let end = paper.contrast(with: .black) < paper.contrast(with: .white) ? SiteColour.white : .black
     for step in 0..<100 {
       // As it will be written, since rounding may cost the last hundredth.
@@ -50,21 +56,13 @@ struct SiteColour: Hashable {
     return end
   }
 
-  /// The rules that replace the style sheet's own colours, on a light page and on a dark one.
-  var rules: String {
-    func rule(_ colour: SiteColour) -> String {
-      let text = colour.contrast(with: .black) < colour.contrast(with: .white) ? SiteColour.white : .black
-      return ":root { --link: \(colour.hex); --button: \(colour.hex); --on-button: \(text.hex); }"
-    }
-    // The darkest and the lightest ground that a link stands on; see `--quiet` and `--paper` in the style sheet.
-    let light = readable(on: SiteColour("#eef3f6") ?? .white)
-    let dark = readable(on: SiteColour("#1d252c") ?? .black)
-    return """
-      @media screen and (prefers-color-scheme: light) { \(rule(light)) }
-      @media screen and (prefers-color-scheme: dark) { \(rule(dark)) }
-
-      """
+  /// What a page uses instead, on a light page and on a dark one.
+  package var corrected: (light: SiteColour, dark: SiteColour) {
+    (readable(on: Self.lightGround), readable(on: Self.darkGround))
   }
+
+  /// Black or white, whichever can be read best on top of this colour.
+  package var textOnTop: SiteColour { contrast(with: .black) < contrast(with: .white) ? .white : .black }
 
   private func mixed(with other: SiteColour, share: Double) -> SiteColour {
     func mix(_ one: Double, _ two: Double) -> Double { one + (two - one) * share }

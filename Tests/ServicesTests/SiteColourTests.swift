@@ -1,6 +1,5 @@
+import Services
 import Testing
-
-@testable import Rendering
 
 /// A site's own colour is made readable, and never refused.
 @Suite struct SiteColourTests {
@@ -28,7 +27,7 @@ import Testing
     #expect(try colour("#0b4a8f").readable(on: .white).hex == "#0b4a8f")
   }
 
-  @Test(arguments: ["0b4a8f", "#0b4a8", "#0b4a8g", "#0b4a8f0", "blå", ""])
+  @Test(arguments: ["0b4a8f", "#0b4a8", "#0b4a8g", "#0b4a8f0", "#+b4a8f", "blå", ""])
   func whatIsNoColourIsNone(text: String) {
     #expect(SiteColour(text) == nil)
   }

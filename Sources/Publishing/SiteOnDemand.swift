@@ -6,7 +6,7 @@ import Site
 /// A site whose files are made one at a time, when somebody asks for them: each is the one that a build would publish.
 ///
 /// Four hundred pages take longer to make than an editor wants to wait for the one that is looked at.
-package struct PlannedSite: Sendable {
+package struct SiteOnDemand: Sendable {
   private let rendering: SiteRendering
   private let pages: [FileTree.Path: Page]
   private let images: [FileTree.Path: [UInt8]]
@@ -17,7 +17,7 @@ package struct PlannedSite: Sendable {
     _ plan: SitePlan, templates: Templates, images: [FileTree.Path], in tree: FileTree,
     unansweredQueries: (@Sendable () -> [Diagnostic])?
   ) {
-    rendering = SiteRendering(plan, templates: templates, onlyFewPages: true)
+    rendering = SiteRendering(plan, search: nil, templates: templates)
     pages = Dictionary(plan.pages.map { (FileTree.Path($0.address.filePath), $0) }) { first, _ in first }
     self.images = Dictionary(images.compactMap { path in tree.files[path].map { (path, $0.bytes) } }) { first, _ in
       first
@@ -26,7 +26,7 @@ package struct PlannedSite: Sendable {
   }
 }
 
-extension PlannedSite {
+extension SiteOnDemand {
   /// The file at a path inside the site, `tjenester/legevakt/index.html`; nil where a build would publish none.
   package func file(at path: FileTree.Path) -> OutputFile? {
     if let page = pages[path] { return rendering.file(for: page) }

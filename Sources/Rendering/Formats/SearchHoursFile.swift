@@ -1,0 +1,16 @@
+import Site
+
+/// When services are open, for the search's filter, as a classic script; documented in `docs/search-index.md`.
+///
+/// It is a file of its own, fetched with the first list of results: it is another one every day, and the index is not.
+func searchHoursFile(_ plan: SitePlan) -> OutputFile {
+  let services = plan.openServices
+  let hours = Array(Set(services.flatMap(\.hours))).sorted()
+  let numbers = Dictionary(hours.enumerated().map { ($1, $0) }) { first, _ in first }
+  let members = services.map { ($0.id, JSONValue.list($0.hours.compactMap { numbers[$0].map(JSONValue.integer) })) }
+  let json = JSONValue.record([
+    "version": .integer(1), "hours": .texts(hours), "services": .record(Dictionary(members) { first, _ in first }),
+  ]).bytes
+  let call = "terskelHours(" + String(decoding: json.dropLast(), as: UTF8.self) + ");\n"
+  return OutputFile(path: "sok/apent.\(fingerprint(call)).js", bytes: Array(call.utf8))
+}

@@ -1,0 +1,120 @@
+"""How well the search finds help, by kind of query, on the queries of content/søk.yaml; scripts/relevance runs it.
+
+Prints nDCG@10, MRR, recall@5 and the share of queries without a result, of our search and of Pagefind: on the queries that were seen while the
+search was tuned, and on the unseen ones.
+"""
+
+import json
+import math
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+LINE = re.compile(r'- \{søk: "(?P<query>[^"]*)", finn: \[(?P<wanted>.*)\], slag: (?P<kind>\w+)(?P<unseen>, usett: ja)?\}$')
+GRADED = re.compile(r"\{id: (?P<id>[^,]+), grad: (?P<grade>\d)\}|(?P<plain>[^,{}]+)")
+
+
+def queries(path):
+    found = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line or line.startswith("#"):
+            continue
+        match = LINE.match(line)
+        if not match:
+            sys.exit(f"{path}: this line has another form than the script knows: {line}")
+        grades = {}
+        for part in GRADED.finditer(match["wanted"]):
+            name = (part["id"] or part["plain"]).strip()
+            if name:
+                grades[name] = int(part["grade"] or 3)
+        found.append((match["query"], grades, match["kind"], bool(match["unseen"])))
+    return found
+
+
+CONTENT = ["--content", str(ROOT / "content"), "--today", "2026-11-26"]
+
+
+def ours(program, texts):
+    run = subprocess.run(
+        [program, "search", "--batch", *CONTENT],
+        input="\n".join(texts) + "\n", capture_output=True, text=True, check=False)
+    if run.returncode != 0:
+        sys.exit(run.stderr)
+    return [[result["id"] for result in json.loads(line)["results"]] for line in run.stdout.splitlines()]
+
+
+def pagefinds(program, texts):
+    from pagefind_search import pagefind
+
+    with tempfile.TemporaryDirectory() as place:
+        site = pathlib.Path(place, "site")
+        run = subprocess.run(
+            [program, "build", "--output", str(site), *CONTENT], capture_output=True, text=True, check=False)
+        if run.returncode != 0:
+            sys.exit(run.stderr)
+        with pagefind(site) as answers:
+            return answers(texts)
+
+
+def gain(grades):
+    return sum((2**grade - 1) / math.log2(place + 2) for place, grade in enumerate(grades))
+
+
+def figures(ids, grades):
+    ideal = gain(sorted(grades.values(), reverse=True)[:10])
+    first = next((place for place, name in enumerate(ids[:10]) if grades.get(name, 0) >= 2), None)
+    good = [name for name, grade in grades.items() if grade == 3]
+    return {
+        "ndcg": gain([grades.get(name, 0) for name in ids[:10]]) / ideal,
+        "mrr": 0 if first is None else 1 / (first + 1),
+        "recall": sum(name in ids[:5] for name in good) / len(good),
+        "none": 0 if ids else 1,
+    }
+
+
+MEASURES = {"nDCG@10": "ndcg", "MRR": "mrr", "recall@5": "recall", "no result": "none"}
+
+
+def row(figures_of_kind):
+    means = {name: sum(each[key] for each in figures_of_kind) / len(figures_of_kind) for name, key in MEASURES.items()}
+    return " | ".join(f"{mean:.1%}" if name == "no result" else f"{mean:.3f}" for name, mean in means.items())
+
+
+def table(title, asked, engines):
+    """One row for each kind; for each engine as many columns as there are measures. `engines` have a list of figures each, by query."""
+    heads = [f"{name}: {measure}" if place == 0 else measure for name in engines for place, measure in enumerate(MEASURES)]
+    print(f"\n{title}\n\n| kind | queries | {' | '.join(heads)} |\n| --- | --: |{' --: |' * len(heads)}")
+    kinds = list(dict.fromkeys(kind for _, _, kind, _ in asked))
+    for name in kinds + ["all"]:
+        chosen = [place for place, (_, _, kind, _) in enumerate(asked) if name in (kind, "all")]
+        rows = " | ".join(row([found[place] for place in chosen]) for found in engines.values())
+        print(f"| {name} | {len(chosen)} | {rows} |")
+
+
+def main():
+    program = os.environ.get("TERSKEL", str(ROOT / ".build/release/terskel"))
+    asked = queries(ROOT / "content" / "søk.yaml")
+    texts = [query for query, *_ in asked]
+    found = {"Terskel": ours(program, texts)}
+    if "--ours" not in sys.argv:
+        found["Pagefind"] = pagefinds(program, texts)
+    measured = {
+        name: [figures(ids, grades) for (_, grades, _, _), ids in zip(asked, answers, strict=True)]
+        for name, answers in found.items()
+    }
+    if "--failures" in sys.argv:
+        for (query, grades, kind, is_unseen), figure, ids in zip(asked, measured["Terskel"], found["Terskel"], strict=True):
+            if not is_unseen and figure["ndcg"] < 0.8:
+                print(f"{figure['ndcg']:.2f} {kind}: {query!r}: {ids[:5]}, wanted {grades}")
+    for title, wanted in [("Seen while tuning:", False), ("Unseen:", True)]:
+        places = [place for place, (*_, is_unseen) in enumerate(asked) if is_unseen == wanted]
+        table(
+            title, [asked[place] for place in places],
+            {name: [all_figures[place] for place in places] for name, all_figures in measured.items()})
+
+
+main()
