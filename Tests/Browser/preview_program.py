@@ -50,6 +50,13 @@ def program() -> str:
     return str(max(found, key=lambda path: path.stat().st_mtime))
 
 
+def free_port() -> str:
+    """A port that nobody has now, for tests that must have the same one twice while others take the usual one."""
+    with socket.socket() as wire:
+        wire.bind(("127.0.0.1", 0))
+        return str(wire.getsockname()[1])
+
+
 def write_small_site(folder: Path) -> None:
     for path, text in {
         "nettsted.yaml": SETTINGS, "kommune.yaml": MUNICIPALITY, "tjenester/samtale.md": SERVICE,

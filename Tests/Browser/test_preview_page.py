@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page as Tab
 
 from faults_for_axe import axe_faults
-from preview_program import SERVICE, Preview, previewing
+from preview_program import SERVICE, Preview, free_port, previewing
 from real_browser import MATRIX, Eyes, View
 
 PAGE = "/tjenester/samtale/"
@@ -133,9 +133,8 @@ def test_a_service_shows_its_criteria(preview: Preview, tab: Tab) -> None:
 def test_errors_from_the_start_are_a_page_that_becomes_the_site(tab: Tab) -> None:
     with previewing() as preview:
         preview.wait_for_rebuild(lambda: save(preview, FAULTY))
-        port = str(preview.port)
         preview.stop()
-        second = Preview(preview.folder, "--port", port)
+        second = Preview(preview.folder)
         try:
             tab.goto(second.address + PAGE)
             assert "feil[missing-field]" in tab.locator("main").inner_text()
@@ -157,7 +156,7 @@ def test_a_hidden_page_says_why_and_comes_when_it_is_shown(preview: Preview, tab
 
 
 def test_a_page_that_lost_the_program_says_so_and_finds_it_again(tab: Tab) -> None:
-    with previewing() as preview:
+    with previewing("--port", free_port()) as preview:
         tab.goto(preview.address + PAGE)
         wait_for(tab, "publiseres")
         preview.stop()

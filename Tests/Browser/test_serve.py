@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from preview_program import SERVICE, TODAY, Preview, previewing, program
+from preview_program import SERVICE, TODAY, Preview, free_port, previewing, program
 
 PAGE = "/tjenester/samtale/"
 GOOD = b"GET / HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n"
@@ -189,7 +189,7 @@ def test_a_port_that_nobody_asked_for_and_is_taken_is_changed(preview: Preview) 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_signal_ends_it_at_once_and_frees_the_port(number: int, code: int) -> None:
-    with previewing() as first:
+    with previewing("--port", free_port()) as first:
         with socket.create_connection(("127.0.0.1", first.port)):
             assert first.stop(number) == code
         with previewing("--port", str(first.port)) as second:

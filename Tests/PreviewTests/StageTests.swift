@@ -176,6 +176,21 @@ import Testing
     #expect(try await previewed.notice(Self.page).token != told.token)
   }
 
+  @Test func aNewPageThatIsRejectedSaysWhyItIsNotThere() async throws {
+    let previewed = try Previewed()
+    await previewed.rebuild()
+    try previewed.write(
+      Previewed.service.replacing("egenandel: gratis\n", with: ""), to: "content/tjenester/ny-hjelp.md")
+    await previewed.rebuild()
+    let answer = try await previewed.answer("/tjenester/ny-hjelp/")
+    #expect(answer.status == 404)
+    let text = String(decoding: answer.body, as: UTF8.self)
+    #expect(text.contains("avvist"))
+    #expect(text.contains("ny-hjelp.md:2:1"))
+    // The others are shown as they were.
+    #expect(try await previewed.answer(Self.page).status == 200)
+  }
+
   @Test func thePageOfAServiceIsToldItsNineCriteria() async throws {
     let previewed = try Previewed()
     await previewed.rebuild()
