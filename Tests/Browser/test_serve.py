@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import signal
 import socket
@@ -100,6 +101,26 @@ def test_nothing_but_the_site_is_found(preview: Preview, path: str) -> None:
 def test_what_is_no_request_is_answered_and_forgotten(preview: Preview, data: bytes, status: bytes) -> None:
     answer = preview.send(data)
     assert answer.startswith(b"HTTP/1.1 " + status)
+    assert is_alive(preview)
+
+
+def test_requests_that_are_changed_at_random_are_survived(preview: Preview) -> None:
+    chance = random.Random(2026)
+    good = b"GET /tjenester/samtale/?a=%%20 HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nAccept: */*\r\nConnection: close\r\n\r\n"
+    pieces = [b"\r\n", b"\r\n\r\n", b"%00", b"..", b"/", b"\x00", b"\xff", b":", b"Host: x\r\n"]
+    answers = set()
+    for _ in range(1000):
+        data = bytearray(good % preview.port)
+        for _ in range(chance.randrange(1, 6)):
+            place = chance.randrange(len(data))
+            match chance.randrange(4):
+                case 0: data[place] = chance.randrange(256)
+                case 1: del data[place:place + chance.randrange(1, 8)]
+                case 2: data[place:place] = chance.randbytes(chance.randrange(1, 20))
+                case 3: data[place:place] = chance.choice(pieces)
+        answers.add(preview.send(bytes(data), hang_up=True)[9:12])
+    # Some are refused, some are still good, and none is answered in a way that nobody has thought of.
+    assert {b"200", b"400", b"403"} <= answers <= {b"", b"200", b"308", b"400", b"403", b"404", b"405", b"413", b"414", b"505"}
     assert is_alive(preview)
 
 
