@@ -12,6 +12,8 @@ package struct BuildRequest: Sendable {
   package var isRelease = false
   /// How many files are read or pages are rendered at a time; it never shows in the result.
   package var jobs = 1
+  /// What is made besides the site.
+  package var extraOutputs: Set<ExtraOutput> = []
   /// The addresses of the site that is there now, each with a leading slash.
   package var previousAddresses: [String] = []
 

@@ -57,7 +57,8 @@ extension Publication {
     let rendering = SiteRendering(plan, search: search.index, templates: templates)
     let pages = await concurrentMap(plan.pages, jobs: request.jobs) { rendering.file(for: $0) }
     finished(.render, pages.byteCount)
-    var rest = await concurrentMap(OutputFormat.all, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
+    let formats = OutputFormat.all.filter { $0.extra.map(request.extraOutputs.contains) ?? true }
+    var rest = await concurrentMap(formats, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
     for path in judged.images {
       if let file = tree.files[path] { rest.append(OutputFile(path: path.text, bytes: file.bytes)) }
     }

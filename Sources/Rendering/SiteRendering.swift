@@ -8,8 +8,7 @@ package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
   /// Made beforehand where the whole site is wanted.
-  private let madeSearchFiles: SearchFiles?
-  private let madeSearchHoursFile: OutputFile?
+  private let madeSearch: (index: SearchIndex, files: SearchFiles, hours: OutputFile)?
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -30,8 +29,7 @@ package struct SiteRendering: Sendable {
   package init(_ plan: SitePlan, search index: SearchIndex?, templates: Templates) {
     self.plan = plan
     self.templates = templates
-    madeSearchFiles = index.map { SearchFiles($0) }
-    madeSearchHoursFile = index == nil ? nil : Rendering.searchHoursFile(plan)
+    madeSearch = index.map { ($0, SearchFiles($0), Rendering.searchHoursFile(plan)) }
     let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]
@@ -42,8 +40,9 @@ package struct SiteRendering: Sendable {
     self.frames = frames
   }
 
-  var searchFiles: SearchFiles { madeSearchFiles ?? SearchFiles(SearchIndex(plan)) }
-  var searchHoursFile: OutputFile { madeSearchHoursFile ?? Rendering.searchHoursFile(plan) }
+  var searchIndex: SearchIndex { madeSearch?.index ?? SearchIndex(plan) }
+  var searchFiles: SearchFiles { madeSearch?.files ?? SearchFiles(searchIndex) }
+  var searchHoursFile: OutputFile { madeSearch?.hours ?? Rendering.searchHoursFile(plan) }
 
   package func file(for page: Page) -> OutputFile {
     let html: String

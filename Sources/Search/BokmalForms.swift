@@ -48,6 +48,8 @@ enum BokmalForms {
     keia kjede, leigebu leiebo, leige leie, ungdomm ungdom, barnehagelærar barnehagelærer
     """
 
+  static func pairs(in table: String) -> [(String, String)] { list(table) }
+
   private static func list(_ text: String) -> [(String, String)] {
     text.split { $0 == "," || $0 == "\n" }.compactMap { pair in
       let both = pair.split(separator: " ").map(String.init)

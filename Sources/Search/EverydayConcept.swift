@@ -25,16 +25,21 @@ struct EverydayConcept: Sendable {
     }
   }
 
+  /// Everything that people may say: of common troubles, by what terms are called, and in the words of the site's own files.
+  static func all(of vocabularies: Vocabularies, for services: [Service]) -> [EverydayConcept] {
+    builtIn + concepts(of: vocabularies, in: Set(services.map(\.language))) + synonyms(of: vocabularies)
+  }
+
   /// What terms themselves are called, and what the site's own files say of them.
   ///
   /// Names in Northern Sami are left out where no service is written in it, since every word makes the index larger for every reader.
-  static func concepts(of vocabularies: Vocabularies, in languages: Set<LanguageCode>) -> [EverydayConcept] {
+  private static func concepts(of vocabularies: Vocabularies, in languages: Set<LanguageCode>) -> [EverydayConcept] {
     let isInSami = languages.contains { $0.code == "se" }
     return [Vocabulary.ID.topic, .serviceType, .audience].flatMap { id in
       vocabularies[id].terms.map { term in
         let synonyms = term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value)
         return EverydayConcept(
-          name: term.id,
+          name: "\(id.rawValue) \(term.id)",
           phrases: [term.id]
             + term.names.filter { isInSami || $0.key != "se" }.sorted { $0.key < $1.key }.map(\.value) + synonyms,
           targets: [Target(kind: .term(id), name: folded(term.id), weight: id == .audience ? 70 : 100)], isAcute: false)
@@ -44,11 +49,11 @@ struct EverydayConcept: Sendable {
 
   /// What the site's own file of synonyms says of terms of other vocabularies: whoever writes a word of one means them all. Words for
   /// what only a title names are `søkeord` of that service instead.
-  static func synonyms(of vocabularies: Vocabularies) -> [EverydayConcept] {
+  private static func synonyms(of vocabularies: Vocabularies) -> [EverydayConcept] {
     vocabularies.synonyms.terms.map { term in
       let names = [term.id] + term.names.sorted { $0.key < $1.key }.map(\.value)
       return EverydayConcept(
-        name: term.id, phrases: names + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value),
+        name: "synonymer \(term.id)", phrases: names + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value),
         targets: names.flatMap { name in
           [Vocabulary.ID.serviceType, .topic, .audience].compactMap { id in
             vocabularies[id].term(named: name).map {
@@ -66,7 +71,7 @@ struct EverydayConcept: Sendable {
     }
     guard cells.count == 3 else { return nil }
     return EverydayConcept(
-      name: String(cells[0].drop { $0 == "!" }), phrases: cells[2].split(separator: ",").map(String.init),
+      name: "hverdag \(cells[0].drop { $0 == "!" })", phrases: cells[2].split(separator: ",").map(String.init),
       targets: cells[1].split(separator: ",").compactMap(Target.init), isAcute: cells[0].hasPrefix("!"))
   }
 }

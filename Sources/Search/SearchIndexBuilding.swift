@@ -3,7 +3,7 @@ package import Services
 
 extension WrittenIndex {
   /// How many words are kept of a text that stand in no title, lead or `søkeord`: the rest tells nothing that these do not.
-  static let bodyTermLimit = 12
+  static let bodyTermLimit = 10
   /// The same of a translation, whose original is found by the words of its own language.
   static let translatedTermLimit = 0
   /// In how many texts a word is kept that would be kept in none.
@@ -32,10 +32,7 @@ extension WrittenIndex {
     let named = Set(
       documents.flatMap { searchWords(in: $0.title) + tables.keywords(of: $0) }.map { keys.key(of: $0) })
     var found: [(concept: EverydayConcept, targets: [EverydayConcept.Target], phrases: [[String]])] = []
-    let everyday =
-      EverydayConcept.builtIn + EverydayConcept.concepts(of: vocabularies, in: Set(services.map(\.language)))
-      + EverydayConcept.synonyms(of: vocabularies)
-    for concept in everyday {
+    for concept in EverydayConcept.all(of: vocabularies, for: services) {
       let targets = concept.targets.filter {
         tables.position(of: $0) != nil || $0.kind == .word && named.contains($0.name)
       }
@@ -111,8 +108,7 @@ private struct BodyText {
   init(_ service: Service, named names: [String], rank: Int?, _ keys: inout KeyCache) {
     id = service.id
     self.rank = rank ?? .max
-    let situations = service.routes.flatMap { $0.audience.value.situations.map(\.value) }
-    for word in (situations + service.prose.passages.map(\.text)).flatMap(searchWords) where isTelling(word) {
+    for word in service.searchedText.flatMap(searchWords) where isTelling(word) {
       let key = keys.key(of: word)
       counts[key] = min(counts[key, default: 0] + 1, 3)
     }
@@ -156,5 +152,12 @@ private func lostWords(of texts: [BodyText], keptAs kept: [String: [Int: Int]]) 
   return found.filter { $0.value.count >= WrittenIndex.lostTermLimit }.mapValues { texts in
     let best = texts.sorted { ($1.count, $0.document) < ($0.count, $1.document) }.prefix(WrittenIndex.lostTermLimit)
     return Dictionary(best.map { ($0.document, $0.count) }) { first, _ in first }
+  }
+}
+
+extension Service {
+  /// What is searched besides title, lead and `søkeord`. Contact details, places and judgements are not: an address may be secret.
+  package var searchedText: [String] {
+    routes.flatMap { $0.audience.value.situations.map(\.value) } + prose.passages.map(\.text)
   }
 }

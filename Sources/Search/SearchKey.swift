@@ -3,11 +3,14 @@
 /// The stem is taken **before** the letters are folded: the other order takes too much of «vilkår» and «nivå». `word` is in lower case.
 package func searchKey(of word: String) -> String {
   guard !word.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return word }
-  let written = norwegianLetters(in: word)
-  let bokmal = BokmalForms.form(of: written)
-  let known = Irregulars.form(of: bokmal)
-  if let key = Irregulars.unstemmed[known] { return key }
-  return withoutDoubleEnd(foldedLetters(of: Stemmer.stem(known)))
+  let stem = stemmed(word)
+  return Irregulars.unstemmed.values.contains(stem) ? stem : withoutDoubleEnd(foldedLetters(of: stem))
+}
+
+/// The stem of a word in bokmål, before its letters are folded.
+func stemmed(_ word: String) -> String {
+  let known = Irregulars.form(of: BokmalForms.form(of: norwegianLetters(in: word)))
+  return Irregulars.unstemmed[known] ?? Stemmer.stem(known)
 }
 
 /// `aa`, `oe` and `ae` as the letters that they stand for.

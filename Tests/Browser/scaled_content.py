@@ -74,7 +74,7 @@ def write_scaled(count: int, folder: Path) -> None:
 
 def _services() -> dict[str, str]:
     """The originals that are published, by name."""
-    paths = [path for path in sorted((CONTENT / "tjenester").glob("*.md")) if not re.search(r"\.(nn|en)$", path.stem)]
+    paths = [path for path in sorted((CONTENT / "tjenester").glob("*.md")) if not re.search(r"\.[a-z]{2}$", path.stem)]
     texts = {path.stem: path.read_text(encoding="utf-8") for path in paths}
     return {name: text for name, text in texts.items() if not re.search(r"^utkast: ja$", text, re.MULTILINE)}
 
@@ -110,4 +110,4 @@ def _copy_the_rest(folder: Path) -> None:
     settings = (CONTENT / "nettsted.yaml").read_text(encoding="utf-8")
     (folder / "nettsted.yaml").write_text(re.sub(r"^språk: .*$", "språk: [nb]", settings, flags=re.MULTILINE), encoding="utf-8")
     for name in ("sider", "tema"):
-        shutil.copytree(CONTENT / name, folder / name, ignore=shutil.ignore_patterns("*.nn.md", "*.en.md"))
+        shutil.copytree(CONTENT / name, folder / name, ignore=shutil.ignore_patterns("*.??.md"))

@@ -118,6 +118,8 @@ import Testing
     #expect(try run(["sjekk"], in: place).code == 0)
     #expect(try run(["build", "--nonsense"], in: place).code == 64)
     #expect(try run(["build", "--jobs", "0"], in: place).code == 64)
+    #expect(try run(["build", "--emit", "opensearch,elasticsearch"], in: place).code == 64)
+    #expect(try run(["build", "--emit", ""], in: place).code == 64)
     #expect(try run(["explain", "no-such-rule"], in: place).code == 64)
     try place.write("x", to: "content/notat.docx")
     #expect(try run(["check"], in: place).code == 0)

@@ -6,6 +6,8 @@ package struct OutputFormat: Sendable {
   /// The files that it may make, or a folder that they lie in: nothing else may have an address there. A name that holds a fingerprint needs
   /// no place kept for it.
   package var reserved: [String] = []
+  /// What a build must be asked for before it is made; nil for what every site has.
+  package var extra: ExtraOutput?
   package let files: @Sendable (SiteRendering) -> [OutputFile]
 
   /// To add a format, add a file beside this one and a line here.
@@ -17,6 +19,7 @@ package struct OutputFormat: Sendable {
     OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json"]) {
       [$0.searchFiles.index, $0.searchFiles.indexScript, $0.searchFiles.script, $0.searchHoursFile]
     },
+    OutputFormat(name: "OpenSearch", reserved: ["opensearch"], extra: .openSearch, files: openSearchFiles),
     OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
     OutputFormat(name: "feed", reserved: ["feed.xml"]) { $0.feedFile.map { [$0] } ?? [] },
     OutputFormat(name: "calendar", reserved: [SitePlan.calendarPath, SitePlan.calendarFolder]) { $0.calendarFiles },
@@ -24,4 +27,9 @@ package struct OutputFormat: Sendable {
     OutputFormat(name: "headers", reserved: ["_headers"]) { [$0.headersFile] },
     OutputFormat(name: "redirects", reserved: ["_redirects"]) { $0.redirectsFile.map { [$0] } ?? [] },
   ]
+}
+
+/// Outputs for other programs, named with `build --emit`.
+package enum ExtraOutput: String, CaseIterable, Sendable {
+  case openSearch = "opensearch"
 }

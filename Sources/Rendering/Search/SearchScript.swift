@@ -286,7 +286,7 @@ private let searchForm = #"""
   var form=document.querySelector('form[data-index]');
   if(!form)return;
   var input=form.querySelector('input'),out=document.createElement('div'),index=null,hours=null,asked=0,timed=0,failed=false;
-  var root=form.dataset.root,lang=document.documentElement.lang,timer,panel=form.querySelector('[data-hours]');
+  var root=form.dataset.root,lang=document.documentElement.lang,timer,told,panel=form.querySelector('[data-hours]');
   var controls=[...form.querySelectorAll('[data-filter]')];
   function say(name){return form.dataset[name]||''}
   function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.append(e);return e}
@@ -353,7 +353,7 @@ private let searchForm = #"""
   }
   function draw(){
     var text=input.value.trim(),on=controls.filter(chosen);
-    list.textContent=status.textContent='';
+    list.textContent=told='';
     if(failed)throw 0;
     if(!text&&!on.length&&!index)return;
     if(!index){load();return}
@@ -374,7 +374,7 @@ private let searchForm = #"""
       on.forEach(c=>button(say('remove')+' '+labelOf(c),bar,()=>{if(c.options)c.value='';else c.checked=false;show();c.focus()}))
     }
     var hits=all.filter(d=>controls.every(c=>passes(c,d)));
-    status.textContent=hits.length?say('found').replace('#',String(hits.length)):say('nothing');
+    told=hits.length?say('found').replace('#',String(hits.length)):say('nothing');
     if(!hits.length)return;
     var ol=make('ol','',list);
     ol.className='services';
@@ -385,21 +385,23 @@ private let searchForm = #"""
       mark(d.title,a,answer.marks);
       p.className='name';
       a.href=link(d.url);
-      if(d.language!==lang){li.lang=d.language;a.hreflang=d.language}
+      if(d.language!==lang){li.lang=a.hreflang=d.language;li.dir='auto'}
       if(d.lead)mark(d.lead,make('p','',li),answer.marks);
       call(d.phone,li)
     })
   }
-  function show(){
+  function show(wait){
     try{draw()}catch(e){
       failed=true;
-      list.textContent='';status.textContent=say('broken')
+      list.textContent='';told=say('broken')
     }
+    clearTimeout(timer);
+    timer=setTimeout(()=>{status.textContent=told},wait||0)
   }
   form.addEventListener('submit',e=>{if(failed)return;e.preventDefault();show()});
   form.addEventListener('focusin',load);
   form.addEventListener('change',e=>{if(e.target!==input)show()});
-  input.addEventListener('input',()=>{load();clearTimeout(timer);timer=setTimeout(show,80)});
+  input.addEventListener('input',()=>{load();show(500)});
   document.addEventListener('visibilitychange',()=>{if(hours)show()});
   controls.forEach(c=>{choices(c).forEach(o=>{o.dataset.name=labelFor(o).textContent})});
   if(panel)panel.hidden=false;

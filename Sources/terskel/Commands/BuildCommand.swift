@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Rendering
 
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -18,6 +19,12 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(help: "Make everything anew without a cache. There is no cache yet, so every build does.")
   var clean = false
+
+  @Option(
+    help:
+      "Extra outputs for other programs, with commas between: \(ExtraOutput.allCases.map(\.rawValue).joined(separator: ", ")).",
+    transform: ExtraOutput.named)
+  var emit: Set<ExtraOutput> = []
 
   @Flag(help: "Write a .gz and a .br beside every text, for hosts that send them instead.")
   var precompress = false
@@ -37,8 +44,9 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let tree = try await readingContent(places, work, language)
     let templates = try await readingTemplates(places, language)
-    let request = buildRequest(
+    var request = buildRequest(
       places, work, previousAddresses: try readingPrevious(work, in: folder, language))
+    request.extraOutputs = emit
     stopwatch.finished(.read, bytes: tree.files.values.reduce(0) { $0 + $1.bytes.count })
     let publication = try await orFail(language) { () async throws(BuildFailure) in
       try await Publication.build(tree, templates: templates, request) { stopwatch.finished($0, bytes: $1) }
@@ -76,5 +84,19 @@ struct BuildCommand: AsyncParsableCommand {
     ledger.duration = stopwatch.sinceStart
     say(ledger, work.format, language)
     try endWithCode(for: publication, isStrict: work.strict)
+  }
+}
+
+extension ExtraOutput {
+  /// The outputs that a list with commas names.
+  fileprivate static func named(_ list: String) throws -> Set<ExtraOutput> {
+    Set(
+      try list.split(separator: ",", omittingEmptySubsequences: false).map { name in
+        guard let output = ExtraOutput(rawValue: String(name)) else {
+          throw ValidationError(
+            "--emit knows \(allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")), not “\(name)”.")
+        }
+        return output
+      })
   }
 }
