@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let sockets: Target.Dependency = .product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A library room of the house: everything in it is `package`, and it may import only what stands here.
@@ -29,6 +30,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -53,9 +55,10 @@ let package = Package(
         crypto,
       ]
     ),
+    room("Preview", ["Diagnostics", "Services", "Site", "Rendering", "Publishing", sockets]),
     .executableTarget(
       name: "terskel",
-      dependencies: ["Diagnostics", "Services", "Rendering", "Publishing", argumentParser],
+      dependencies: ["Diagnostics", "Services", "Rendering", "Publishing", "Preview", argumentParser],
       swiftSettings: settings
     ),
     room("MadeUp"),
@@ -80,6 +83,7 @@ let package = Package(
     tests(
       "PublishingTests", ["terskel", "Publishing", "Rendering", "Services", "Diagnostics", "MadeUp", "TestSupport"],
       exclude: ["Golden"]),
+    tests("PreviewTests", ["Preview", "Publishing", "Rendering", "Services", "Diagnostics", "TestSupport"]),
     tests("ProjectTests", ["Services", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]

@@ -72,6 +72,13 @@ package struct LineTable: Sendable {
     textBefore(offset).text.utf16.count + 1
   }
 
+  /// The offset of a position; that of the line's end where the line is shorter, of the file's where it has fewer lines.
+  package func offset(of position: Position) -> Int {
+    guard 1 <= position.line, position.line <= starts.count else { return bytes.count }
+    let before = text(ofLine: position.line).prefix(position.column - 1)
+    return contentStart(ofLine: position.line) + before.utf8.count
+  }
+
   private func textBefore(_ offset: Int) -> (line: Int, text: String) {
     let clamped = min(max(offset, 0), bytes.count)
     let line = line(at: clamped)

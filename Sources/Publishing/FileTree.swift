@@ -116,7 +116,7 @@ extension FileTree {
   /// Whether a name belongs to the system or to an editor at work, and never to the content.
   ///
   /// A folder may well be called `4913`, as municipalities have numbers; a file of that name is vim trying whether it may write.
-  static func isPassedOver(_ name: [UInt8], isFolder: Bool) -> Bool {
+  package static func isPassedOver(_ name: [UInt8], isFolder: Bool) -> Bool {
     guard let first = name.first, let last = name.last else { return true }
     if first == UInt8(ascii: ".") || last == UInt8(ascii: "~") { return true }
     if first == UInt8(ascii: "#"), last == UInt8(ascii: "#") { return true }

@@ -13,8 +13,12 @@ struct JudgedFolder {
   /// What people write, and what they must find.
   let queries: [ExpectedAnswer]
   let images: [FileTree.Path]
+  /// What the next judging may take from this one.
+  let memory: JudgingMemory
 
-  init(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) {
+  init(
+    _ tree: FileTree, _ request: BuildRequest, remembering memory: JudgingMemory = JudgingMemory()
+  ) async throws(BuildFailure) {
     let prefix = request.contentPath.hasSuffix("/") ? request.contentPath : request.contentPath + "/"
     var diagnostics = tree.findings.map(Self.diagnostic)
     let entries = tree.sorted.map { path, file in
@@ -67,10 +71,19 @@ struct JudgedFolder {
 
     let numbers = Dictionary(
       municipalities.map { ($0.folder, $0.number.digits) }, uniquingKeysWith: { first, _ in first })
-    let known = vocabularies
-    let read = await concurrentMap(entries, jobs: request.jobs) { entry in
-      Self.read(entry, firstLanguage: firstLanguage, numbers: numbers, vocabularies: known)
-    }.compactMap(\.self)
+    let terms = vocabularies
+    let surroundings = JudgingMemory.Surroundings(
+      files: Dictionary(entries.lazy.filter { !$0.kind.isText }.map { ($0.path, $0.file) }) { first, _ in first },
+      today: request.today, contentPath: request.contentPath)
+    let memory = memory.valid(in: surroundings)
+    let attemptsToRead = await concurrentMap(entries, jobs: request.jobs) { entry in
+      let known = memory.text(at: entry.path, of: entry.file)
+      return (
+        entry: entry, isKnown: known != nil,
+        text: known ?? Self.read(entry, firstLanguage: firstLanguage, numbers: numbers, vocabularies: terms)
+      )
+    }
+    let read = attemptsToRead.compactMap(\.text)
     var services: [ServiceDraft] = []
     var pages: [PageDraft] = []
     for result in read {
@@ -87,9 +100,19 @@ struct JudgedFolder {
       settings: settings, municipalities: municipalities, vocabularies: vocabularies, helpLines: helpLines,
       services: inherited(services), pages: inherited(pages), imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
     let sources = Dictionary(entries.map { ($0.file.path, $0.file) }) { first, _ in first }
-    let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
-      tried(draft, in: directory, today: request.today) { sources[$0] }
+    let unchanged = Set(attemptsToRead.lazy.filter(\.isKnown).map { FileTree.Path($0.entry.file.path) })
+    let families = Dictionary(grouping: directory.services, by: \.id).mapValues { drafts in
+      Set(drafts.map { FileTree.Path($0.path) })
     }
+    let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
+      memory.tried(draft, family: families[draft.id] ?? [], unchanged: unchanged)
+        ?? tried(draft, in: directory, today: request.today) { sources[$0] }
+    }
+    self.memory = JudgingMemory(
+      in: surroundings,
+      read: attemptsToRead.compactMap { attempt in
+        attempt.text.map { (attempt.entry.path, attempt.entry.file, $0) }
+      }, tried: attempts, families: families)
     let subject = CheckSubject(
       directory: directory, tried: attempts, today: request.today, isRelease: request.isRelease)
     self.subject = subject
@@ -114,7 +137,7 @@ struct JudgedFolder {
         ? .rejected
         : draft.hiddenReason(on: request.today, in: settings.languages).map { .hidden($0) } ?? .published
       return ServiceOutcome(
-        id: draft.id, path: draft.path, language: draft.language, status: status,
+        id: draft.id, path: draft.path, language: draft.language, address: directory.address(of: draft), status: status,
         verdicts: subject.verdicts(of: draft))
     }
     let unnamed = tree.findings.filter { $0.problem == .unreadableName }.compactMap {
@@ -145,7 +168,7 @@ struct JudgedFolder {
     }
   }
 
-  private struct ReadText: Sendable {
+  struct ReadText: Sendable {
     enum Draft: Sendable {
       case service(ServiceDraft)
       case page(PageDraft)
@@ -200,7 +223,7 @@ struct JudgedFolder {
   private static func unreadService(_ file: UnreadFile, firstLanguage: LanguageCode) -> ServiceOutcome? {
     guard case .service(_, let name, let language) = file.kind else { return nil }
     return ServiceOutcome(
-      id: name, path: file.path, language: language ?? firstLanguage, status: .rejected, verdicts: [])
+      id: name, path: file.path, language: language ?? firstLanguage, address: nil, status: .rejected, verdicts: [])
   }
 
   /// What could not be read is an error where it may have been a page: a lost page is worse than a failed build.
@@ -241,6 +264,24 @@ struct JudgedFolder {
           en: "it lies more than \(limit) folders down"))
     case .tooLarge(let bytes, let limit): .tooLarge(finding.path, bytes: bytes, limit: limit)
     }
+  }
+}
+
+extension ContentFile {
+  /// Whether it is a text of its own, and tells nothing of how others are read.
+  fileprivate var isText: Bool {
+    switch self {
+    case .service, .page, .image: true
+    case .settings, .municipality, .helpLines, .vocabulary, .unknownVocabulary, .queries, .unexpected: false
+    }
+  }
+}
+
+extension DirectoryDraft {
+  fileprivate func address(of draft: ServiceDraft) -> String? {
+    guard let parts = addressParts(of: draft) else { return nil }
+    let prefix = draft.language == settings.languages.first ?? .nb ? [] : [draft.language.code]
+    return "/" + (prefix + parts).joined(separator: "/") + "/"
   }
 }
 

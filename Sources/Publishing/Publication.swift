@@ -29,6 +29,8 @@ package struct ServiceOutcome: Sendable {
   package let id: String
   package let path: String
   package let language: LanguageCode
+  /// Where its page is, or would be, as `/nn/tjenester/legevakt/`; nil where its name makes no address.
+  package let address: String?
   package let status: Status
   /// The verdicts about each way in; none where the file lacks something that must be there first.
   package let verdicts: [RouteVerdicts]
@@ -75,7 +77,7 @@ package struct Publication: Sendable {
 
 extension Publication {
   /// With more findings; a service that has an error now is rejected.
-  func adding(_ found: [Diagnostic]) -> Publication {
+  package func adding(_ found: [Diagnostic]) -> Publication {
     guard !found.isEmpty else { return self }
     let faulty = Set(found.lazy.filter { $0.severity == .error }.map(\.span.path))
     return Publication(
@@ -83,7 +85,8 @@ extension Publication {
       services: services.map { outcome in
         guard faulty.contains(outcome.path) else { return outcome }
         return ServiceOutcome(
-          id: outcome.id, path: outcome.path, language: outcome.language, status: .rejected, verdicts: outcome.verdicts)
+          id: outcome.id, path: outcome.path, language: outcome.language, address: outcome.address, status: .rejected,
+          verdicts: outcome.verdicts)
       },
       pageCount: pageCount)
   }

@@ -11,6 +11,28 @@ extension Publication {
     try await JudgedFolder(tree, request).planned(request).publication
   }
 
+  /// Judges as `check` does, and makes a site whose pages are made when somebody asks for them; none while an error stands.
+  ///
+  /// What the site's search does not find is a warning that takes as long as all else, so it is the site's to say, later.
+  ///
+  /// `memory` is what was read and judged before; what comes of it is what would come without.
+  package static func preview(
+    _ tree: FileTree, templates: Templates, _ request: BuildRequest, remembering memory: inout JudgingMemory
+  ) async throws(BuildFailure) -> (publication: Publication, site: SiteOnDemand?) {
+    let judged = try await JudgedFolder(tree, request, remembering: memory)
+    memory = judged.memory
+    let planned = judged.planned(request, askingQueries: false)
+    let publication = planned.publication
+    guard let plan = planned.plan, !publication.hasErrors else { return (publication, nil) }
+    let unanswered: @Sendable () -> [Diagnostic] = {
+      judged.unansweredQueries(SiteSearch(index: SearchIndex(plan)))
+    }
+    let site = SiteOnDemand(
+      plan, templates: templates, images: judged.images, in: tree,
+      unansweredQueries: judged.queries.isEmpty ? nil : unanswered)
+    return (publication, site)
+  }
+
   /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.
   package static func search(
     _ tree: FileTree, _ request: BuildRequest
@@ -64,7 +86,7 @@ extension JudgedFolder {
   private var directory: DirectoryDraft { subject.directory }
 
   /// The plan of the site, and what is said with what only a plan can show; no plan while an error stands.
-  fileprivate func planned(_ request: BuildRequest) -> PlannedSite {
+  fileprivate func planned(_ request: BuildRequest, askingQueries: Bool = true) -> PlannedSite {
     guard !publication.hasErrors else { return PlannedSite(publication: publication) }
     let plan = plan(provenDirectory(on: request.today), links: subject.targets)
     let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
@@ -74,12 +96,18 @@ extension JudgedFolder {
         previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
         isRelease: request.isRelease, settingsPath: settingsPath)
     // A check makes the search only where somebody has said what it must find.
-    guard !queries.isEmpty else { return PlannedSite(publication: publication.adding(found), plan: plan) }
+    guard askingQueries, !queries.isEmpty else {
+      return PlannedSite(publication: publication.adding(found), plan: plan)
+    }
     let search = SiteSearch(index: SearchIndex(plan))
-    let unanswered = failingQueries(queries, among: subject.index) { query in
+    return PlannedSite(
+      publication: publication.adding(found + unansweredQueries(search)), plan: plan, madeSearch: search)
+  }
+
+  fileprivate func unansweredQueries(_ search: SiteSearch) -> [Diagnostic] {
+    failingQueries(queries, among: subject.index) { query in
       search.report(on: query, limit: 50, in: nil).results.map(\.id)
     }
-    return PlannedSite(publication: publication.adding(found + unanswered), plan: plan, madeSearch: search)
   }
 
   /// Every file of the site before it is made. What nobody wrote an address for comes first, former addresses last: of two files with one

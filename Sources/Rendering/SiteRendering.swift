@@ -7,9 +7,8 @@ package import Site
 package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
-  let searchIndex: SearchIndex
-  let searchFiles: SearchFiles
-  let searchHoursFile: OutputFile
+  /// Made beforehand where the whole site is wanted.
+  private let madeSearch: (index: SearchIndex, files: SearchFiles, hours: OutputFile)?
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -25,12 +24,12 @@ package struct SiteRendering: Sendable {
     let footer: String
   }
 
-  package init(_ plan: SitePlan, search index: SearchIndex, templates: Templates) {
+  /// `index` is that of the search. It takes longer than a page does, so whoever wants a few pages only gives none, and has it made when one
+  /// of them asks for it.
+  package init(_ plan: SitePlan, search index: SearchIndex?, templates: Templates) {
     self.plan = plan
     self.templates = templates
-    searchIndex = index
-    searchFiles = SearchFiles(index)
-    searchHoursFile = Rendering.searchHoursFile(plan)
+    madeSearch = index.map { ($0, SearchFiles($0), Rendering.searchHoursFile(plan)) }
     let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]
@@ -40,6 +39,10 @@ package struct SiteRendering: Sendable {
     }
     self.frames = frames
   }
+
+  var searchIndex: SearchIndex { madeSearch?.index ?? SearchIndex(plan) }
+  var searchFiles: SearchFiles { madeSearch?.files ?? SearchFiles(searchIndex) }
+  var searchHoursFile: OutputFile { madeSearch?.hours ?? Rendering.searchHoursFile(plan) }
 
   package func file(for page: Page) -> OutputFile {
     let bytes =

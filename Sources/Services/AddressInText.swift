@@ -19,8 +19,13 @@ package func tellsAddress(link destination: String) -> Bool {
 }
 
 private func hasMapLink(_ text: String) -> Bool {
-  let lower = text.lowercased()
-  return mapAddresses.contains { lower.contains($0) }
+  // Each of them has a full stop or a colon inside it, which few words have.
+  text.utf8.split(separator: UInt8(ascii: " ")).contains { piece in
+    guard piece.contains(UInt8(ascii: ":")) || piece.dropLast().contains(UInt8(ascii: "."))
+    else { return false }
+    let lower = String(decoding: piece, as: UTF8.self).lowercased()
+    return mapAddresses.contains { lower.contains($0) }
+  }
 }
 
 private let mapAddresses = [

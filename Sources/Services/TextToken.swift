@@ -58,6 +58,7 @@ extension TextToken {
   fileprivate static func cut(_ text: String) -> [TextToken] {
     var tokens: [TextToken] = []
     let scalars = Array(text.unicodeScalars)
+    let bytes = Array(text.utf8)
     var index = 0
     var offset = 0
     var isSpaced = false
@@ -70,7 +71,6 @@ extension TextToken {
         continue
       }
       let start = offset
-      let first = index
       let kind: Kind
       if scalar.decimalDigit != nil {
         var digits = ""
@@ -87,7 +87,7 @@ extension TextToken {
           offset += UTF8.width(scalars[index])
           index += 1
         }
-        kind = .word(folded(String(String.UnicodeScalarView(scalars[first..<index]))))
+        kind = .word(folded(String(decoding: bytes[start..<offset], as: UTF8.self)))
       } else {
         offset += UTF8.width(scalar)
         index += 1

@@ -26,6 +26,11 @@ package struct TextReport: Sendable {
     }.joined(separator: "\n")
   }
 
+  /// A place with its line and an arrow under what is meant, as every message shows it.
+  package func excerpt(of span: Span, in file: SourceFile?) -> String {
+    excerpt(of: span) { _ in file.map { LineTable($0) } }
+  }
+
   private func block(for diagnostic: Diagnostic, isKnown: Bool, table: (String) -> LineTable?) -> String {
     var text = ""
     let label = ReportWords.severity(diagnostic.severity)[language] + "[\(diagnostic.rule.id)]"
