@@ -47,17 +47,19 @@ let package = Package(
     room("Checks", ["Diagnostics", "Services"]),
     room("Search", ["Diagnostics", "Services"]),
     room("Site", ["Diagnostics", "Services"]),
+    room("Schemas", ["Diagnostics", "Services"]),
     room("Rendering", ["Diagnostics", "Services", "Search", "Site", mustache]),
     room(
       "Publishing",
       [
-        "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Rendering", "CLinux", "CZlib", "CBrotli",
+        "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Schemas", "Rendering", "CLinux", "CZlib",
+        "CBrotli",
         crypto,
       ]
     ),
     .executableTarget(
       name: "terskel",
-      dependencies: ["Diagnostics", "Services", "Rendering", "Publishing", argumentParser],
+      dependencies: ["Diagnostics", "Services", "Schemas", "Rendering", "Publishing", argumentParser],
       swiftSettings: settings
     ),
     room("MadeUp"),
@@ -80,8 +82,8 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
     tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"], exclude: ["WholeTexts"]),
     tests(
-      "PublishingTests", ["terskel", "Publishing", "Rendering", "Services", "Diagnostics", "TestSupport"],
-      exclude: ["Golden"]),
+      "PublishingTests", ["terskel", "Publishing", "Rendering", "Schemas", "Services", "Diagnostics", "TestSupport"],
+      exclude: ["Golden", "GoldenSchemas"]),
     tests("ProjectTests", ["Services", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]

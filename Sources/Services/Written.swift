@@ -176,7 +176,8 @@ struct Written {
 
 /// Words and phrases that mean the same, in bokmål, nynorsk and English: `Spellings("uke, uker, veke, veker")`.
 struct Spellings {
-  private let phrases: Set<String>
+  /// As `folded` makes them.
+  let phrases: Set<String>
   /// The number of words in the longest phrase.
   let longest: Int
 

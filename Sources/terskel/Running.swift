@@ -116,7 +116,7 @@ func sayErrors(of publication: Publication, on tree: FileTree, _ language: Messa
 }
 
 /// The first 10,000 findings are shown; nobody reads more, and a terminal that never stops helps nobody.
-private func sayFindings(
+func sayFindings(
   _ diagnostics: [Diagnostic], _ language: MessageLanguage, known: Set<Int>,
   as shown: (String) -> String = { $0 }, file: (String) -> SourceFile?
 ) {

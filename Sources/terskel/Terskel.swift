@@ -8,7 +8,10 @@ struct Terskel: AsyncParsableCommand {
     commandName: "terskel",
     abstract: "Builds and checks a Norwegian municipality's “where do I get help?” site.",
     version: programVersion,
-    subcommands: [BuildCommand.self, CheckCommand.self, NewCommand.self, SearchCommand.self, ExplainCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, NewCommand.self, SearchCommand.self, ExplainCommand.self,
+      SchemaCommand.self,
+    ]
   )
 
   /// What signals reach; made before anything starts a thread.
