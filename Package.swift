@@ -9,7 +9,6 @@ let settings: [SwiftSetting] = [
 ]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
-let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -28,7 +27,6 @@ let package = Package(
   products: [.executable(name: "terskel", targets: ["terskel"])],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
@@ -48,7 +46,7 @@ let package = Package(
     room("Search", ["Diagnostics", "Services"]),
     room("Site", ["Diagnostics", "Services"]),
     room("Schemas", ["Diagnostics", "Services"]),
-    room("Rendering", ["Diagnostics", "Services", "Search", "Site", mustache]),
+    room("Rendering", ["Diagnostics", "Services", "Search", "Site"]),
     room(
       "Publishing",
       [
@@ -82,7 +80,8 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
     tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"], exclude: ["WholeTexts"]),
     tests(
-      "PublishingTests", ["terskel", "Publishing", "Rendering", "Schemas", "Services", "Diagnostics", "TestSupport"],
+      "PublishingTests",
+      ["terskel", "Publishing", "Rendering", "Schemas", "Services", "Diagnostics", "MadeUp", "TestSupport"],
       exclude: ["Golden", "GoldenSchemas"]),
     tests("ProjectTests", ["Services", "Publishing"]),
   ],

@@ -135,7 +135,7 @@ extension ProseFindings {
 
   /// Three digits at least, and no letters.
   private func isCallable(_ number: String) -> Bool {
-    number.utf8.count { $0.isDigit } >= 3 && !number.unicodeScalars.contains { $0.properties.isAlphabetic }
+    number.utf8.count { $0.isDigit } >= 3 && !number.unicodeScalars.contains { $0.isAlphabetic }
   }
 
   /// Where an image comes from is judged by the catalogue, which knows which images there are (`forbidden-image-source`).

@@ -129,7 +129,7 @@ extension ProseWalk {
   /// Whether a run holds a letter or digit, and not only signs such as `…` or `«`.
   private static func isWord(_ run: ArraySlice<UInt8>) -> Bool {
     String(decoding: run, as: UTF8.self).unicodeScalars.contains { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      scalar.isAlphabetic || scalar.isNumeric
     }
   }
 }

@@ -7,6 +7,7 @@ import Services
 
 // Builds a made-up municipality and prints one line of JSON: what it took, what came out, and a hash of it.
 // Usage: swift run -c release Benchmarks [--services 1000] [--jobs 2]
+// With --write FOLDER it only writes the municipality's content there, for scripts/benchmark.
 // With --statements FOLDER it reads the sentences of the Markdown files there instead, and prints how long that took.
 
 func argument(_ name: String, or fallback: Int) -> Int {
@@ -37,17 +38,25 @@ if let index = CommandLine.arguments.firstIndex(of: "--statements"), index + 1 <
   exit(0)
 }
 
+func write(_ municipality: MadeUpMunicipality, to folder: URL) throws {
+  for (path, text) in municipality.files {
+    let url = folder.appending(path: path)
+    try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+}
+
 let count = argument("--services", or: 1000)
+if let index = CommandLine.arguments.firstIndex(of: "--write"), index + 1 < CommandLine.arguments.count {
+  try write(MadeUpMunicipality(services: count), to: URL(filePath: CommandLine.arguments[index + 1]))
+  exit(0)
+}
 let jobs = argument("--jobs", or: ProcessInfo.processInfo.activeProcessorCount)
 let place = FileManager.default.temporaryDirectory.appending(
   path: "terskel-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
 defer { try? FileManager.default.removeItem(at: place) }
 let content = place.appending(path: "content")
-for (path, text) in MadeUpMunicipality(services: count).files {
-  let url = content.appending(path: path)
-  try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-  try Data(text.utf8).write(to: url)
-}
+try write(MadeUpMunicipality(services: count), to: content)
 
 let clock = ContinuousClock()
 let before = processorSeconds(usage())
@@ -61,11 +70,13 @@ let publication = try await Publication.build(tree, templates: Templates(files: 
 let built = clock.now
 let folder = try SiteFolder(output: place.appending(path: "site").path)
 let lock = try await folder.lock(command: "benchmark")
-let result = try await folder.publish(publication.files, program: programVersion, jobs: jobs, under: lock)
+let result = try await folder.publish(publication.site, program: programVersion, jobs: jobs, under: lock)
 let end = clock.now
+let spent = processorSeconds(usage()) - before
+let peak = Double(usage().ru_maxrss) / 1024
 _ = try await Publication.check(tree, request)
 let checked = clock.now
-let manifest = await Manifest.of(publication.files, program: programVersion)
+let manifest = try folder.publishedManifest() ?? Manifest(program: programVersion, hashes: [:])
 
 struct Report: Encodable {
   let services: Int
@@ -86,11 +97,11 @@ struct Report: Encodable {
 
 let report = Report(
   services: count, jobs: jobs, wallSeconds: rounded(seconds(end - start)),
-  cpuSeconds: rounded(processorSeconds(usage()) - before),
+  cpuSeconds: rounded(spent),
   readSeconds: rounded(seconds(read - start)), buildSeconds: rounded(seconds(built - read)),
   publishSeconds: rounded(seconds(end - built)), checkSeconds: rounded(seconds(checked - end)),
-  peakMemoryMB: rounded(Double(usage().ru_maxrss) / 1024),
-  files: result.written + result.unchanged, bytes: publication.files.reduce(0) { $0 + $1.bytes.count },
+  peakMemoryMB: rounded(peak),
+  files: result.written + result.unchanged, bytes: result.bytes,
   findings: publication.diagnostics.count, siteHash: Manifest.integrity(of: manifest.bytes))
 let encoder = JSONEncoder()
 encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -83,22 +83,39 @@ package struct Check: Sendable {
   ]
 }
 
-/// Everything that the catalogue says about a directory, unsorted.
-package func check(_ subject: CheckSubject) -> [Diagnostic] {
-  var found: [Diagnostic] = []
-  var readers: [@Sendable (RunningText, CheckSubject) -> [Diagnostic]] = []
-  for check in Check.all {
-    switch check.scope {
-    case .service(let diagnostics): found += subject.directory.services.flatMap { diagnostics($0, subject) }
-    case .text(let diagnostics): readers.append(diagnostics)
-    case .directory(let diagnostics): found += diagnostics(subject)
+/// The parts of a directory that the catalogue looks at one by one, in any order or at the same time, each by its place.
+package enum CheckedPart: Sendable {
+  case service(Int)
+  case page(Int)
+  /// One of the rules that look at everything at once, by its place in `Check.all`.
+  case directory(Int)
+
+  /// Together they are all that there is to check.
+  package static func all(of directory: DirectoryDraft) -> [CheckedPart] {
+    // First what takes longest and cannot be divided.
+    Check.all.indices.compactMap { index in
+      if case .directory = Check.all[index].scope { .directory(index) } else { nil }
+    } + directory.services.indices.map { .service($0) } + directory.pages.indices.map { .page($0) }
+  }
+}
+
+/// Everything that the catalogue says about a part of a directory, unsorted.
+package func check(_ part: CheckedPart, of subject: CheckSubject) -> [Diagnostic] {
+  // A text is cut into words once, whatever the number of rules that read it, and is not kept.
+  func read(_ text: RunningText) -> [Diagnostic] {
+    Check.all.flatMap { check in
+      if case .text(let diagnostics) = check.scope { diagnostics(text, subject) } else { [] as [Diagnostic] }
     }
   }
-  // A text is cut into words once, whatever the number of rules that read it, and is not kept.
-  func read(_ text: RunningText) {
-    for diagnostics in readers { found += diagnostics(text, subject) }
+  switch part {
+  case .service(let index):
+    let draft = subject.directory.services[index]
+    return Check.all.flatMap { check in
+      if case .service(let diagnostics) = check.scope { diagnostics(draft, subject) } else { [] as [Diagnostic] }
+    } + read(RunningText(draft))
+  case .page(let index): return read(RunningText(subject.directory.pages[index]))
+  case .directory(let index):
+    if case .directory(let diagnostics) = Check.all[index].scope { return diagnostics(subject) }
+    return []
   }
-  for draft in subject.directory.services { read(RunningText(draft)) }
-  for page in subject.directory.pages { read(RunningText(page)) }
-  return found
 }

@@ -4,13 +4,18 @@
 package struct Span: Sendable, Hashable {
   /// The file's path as messages show it: the content folder as given, and the path inside it.
   package let path: String
-  /// Offsets into the file's bytes, a byte-order mark included; the end is exclusive.
-  package let range: Range<Int>
+  // A site has millions of them, and no file is larger than two megabytes.
+  @usableFromInline let start: Int32
+  @usableFromInline let end: Int32
 
   package init(path: String, range: Range<Int>) {
     self.path = path
-    self.range = range
+    start = Int32(clamping: range.lowerBound)
+    end = Int32(clamping: range.upperBound)
   }
+
+  /// Offsets into the file's bytes, a byte-order mark included; the end is exclusive.
+  @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
 
   /// The place before the first byte of a file, for what concerns the file as a whole.
   package static func start(of path: String) -> Span {

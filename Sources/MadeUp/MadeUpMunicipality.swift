@@ -23,22 +23,24 @@ package struct MadeUpMunicipality: Sendable {
 
   private static func service(_ number: Int, _ chance: inout Chance) -> String {
     let kind = chance.pick(kinds)
-    let group = chance.pick(groups)
-    var lines = [
-      "tittel: \(kind) \(number)", "ingress: \(chance.pick(leads))", "målgruppe:",
-      "  hvem: [\(group)]", "  alder: \(chance.pick(ages(of: group)))",
-      "egenandel: \(chance.pick(["gratis", "150 kr per time", "teller mot frikort", "ukjent", "etter evne"]))",
-      "henvisning: \(chance.pick(["nei", "ja", "ikke nødvendig, men mulig", "ukjent"]))",
+    var lines = ["tittel: \(kind) \(number)", "ingress: \(chance.pick(leads))"]
+    lines += audience(number, group: chance.pick(groups), &chance)
+    lines += price(number, &chance)
+    lines += referral(number, &chance)
+    lines += [
       "vedtak: \(chance.pick(["nei", "ja", "ukjent", "etter 14 dager"]))",
       "ventetid: \(chance.pick(["drop-in", "innen 2 uker", "1–2 måneder", "ukjent", "venteliste"]))", "åpningstid:",
       "  - mandag–fredag \(chance.pick(["08:00–15:30", "09:00–16:00", "10:00–14:00"]))",
-      "  - torsdag 17:00–19:00: etter avtale", "  - helligdager: stengt", "  - 2026-12-24: stengt", "kontakt:",
-      "  telefon: 00 00 \(chance.digits(2)) \(chance.digits(2))", "  epost: post\(number)@example.no",
+      "  - torsdag 17:00–19:00: etter avtale", "  - helligdager: stengt", "  - 2026-12-24: stengt",
+    ]
+    lines += contact(number, &chance)
+    lines += [
       "sted:", "  adresse: Oppdiktveien \(1 + number % 90), 9999 Oppdiktet", "  adkomst: Inngang fra gården. Heis.",
       "tema: [\(chance.pick(topics))]", "form: [samtale, gruppe]", "språk: [nb, en]", "tolk: ja",
       "ansvarlig: Enhet \(number % 12)",
       "kontrollert: 2026-09-\(10 + number % 20)", "søkeord: [\(chance.pick(keywords)), tilbud\(number)]",
     ]
+    lines += details(number, &chance)
     if number % 5 == 0 {
       lines += ["deltilbud:", "  - navn: Gruppe", "    ventetid: drop-in", "  - navn: Samtale", "    vedtak: ja"]
     }
@@ -55,6 +57,70 @@ package struct MadeUpMunicipality: Sendable {
     text += "- \(chance.pick(sentences))\n- \(chance.pick(sentences))\n\n"
     if 0 < number { text += "Les også om [et annet tilbud](tilbud-\(Int(chance.next() % UInt64(number))).md).\n" }
     return text
+  }
+
+  // MARK: Fields that have parts
+
+  private static func audience(_ number: Int, group: String, _ chance: inout Chance) -> [String] {
+    var lines = ["målgruppe:", "  hvem: [\(group)]", "  alder: \(chance.pick(ages(of: group)))"]
+    if number % 4 == 1 { lines.append("  situasjon: [\(chance.pick(["angst", "rus", "sorg", "ensomhet"]))]") }
+    if number % 6 == 2 { lines.append("  krav: [bor eller oppholder seg i kommunen]") }
+    if number % 7 == 3 { lines.append("  tekst: Du trenger ikke ha en diagnose.") }
+    return lines
+  }
+
+  private static func price(_ number: Int, _ chance: inout Chance) -> [String] {
+    guard number % 8 == 5 else {
+      return ["egenandel: \(chance.pick(["gratis", "150 kr per time", "teller mot frikort", "ukjent", "etter evne"]))"]
+    }
+    return [
+      "egenandel:", "  type: gratis med tillegg", "  beløp: \(chance.pick(["50", "75", "120"])) kr per dag",
+      "  utgifter: kan unngås", "  fritak: [under 18 år]", "  tekst: Du betaler bare for maten.",
+    ]
+  }
+
+  private static func referral(_ number: Int, _ chance: inout Chance) -> [String] {
+    guard number % 9 == 4 else {
+      return ["henvisning: \(chance.pick(["nei", "ja", "ikke nødvendig, men mulig", "ukjent"]))"]
+    }
+    return [
+      "henvisning:", "  type: ikke nødvendig, men mulig", "  fra: [fastlege, skole]",
+      "  tekst: Fastlegen kan også henvise.",
+    ]
+  }
+
+  private static func contact(_ number: Int, _ chance: inout Chance) -> [String] {
+    func phone() -> String { "00 00 \(chance.digits(2)) \(chance.digits(2))" }
+    var lines = ["kontakt:"]
+    if number % 6 == 1 {
+      lines += [
+        "  telefon:", "    - {nummer: \(phone()), til: Nord og sentrum, åpent: mandag–fredag 08:00–15:30}",
+        "    - {nummer: \(phone()), til: Sør}",
+      ]
+    } else {
+      lines.append("  telefon: \(phone())")
+    }
+    lines.append("  epost: post\(number)@example.no")
+    if number % 3 == 0 { lines.append("  nettside: https://oppdiktet.example.no/tilbud-\(number)") }
+    if number % 5 == 2 { lines.append("  skjema: https://oppdiktet.example.no/kontakt/\(number)") }
+    return number % 4 == 2 ? ["telefontid:", "  - mandag–fredag 09:00–11:00"] + lines : lines
+  }
+
+  /// What some services say of themselves and others do not.
+  private static func details(_ number: Int, _ chance: inout Chance) -> [String] {
+    var lines: [String] = []
+    if number % 3 == 1 { lines += ["ansatte: [psykolog, sosionom]", "taushetsplikt: ja"] }
+    if number % 4 == 3 { lines += ["tilrettelegging: [rullestol, teleslynge]", "alvorlighet: [lett, moderat]"] }
+    if number % 5 == 1 { lines += ["los: Vi følger deg til rett sted.", "medvirkning: Brukerråd hver måned."] }
+    if number % 6 == 5 { lines += ["ansvar: kommune", "tiltak: \(chance.pick(leads))", "anonym: ja"] }
+    if number % 10 == 7 {
+      lines += [
+        "tidspunkter:",
+        "  - {navn: Kurs i mestring, start: 2027-01-\(12 + number % 7) 18:00, slutt: 2027-01-\(12 + number % 7) 20:00, sted: Biblioteket}",
+      ]
+    }
+    if number % 11 == 6, 0 < number { lines.append("relatert: [tilbud-\(Int(chance.next() % UInt64(number)))]") }
+    return lines
   }
 
   private static let kinds = [

@@ -2,7 +2,7 @@
 ///
 /// Nothing in here looks at a clock: a build says when a stage is over, and whoever started it knows what time it is then.
 package enum BuildStage: String, Sendable, CaseIterable, Encodable {
-  case read, judge, plan, render, formats, precompress, publish
+  case read, judge, plan, formats, precompress, publish
 }
 
 /// What a stage took.

@@ -93,7 +93,9 @@ struct JudgedFolder {
     let subject = CheckSubject(
       directory: directory, tried: attempts, today: request.today, isRelease: request.isRelease)
     self.subject = subject
-    diagnostics += Checks.check(subject)
+    diagnostics += await concurrentMap(CheckedPart.all(of: directory), jobs: request.jobs) {
+      Checks.check($0, of: subject)
+    }.joined()
 
     let drafts = Set(directory.services.filter { $0.draft?.value == true }.map { FileTree.Path($0.path) })
     for index in diagnostics.indices

@@ -29,6 +29,9 @@ package struct Manifest: Sendable, Equatable {
   package static func integrity(of bytes: [UInt8]) -> String {
     "sha256-" + Data(SHA256.hash(data: bytes)).base64EncodedString()
   }
+
+  /// The same hash as bytes.
+  static func digest(of bytes: some Sequence<UInt8>) -> [UInt8] { Array(SHA256.hash(data: Array(bytes))) }
 }
 
 extension Manifest {
@@ -46,6 +49,10 @@ extension Manifest {
   /// Reads a `sider.json`; nil if it is not one, or one of a later kind, since half a list would make our own files foreign
   /// and a wrong one would make foreign files ours.
   package init?(_ bytes: [UInt8]) {
+    if let manifest = Self.asWritten(bytes) {
+      self = manifest
+      return
+    }
     guard let record = try? JSONDecoder().decode(Record.self, from: Data(bytes)), record.version == 1 else {
       return nil
     }
@@ -56,6 +63,38 @@ extension Manifest {
       hashes[FileTree.Path(String(decoding: address.utf8.dropFirst(), as: UTF8.self))] = hash
     }
     self.hashes = hashes
+  }
+
+  /// What stands in bytes of just the form that `bytes` gives; nil for any other, which may be a manifest all the same.
+  private static func asWritten(_ bytes: [UInt8]) -> Manifest? {
+    var index = 0
+    func take(_ text: StaticString) -> Bool {
+      text.withUTF8Buffer { text in
+        guard index + text.count <= bytes.count, bytes[index..<index + text.count].elementsEqual(text) else {
+          return false
+        }
+        index += text.count
+        return true
+      }
+    }
+    func takeText() -> String? {
+      let start = index
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\""), bytes[index] != UInt8(ascii: "\\") { index += 1 }
+      guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else { return nil }
+      defer { index += 1 }
+      return String(validating: bytes[start..<index], as: UTF8.self)
+    }
+    guard take("{\"version\": 1, \"program\": \""), let program = takeText(), take(", \"files\": {") else { return nil }
+    var hashes: [FileTree.Path: String] = [:]
+    if !take("}}\n") {
+      repeat {
+        guard take("\n\"/"), let path = takeText(), take(": \""), let hash = takeText(),
+          hashes.updateValue(hash, forKey: FileTree.Path(path)) == nil
+        else { return nil }
+      } while take(",")
+      guard take("\n}}\n") else { return nil }
+    }
+    return index == bytes.count ? Manifest(program: program, hashes: hashes) : nil
   }
 
   private struct Record: Decodable {

@@ -1,3 +1,4 @@
+import Checks
 package import Diagnostics
 import Foundation
 package import Rendering
@@ -42,7 +43,7 @@ package struct ServiceOutcome: Sendable {
 /// Everything that a content folder amounts to on a day: what is said about it, and the site, if nothing stands in its way.
 package struct Publication: Sendable {
   /// Empty where there is an error.
-  package var files: [OutputFile] = []
+  package var site = SiteFiles([])
   /// In the order of reports.
   package var diagnostics: [Diagnostic]
   /// Sorted by id, then language; one for each Markdown file of a service.
@@ -51,6 +52,13 @@ package struct Publication: Sendable {
   package let pageCount: Int
 
   package var hasErrors: Bool { diagnostics.hasErrors }
+
+  /// Every file of the site, in memory at once: for small sites, and for what needs them all.
+  package var files: [OutputFile] { site.all }
+
+  /// Whether the same content is told the same when it is published over itself: what is said of pages that the last site had and this one
+  /// has not is said once.
+  package var saysTheSameAgain: Bool { !diagnostics.contains { $0.rule.id == Rule.vanishedPage.id } }
 
   /// Whether a command that was asked for this ends with 1 and publishes nothing: for errors, and for warnings too where it is strict.
   /// `known` holds the places of findings that do not count.
@@ -71,7 +79,7 @@ extension Publication {
     guard !found.isEmpty else { return self }
     let faulty = Set(found.lazy.filter { $0.severity == .error }.map(\.span.path))
     return Publication(
-      files: files, diagnostics: (diagnostics + found).sorted(by: Diagnostic.precedes),
+      site: site, diagnostics: (diagnostics + found).sorted(by: Diagnostic.precedes),
       services: services.map { outcome in
         guard faulty.contains(outcome.path) else { return outcome }
         return ServiceOutcome(

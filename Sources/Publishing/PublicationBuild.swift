@@ -19,7 +19,7 @@ extension Publication {
     return (planned.publication, planned.publication.hasErrors ? nil : planned.search)
   }
 
-  /// Reads, judges and renders; from here on nothing looks at disk, clock, locale or environment.
+  /// Reads, judges and plans; from here on nothing looks at disk, clock, locale or environment. The pages are made when they are asked for.
   ///
   /// `finished` is told of each stage when it is over, with the bytes that it made.
   package static func build(
@@ -33,15 +33,13 @@ extension Publication {
     finished(.plan, nil)
     guard let plan = planned.plan, let search = planned.search, !publication.hasErrors else { return publication }
     let rendering = SiteRendering(plan, search: search.index, templates: templates)
-    let pages = await concurrentMap(plan.pages, jobs: request.jobs) { rendering.file(for: $0) }
-    finished(.render, pages.byteCount)
     let formats = OutputFormat.all.filter { $0.extra.map(request.extraOutputs.contains) ?? true }
     var rest = await concurrentMap(formats, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
     for path in judged.images {
       if let file = tree.files[path] { rest.append(OutputFile(path: path.text, bytes: file.bytes)) }
     }
     finished(.formats, rest.byteCount)
-    publication.files = pages + rest
+    publication.site = SiteFiles(rendering, and: rest)
     return publication
   }
 }

@@ -11,7 +11,7 @@ package struct SiteFolder: Sendable {
   /// The folder as the user gave it.
   package let output: String
   /// Where it is, without links.
-  private let place: String
+  let place: String
   private let state: State
 
   private enum State {
@@ -75,16 +75,19 @@ package struct PublishResult: Sendable, Equatable {
   package var removed: Int
   /// Whether the output folder is another one than before; false if there was nothing to do.
   package var isSwapped: Bool
+  /// Of the whole site, without its `sider.json`.
+  package var bytes: Int
   /// Folders in the state folder that hold files which somebody put into the site while it was being replaced.
   package var rescued: [String] = []
   /// Why the old site could not be taken away. The new one is published all the same, and the next build tries again.
   package var leftover: DiskFailure?
 
-  package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, isSwapped: Bool = false) {
+  package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, isSwapped: Bool = false, bytes: Int = 0) {
     self.written = written
     self.unchanged = unchanged
     self.removed = removed
     self.isSwapped = isSwapped
+    self.bytes = bytes
   }
 }
 
@@ -176,15 +179,18 @@ extension SiteFolder {
   func publishedFolder() throws(DiskFailure) -> Descriptor { try Descriptor.folder(place) }
 
   /// Publishes a site in the place of the one that is there.
+  ///
+  /// A file is made, looked at and let go of again: no more of them are in memory than there are jobs. Where a site is there already, all are
+  /// made once to be compared with it, and those that differ once more to be written.
   package func publish(
-    _ files: [OutputFile],
+    _ site: SiteFiles,
     program: String,
     jobs: Int = 1,
     under lock: BuildLock,
     interruption: Interruption = Interruption()
   ) async throws(DiskFailure) -> PublishResult {
     do throws(PublishHalt) {
-      return try await publishStepwise(files, program: program, jobs: jobs, under: lock, interruption: interruption) {
+      return try await publishStepwise(site, program: program, jobs: jobs, under: lock, interruption: interruption) {
         (_) throws(PublishHalt) in
       }
     } catch {
@@ -198,7 +204,7 @@ extension SiteFolder {
 
   /// Publishes like `publish`, and asks at each step whether to go on. `canExchange` is false in tests of poorer disks.
   package func publishStepwise(
-    _ files: [OutputFile],
+    _ site: SiteFiles,
     program: String,
     jobs: Int = 1,
     under lock: BuildLock,
@@ -206,9 +212,7 @@ extension SiteFolder {
     canExchange: Bool = true,
     onStep step: @escaping @Sendable (PublishStep) throws(PublishHalt) -> Void
   ) async throws(PublishHalt) -> PublishResult {
-    let manifest = await Manifest.of(files, program: program, jobs: jobs)
-    let site = files + [OutputFile(path: Manifest.path.text, bytes: manifest.bytes)]
-    let folders = try halting { () throws(DiskFailure) in try foldersNeeded(by: site) }
+    let folders = try halting { () throws(DiskFailure) in try foldersNeeded(by: site.paths + [Manifest.path.text]) }
     let parentFolder = try halting { () throws(DiskFailure) in try openedParent(lock) }
     var result = PublishResult()
     result.rescued = try halting { () throws(DiskFailure) in try removeLeftovers(lock.state, parentFolder) }
@@ -216,15 +220,19 @@ extension SiteFolder {
     let current = try halting { () throws(DiskFailure) in try publishedSite(in: parentFolder) }
     try step(.outputSurveyed)
 
-    let equal = await comparison(of: site, with: current, jobs: jobs)
-    let addresses = Set(site.map { FileTree.Path($0.path) })
-    result.unchanged = equal.dropLast().count { $0 }
-    result.written = files.count - result.unchanged
+    let compared = await comparison(of: site, with: current, jobs: jobs)
+    let addresses = Set((site.paths + [Manifest.path.text]).map { FileTree.Path($0) })
+    result.unchanged = compared.map { $0.count { $0.isPublished } } ?? 0
+    result.written = site.count - result.unchanged
     result.removed = current?.ours.count { !addresses.contains($0) } ?? 0
     try step(.compared)
-    if result.removed == 0, equal.allSatisfy(\.self) {
-      try step(.done)
-      return result
+    if let compared, let current, result.removed == 0, result.written == 0 {
+      let manifest = Self.manifest(of: site, compared, program: program)
+      if current.folder.publishes(OutputFile(path: Manifest.path.text, bytes: manifest.bytes)) {
+        result.bytes = compared.reduce(0) { $0 + $1.size }
+        try step(.done)
+        return result
+      }
     }
 
     interruption.beginWriting()
@@ -242,12 +250,16 @@ extension SiteFolder {
         interruption: interruption,
         step: step
       )
-      let outcomes = await concurrentMap(Array(zip(files, equal)), jobs: jobs) { file, isEqual in
-        work.add(file, isEqual: isEqual)
+      let outcomes = await concurrentMap(Array(site.paths.indices), jobs: jobs) { index in
+        work.add(index, of: site, compared: compared?[index])
       }
-      for outcome in outcomes { try outcome.get() }
+      var staged: [PublishedFile] = []
+      staged.reserveCapacity(outcomes.count)
+      for outcome in outcomes { staged.append(try outcome.get()) }
+      result.bytes = staged.reduce(0) { $0 + $1.size }
       // Last, so that a folder without it is known as unfinished.
-      if let last = site.last { try halting { () throws(DiskFailure) in try staging.makeFile(last.path, last.bytes) } }
+      let manifest = Self.manifest(of: site, staged, program: program)
+      try halting { () throws(DiskFailure) in try staging.makeFile(Manifest.path.text, manifest.bytes) }
       try step(.manifestWritten)
       try halting { () throws(DiskFailure) in try sync(staging) }
       try step(.synced)
@@ -279,6 +291,20 @@ private struct PublishedSite {
   let isEmpty: Bool
 }
 
+/// What is kept of a file when its bytes are let go of.
+private struct PublishedFile: Sendable {
+  let hash: String
+  let size: Int
+  /// Whether the published site has it already.
+  let isPublished: Bool
+
+  init(_ file: OutputFile, isPublished: Bool) {
+    hash = Manifest.integrity(of: file.bytes)
+    size = file.bytes.count
+    self.isPublished = isPublished
+  }
+}
+
 /// A `sider.json` of two million pages.
 private let largestManifest = 1 << 28
 
@@ -300,6 +326,13 @@ extension SiteFolder {
       throw DiskFailure(output, .otherFileSystem(state: lock.state.shown))
     }
     return parentFolder
+  }
+
+  /// Whether a killed build has left anything that the next one takes away, or if that cannot be told.
+  func hasLeftovers(in state: Descriptor) -> Bool {
+    [asideName, Self.stagingName].contains { name in
+      do throws(DiskFailure) { return try state.status(of: name) != nil } catch { return true }
+    }
   }
 
   /// Takes away what killed builds have left, and puts back an old site that one of them had set aside and not replaced.
@@ -346,13 +379,21 @@ extension SiteFolder {
     return PublishedSite(folder: folder, ours: survey.ours, isEmpty: false)
   }
 
-  /// Whether each file is published already with the same bytes. The bytes decide: a hash in a list may be out of date.
-  private func comparison(of files: [OutputFile], with current: PublishedSite?, jobs: Int) async -> [Bool] {
-    guard let current, !current.isEmpty else { return files.map { _ in false } }
+  /// What each file will be, and whether it is published already with the same bytes; nil where nothing is published. The bytes decide: a hash
+  /// in a list may be out of date.
+  private func comparison(of site: SiteFiles, with current: PublishedSite?, jobs: Int) async -> [PublishedFile]? {
+    guard let current, !current.isEmpty else { return nil }
     let folder = current.folder
-    return await concurrentMap(files, jobs: jobs) { file in
-      current.ours.contains(FileTree.Path(file.path)) && folder.publishes(file)
+    return await concurrentMap(Array(site.paths.indices), jobs: jobs) { index in
+      let file = site[index]
+      return PublishedFile(
+        file, isPublished: current.ours.contains(FileTree.Path(file.path)) && folder.publishes(file))
     }
+  }
+
+  private static func manifest(of site: SiteFiles, _ files: [PublishedFile], program: String) -> Manifest {
+    let hashes = zip(site.paths, files).map { (FileTree.Path($0), $1.hash) }
+    return Manifest(program: program, hashes: Dictionary(hashes) { first, _ in first })
   }
 
   /// Sees to it that the new site is on the disk before it takes the place of the old one.
@@ -511,13 +552,16 @@ private struct Staging: Sendable {
     self.step = step
   }
 
-  func add(_ file: OutputFile, isEqual: Bool) -> Result<Void, PublishHalt> {
+  /// Stages a file, and makes it first unless it is published as it is. Once another has failed, nothing is done, and what comes back is
+  /// worth nothing.
+  func add(_ index: Int, of site: SiteFiles, compared: PublishedFile?) -> Result<PublishedFile, PublishHalt> {
     Result { () throws(PublishHalt) in
-      guard !count.isStopped else { return }
+      guard !count.isStopped else { return PublishedFile(OutputFile(path: "", bytes: []), isPublished: false) }
       do throws(PublishHalt) {
         if let signal = interruption.signal { throw .failure(DiskFailure(output, .interrupted(signal))) }
-        try halting { () throws(DiskFailure) in try put(file, isEqual: isEqual) }
+        let staged = try halting { () throws(DiskFailure) in try put(index, of: site, compared: compared) }
         try step(.filesStaged(count.next()))
+        return staged
       } catch {
         // The others need not go on: on a full disk each of them would only fail in its turn.
         count.stop()
@@ -526,11 +570,21 @@ private struct Staging: Sendable {
     }
   }
 
-  private func put(_ file: OutputFile, isEqual: Bool) throws(DiskFailure) {
-    guard isEqual, let published else { return try staging.makeFile(file.path, file.bytes) }
+  private func put(_ index: Int, of site: SiteFiles, compared: PublishedFile?) throws(DiskFailure) -> PublishedFile {
+    let path = site.paths[index]
     // A link keeps the file itself, so that servers and copying programs see that it is the same.
-    if linkat(published.raw, file.path, staging.raw, file.path, 0) == 0 { return }
-    try staging.makeFile(file.path, file.bytes, modified: try published.status(of: file.path)?.modified)
+    if let compared, compared.isPublished, let published,
+      linkat(published.raw, path, staging.raw, path, 0) == 0
+    {
+      return compared
+    }
+    let file = site[index]
+    let modified =
+      if let compared, compared.isPublished, let published { try published.status(of: path)?.modified } else {
+        nil as timespec?
+      }
+    try staging.makeFile(path, file.bytes, modified: modified)
+    return compared ?? PublishedFile(file, isPublished: false)
   }
 }
 
@@ -553,16 +607,14 @@ extension Descriptor {
 }
 
 /// The folders that the files lie in, each after the one that it lies in itself; a failure if an address is not one.
-private func foldersNeeded(by files: [OutputFile]) throws(DiskFailure) -> [String] {
+private func foldersNeeded(by paths: [String]) throws(DiskFailure) -> [String] {
   var folders: Set<FileTree.Path> = []
   // Two addresses that only look alike are one to a server or a disk that makes no difference between them.
   var seen: Set<String> = []
-  for file in files {
-    guard isAddress(file.path) else {
-      throw DiskFailure(FileTree.shownName(Array(file.path.utf8)), .impossibleAddress)
-    }
-    guard seen.insert(file.path).inserted else { throw DiskFailure(file.path, .repeatedAddress) }
-    insertFolders(of: file.path, into: &folders)
+  for path in paths {
+    guard isAddress(path) else { throw DiskFailure(FileTree.shownName(Array(path.utf8)), .impossibleAddress) }
+    guard seen.insert(path).inserted else { throw DiskFailure(path, .repeatedAddress) }
+    insertFolders(of: path, into: &folders)
   }
   for folder in folders where seen.contains(folder.text) { throw DiskFailure(folder.text, .repeatedAddress) }
   return folders.sorted().map(\.text)

@@ -11,17 +11,34 @@ package func escapedHTML(_ text: String) -> String {
 
 /// The same, straight into a page that is being written.
 package func appendEscapedHTML(_ text: String, to bytes: inout [UInt8]) {
-  for byte in text.utf8 {
-    switch byte {
-    case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
-    case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
-    case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
-    case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
-    case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
-    case 0x0D: bytes.append(0x0A)
-    case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F, 0x7F: bytes.append(contentsOf: "\u{FFFD}".utf8)
-    default: bytes.append(byte)
+  var text = text
+  text.withUTF8 { text in
+    // What needs nothing done to it, which is nearly everything, is taken over in one piece.
+    var start = 0
+    for (index, byte) in text.enumerated() where isSpecial[Int(byte)] {
+      bytes.append(contentsOf: text[start..<index])
+      start = index + 1
+      switch byte {
+      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+      case UInt8(ascii: "'"): bytes.append(contentsOf: "&#39;".utf8)
+      case 0x0D: bytes.append(0x0A)
+      default: bytes.append(contentsOf: "\u{FFFD}".utf8)
+      }
     }
+    bytes.append(contentsOf: text[start...])
+  }
+}
+
+/// By byte, whether it cannot stand in HTML as it is.
+private let isSpecial: [Bool] = (0...255).map { (byte: UInt8) in
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): true
+  case 0x09, 0x0A: false
+  case 0x00...0x1F, 0x7F: true
+  default: false
   }
 }
 

@@ -1,19 +1,21 @@
 /// A QR code of ISO/IEC 18004:2015: bytes, error correction level M, versions 1 to 10 (213 bytes at most).
 ///
 /// Level M can lose a seventh of the code and still be read, which is what a sheet on a notice board needs.
+///
+/// A row is one number, its first module the lowest bit; a side has at most 57 of them.
 struct QRCode: Hashable {
   /// How many modules a side has.
   let size: Int
-  /// Row by row; true is dark.
-  private(set) var modules: [Bool]
+  /// A bit that is set is dark.
+  private var rows: [UInt64]
   /// The modules that carry no data.
-  private var isFixed: [Bool]
+  private var fixed: [UInt64]
 
   /// Nothing for a text that is too long for version 10.
   init?(_ text: String) {
     guard let version = Version.all.first(where: { text.utf8.count <= $0.capacity }) else { return nil }
     let codewords = version.interleaved(version.dataCodewords(Array(text.utf8)))
-    var blank = QRCode(version)
+    var blank = Self.blank(version)
     blank.place(codewords)
     var best: (code: QRCode, penalty: Int)?
     for mask in 0..<8 {
@@ -29,33 +31,43 @@ struct QRCode: Hashable {
   /// The code with one mask, whether or not it is the best one: to be compared with codes that others have made.
   init?(_ text: String, mask: Int) {
     guard let version = Version.all.first(where: { text.utf8.count <= $0.capacity }) else { return nil }
-    self.init(version)
+    self = Self.blank(version)
     place(version.interleaved(version.dataCodewords(Array(text.utf8))))
     apply(mask)
   }
 
-  subscript(row: Int, column: Int) -> Bool { modules[row * size + column] }
+  subscript(row: Int, column: Int) -> Bool { rows[row] >> column & 1 == 1 }
+
+  /// Row by row; true is dark.
+  var modules: [Bool] { rows.indices.flatMap { row in (0..<size).map { self[row, $0] } } }
 
   /// A drawing with the quiet zone of four modules that readers need; dark on white whatever the colours of the page.
   ///
   /// - `label` is what those who do not see it are told.
   func svg(label: String) -> String {
-    var path = ""
-    for row in 0..<size {
-      var column = 0
-      while column < size {
-        guard self[row, column] else {
-          column += 1
-          continue
-        }
-        let start = column
-        while column < size, self[row, column] { column += 1 }
-        path += "M\(start + 4) \(row + 4)h\(column - start)v1h-\(column - start)z"
+    var path: [UInt8] = []
+    func append(_ letters: StaticString, _ number: Int) {
+      letters.withUTF8Buffer { path.append(contentsOf: $0) }
+      if 9 < number { path.append(UInt8(ascii: "0") + UInt8(number / 10)) }
+      path.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+    for (row, modules) in rows.enumerated() {
+      var rest = modules
+      while rest != 0 {
+        let start = rest.trailingZeroBitCount
+        let length = (~(rest >> start)).trailingZeroBitCount
+        rest &= ~(((1 << length) - 1) << start)
+        append("M", start + 4)
+        append(" ", row + 4)
+        append("h", length)
+        append("v1h-", length)
+        path.append(UInt8(ascii: "z"))
       }
     }
     return """
       <svg class="qr" role="img" aria-label="\(escapedHTML(label))" viewBox="0 0 \(size + 8) \(size + 8)" \
-      shape-rendering="crispEdges"><path fill="#fff" d="M0 0h\(size + 8)v\(size + 8)H0z"/><path fill="#000" d="\(path)"/></svg>
+      shape-rendering="crispEdges"><path fill="#fff" d="M0 0h\(size + 8)v\(size + 8)H0z"/><path fill="#000" \
+      d="\(String(decoding: path, as: UTF8.self))"/></svg>
 
       """
   }
@@ -64,10 +76,14 @@ struct QRCode: Hashable {
 // MARK: What is fixed
 
 extension QRCode {
+  /// What is the same in every code of a version, made once for all of them.
+  private static func blank(_ version: Version) -> QRCode { blanks[version.number - 1] }
+  private static let blanks = Version.all.map { QRCode($0) }
+
   private init(_ version: Version) {
     size = version.number * 4 + 17
-    modules = Array(repeating: false, count: size * size)
-    isFixed = modules
+    rows = Array(repeating: 0, count: size)
+    fixed = rows
     for index in 0..<size {
       fix(6, index, index % 2 == 0)
       fix(index, 6, index % 2 == 0)
@@ -86,8 +102,8 @@ extension QRCode {
   }
 
   private mutating func fix(_ row: Int, _ column: Int, _ isDark: Bool) {
-    modules[row * size + column] = isDark
-    isFixed[row * size + column] = true
+    rows[row] = rows[row] & ~(1 << column) | (isDark ? 1 << column : 0)
+    fixed[row] |= 1 << column
   }
 
   private func square(_ reach: Int) -> [(Int, Int)] {
@@ -165,9 +181,9 @@ extension QRCode {
       if right == 6 { right = 5 }
       for step in 0..<size {
         let row = isUpward ? size - 1 - step : step
-        for column in [right, right - 1] where !isFixed[row * size + column] {
+        for column in stride(from: right, to: right - 2, by: -1) where fixed[row] >> column & 1 == 0 {
           if index < codewords.count * 8 {
-            modules[row * size + column] = codewords[index / 8] >> (7 - index % 8) & 1 == 1
+            rows[row] |= UInt64(codewords[index / 8] >> (7 - index % 8) & 1) << column
           }
           index += 1
         }
@@ -178,12 +194,18 @@ extension QRCode {
   }
 
   private mutating func apply(_ mask: Int) {
-    for row in 0..<size {
-      for column in 0..<size where !isFixed[row * size + column] && Self.flips(mask, row, column) {
-        modules[row * size + column].toggle()
-      }
-    }
+    for row in rows.indices { rows[row] ^= Self.masks[mask][row] & ~fixed[row] & side }
     placeFormat(mask)
+  }
+
+  /// The bits of a row that are modules.
+  private var side: UInt64 { (1 << size) - 1 }
+
+  /// What each mask turns, row by row, in the largest code.
+  private static let masks: [[UInt64]] = (0..<8).map { mask in
+    (0..<57).map { row in
+      (0..<57).reduce(0) { $0 | (flips(mask, row, $1) ? 1 << $1 : 0) }
+    }
   }
 
   private static func flips(_ mask: Int, _ row: Int, _ column: Int) -> Bool {
@@ -202,31 +224,41 @@ extension QRCode {
   /// How hard the code is to read: long runs, squares, what looks like a finder, and more of one colour than of the other.
   private var penalty: Int {
     var penalty = 0
-    let finder: [[Bool]] = [
-      [true, false, true, true, true, false, true, false, false, false, false],
-      [false, false, false, false, true, false, true, true, true, false, true],
-    ]
-    for isColumn in [false, true] {
-      for line in 0..<size {
-        let cells = (0..<size).map { isColumn ? self[$0, line] : self[line, $0] }
-        var run = 0
-        for (index, cell) in cells.enumerated() {
-          run = index > 0 && cells[index - 1] == cell ? run + 1 : 1
-          if run == 5 { penalty += 3 } else if run > 5 { penalty += 1 }
+    for line in rows + columns {
+      // A bit for each module that is followed by four of its colour.
+      var runs = ~(line ^ line >> 1) & side >> 1
+      runs &= runs >> 1
+      runs &= runs >> 2
+      // Three for a run of five, and one for each more.
+      penalty += runs.nonzeroBitCount + 2 * (runs & ~(runs << 1)).nonzeroBitCount
+      penalty +=
+        40
+        * Self.finders.reduce(0) { count, finder in
+          var starts = side >> 10
+          for index in 0..<11 where starts != 0 {
+            starts &= finder >> index & 1 == 1 ? line >> index : ~(line >> index)
+          }
+          return count + starts.nonzeroBitCount
         }
-        for start in 0...(size - 11) where finder.contains(Array(cells[start..<start + 11])) { penalty += 40 }
-      }
     }
-    for row in 0..<(size - 1) {
-      for column in 0..<(size - 1) {
-        let cell = self[row, column]
-        if self[row, column + 1] == cell, self[row + 1, column] == cell, self[row + 1, column + 1] == cell {
-          penalty += 3
-        }
-      }
+    for (row, next) in zip(rows, rows.dropFirst()) {
+      let squares = ~(row ^ next) & ~(row ^ row >> 1) & ~(next ^ next >> 1) & side >> 1
+      penalty += 3 * squares.nonzeroBitCount
     }
-    let dark = modules.count { $0 } * 100
-    return penalty + abs(dark - 50 * modules.count) / (5 * modules.count) * 10
+    let count = size * size
+    let dark = rows.reduce(0) { $0 + $1.nonzeroBitCount } * 100
+    return penalty + abs(dark - 50 * count) / (5 * count) * 10
+  }
+
+  /// Dark, light, three dark, light, dark and four light, from either end; the first module is the lowest bit.
+  private static let finders: [UInt64] = [0b000_0101_1101, 0b101_1101_0000]
+
+  private var columns: [UInt64] {
+    var columns = [UInt64](repeating: 0, count: size)
+    for (row, modules) in rows.enumerated() {
+      for column in 0..<size { columns[column] |= (modules >> column & 1) << row }
+    }
+    return columns
   }
 }
 
@@ -304,7 +336,19 @@ extension QRCode {
 /// Corrections of Reed and Solomon over the field of 256 elements with the polynomial 0x11D.
 enum ReedSolomon {
   static func correction(of data: [UInt8], count: Int) -> [UInt8] {
-    // The generator is the product of (x - 2^i); its leading 1 is left out.
+    let generator = generator(of: count)
+    var remainder = [UInt8](repeating: 0, count: count)
+    for byte in data {
+      let factor = byte ^ remainder[0]
+      for index in 1..<count { remainder[index - 1] = remainder[index] }
+      remainder[count - 1] = 0
+      for index in 0..<count { remainder[index] ^= product(generator[index], factor) }
+    }
+    return remainder
+  }
+
+  /// The product of (x - 2^i); its leading 1 is left out.
+  private static func generator(of count: Int) -> [UInt8] {
     var generator = [UInt8](repeating: 0, count: count - 1) + [1]
     var root: UInt8 = 1
     for _ in 0..<count {
@@ -314,23 +358,28 @@ enum ReedSolomon {
       }
       root = product(root, 2)
     }
-    var remainder = [UInt8](repeating: 0, count: count)
-    for byte in data {
-      let factor = byte ^ remainder[0]
-      remainder = Array(remainder.dropFirst()) + [0]
-      for index in 0..<count { remainder[index] ^= product(generator[index], factor) }
-    }
-    return remainder
+    return generator
   }
 
   private static func product(_ one: UInt8, _ other: UInt8) -> UInt8 {
-    var result: UInt8 = 0
-    for bit in (0..<8).reversed() {
-      let carry = result & 0x80 != 0
-      result <<= 1
-      if carry { result ^= 0x1D }
-      if other >> bit & 1 == 1 { result ^= one }
-    }
-    return result
+    guard one != 0, other != 0 else { return 0 }
+    return powers[Int(logarithms[Int(one)]) + Int(logarithms[Int(other)])]
   }
+
+  /// The powers of 2, twice over, so that the sum of two logarithms needs no remainder.
+  private static let powers: [UInt8] = {
+    var powers: [UInt8] = []
+    var power: UInt8 = 1
+    for _ in 0..<510 {
+      powers.append(power)
+      power = power & 0x80 == 0 ? power << 1 : power << 1 ^ 0x1D
+    }
+    return powers
+  }()
+
+  private static let logarithms: [UInt8] = {
+    var logarithms = [UInt8](repeating: 0, count: 256)
+    for (exponent, power) in powers.prefix(255).enumerated() { logarithms[Int(power)] = UInt8(exponent) }
+    return logarithms
+  }()
 }

@@ -42,13 +42,13 @@ package struct SiteRendering: Sendable {
   }
 
   package func file(for page: Page) -> OutputFile {
-    let html: String
-    if case .redirect(let redirect) = page.content {
-      html = templates.render(redirectView(redirect, on: page), with: .redirect)
-    } else {
-      html = templates.render(layoutView(of: page), with: .layout)
-    }
-    return OutputFile(path: page.address.filePath, bytes: Array(html.utf8))
+    let bytes =
+      if case .redirect(let redirect) = page.content {
+        templates.bytes(of: redirectView(redirect, on: page), with: .redirect)
+      } else {
+        templates.bytes(of: layoutView(of: page), with: .layout)
+      }
+    return OutputFile(path: page.address.filePath, bytes: bytes)
   }
 
   /// The style sheet under its own fingerprint, so that browsers may keep it for ever.

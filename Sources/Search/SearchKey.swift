@@ -1,8 +1,10 @@
+import Diagnostics
+
 /// What a word is found by: the same for its inflections, its spellings without æ, ø and å, and its nynorsk and bokmål forms.
 ///
 /// The stem is taken **before** the letters are folded: the other order takes too much of «vilkår» and «nivå». `word` is in lower case.
 package func searchKey(of word: String) -> String {
-  guard !word.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return word }
+  guard !word.unicodeScalars.contains(where: { $0.isNumeric }) else { return word }
   let stem = stemmed(word)
   return Irregulars.unstemmed.values.contains(stem) ? stem : withoutDoubleEnd(foldedLetters(of: stem))
 }
@@ -15,13 +17,23 @@ func stemmed(_ word: String) -> String {
 
 /// `aa`, `oe` and `ae` as the letters that they stand for.
 func norwegianLetters(in word: String) -> String {
-  word.replacing("aa", with: "å").replacing("oe", with: "ø").replacing("ae", with: "æ")
+  // Hardly any word has one of them, and every word is asked.
+  var last: UInt8 = 0
+  let hasPair = word.utf8.contains { byte in
+    defer { last = byte }
+    return byte == UInt8(ascii: "a") && last == byte
+      || byte == UInt8(ascii: "e") && (last == UInt8(ascii: "o") || last == UInt8(ascii: "a"))
+  }
+  guard hasPair else { return word }
+  return word.replacing("aa", with: "å").replacing("oe", with: "ø").replacing("ae", with: "æ")
 }
 
 /// The word as somebody writes it who has no æ, ø or å: å and aa are a, ø and oe are o, æ is ae; other marks go.
 package func foldedLetters(of word: String) -> String {
   var folded = ""
-  for scalar in norwegianLetters(in: word).unicodeScalars {
+  let word = norwegianLetters(in: word)
+  if word.utf8.allSatisfy({ $0 < 0x80 }) { return word }
+  for scalar in word.unicodeScalars {
     if let plain = plainLetters[scalar] { folded += plain } else { folded.unicodeScalars.append(scalar) }
   }
   return folded

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What somebody typed, cut into the words that count.
 struct SearchQuery: Sendable {
   /// Every word that was typed, stop words too, as far as they are read.
@@ -24,7 +26,7 @@ struct SearchQuery: Sendable {
     let start = String(text.unicodeScalars.prefix(1000))
     let typed = searchWords(in: start).prefix(Self.wordLimit).map { String($0.unicodeScalars.prefix(Self.letterLimit)) }
     let isOpen =
-      start.unicodeScalars.last.map { $0.properties.isAlphabetic || $0.properties.numericType != nil } ?? false
+      start.unicodeScalars.last.map { $0.isAlphabetic || $0.isNumeric } ?? false
     let telling = typed.indices.filter { !isStopWord(typed[$0]) }
     let last = typed.count - 1
     all = typed

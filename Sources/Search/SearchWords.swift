@@ -1,7 +1,55 @@
+import Diagnostics
+
 /// The words of a text: runs of letters and digits in lower case, composed.
 ///
 /// Marks of direction and control characters end a word as spaces do; a combining mark that composes with nothing is left out.
-package func searchWords(in text: String) -> [String] {
+package func searchWords(in text: String) -> [String] { norwegianWords(in: text) ?? anyWords(in: text) }
+
+/// The same of a text with no other letters than Norwegian has, by its bytes; nil for every other.
+private func norwegianWords(in text: String) -> [String]? {
+  var text = text
+  return text.withUTF8 { bytes in
+    var words: [String] = []
+    var word: [UInt8] = []
+    func end() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: word.append(byte)
+      case 0x41...0x5A: word.append(byte + 0x20)
+      case 0..<0x80: end()
+      // À to ÿ, with × and ÷ among them.
+      case 0xC3:
+        if next == 0x97 || next == 0xB7 {
+          end()
+        } else {
+          word.append(byte)
+          word.append(next < 0x9F ? next + 0x20 : next)
+        }
+        index += 1
+      // A no-break space, guillemets, the paragraph sign; a soft hyphen ends nothing.
+      case 0xC2 where [0xA0, 0xA7, 0xAB, 0xAD, 0xB7, 0xBB].contains(next):
+        if next != 0xAD { end() }
+        index += 1
+      // Dashes and quotation marks: U+2010 to U+201F.
+      case 0xE2 where next == 0x80 && index + 2 < bytes.count && (0x90...0x9F).contains(bytes[index + 2]):
+        end()
+        index += 2
+      default: return nil
+      }
+      index += 1
+    }
+    end()
+    return words
+  }
+}
+
+private func anyWords(in text: String) -> [String] {
   var words: [String] = []
   var word = String.UnicodeScalarView()
   func end() {
@@ -9,7 +57,7 @@ package func searchWords(in text: String) -> [String] {
     word = String.UnicodeScalarView()
   }
   for scalar in text.lowercased().unicodeScalars {
-    if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    if scalar.isAlphabetic || scalar.isNumeric
       || (!word.isEmpty && (0x0300...0x036F).contains(scalar.value))
     {
       word.append(scalar)

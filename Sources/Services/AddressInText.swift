@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Whether running text tells where something is: a street with a house number, a post box, a postcode with its place, a property
 /// number, coordinates, or a link to a map.
 ///
@@ -63,13 +65,13 @@ private struct AddressWords {
         if !runIsNumber { close() }
         runIsNumber = true
         run.append(scalar)
-      } else if scalar.properties.isAlphabetic || scalar.isCombining {
+      } else if scalar.isAlphabetic || scalar.isCombining {
         if runIsNumber { close() }
         runIsNumber = false
         run.append(scalar)
       } else {
         close()
-        if scalar.isSpace || scalar.properties.isWhitespace {
+        if scalar.isSpace || scalar.isWhitespace {
           isSpaced = true
         } else {
           tokens.append(Token(kind: .mark(scalar), isSpaced: isSpaced))
@@ -98,7 +100,7 @@ private struct AddressWords {
 
   private func isSpaced(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].isSpaced }
 
-  private func isCapital(_ word: String) -> Bool { word.unicodeScalars.first?.properties.isUppercase == true }
+  private func isCapital(_ word: String) -> Bool { word.unicodeScalars.first?.isUppercase == true }
 
   // MARK: Streets
 

@@ -60,7 +60,9 @@ package struct Day: Sendable, Hashable, Comparable {
   }
 
   package func adding(days: Int) -> Day {
-    Day(daysSince1970: daysSince1970 + min(max(days, -4_000_000), 4_000_000))
+    // Calendars go from day to day, and every month has these.
+    if -28 < days, days < 28, 1...28 ~= day + days { return Day(checkedYear: year, month, day + days) }
+    return Day(daysSince1970: daysSince1970 + min(max(days, -4_000_000), 4_000_000))
   }
 
   /// The same day so many months later, or the last day of that month where it is shorter.

@@ -39,7 +39,7 @@ package enum DoubtfulHost: Sendable, Hashable {
   }
 
   private static func mixesAlphabets(_ host: Substring) -> Bool {
-    let letters = host.unicodeScalars.filter(\.properties.isAlphabetic)
+    let letters = host.unicodeScalars.filter(\.isAlphabetic)
     return letters.contains(where: isLatin) && !letters.allSatisfy(isLatin)
   }
 

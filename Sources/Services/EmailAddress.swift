@@ -96,7 +96,7 @@ extension EmailAddress: Readable {
     if parts.count > 2 { throw .severalAts(written) }
     if written.unicodeScalars.contains(where: \.isSpace) { throw .withSpaces(written) }
     let (local, domain) = (parts[0], parts[1])
-    for scalar in local.unicodeScalars where !scalar.isASCII && scalar.properties.isAlphabetic {
+    for scalar in local.unicodeScalars where !scalar.isASCII && scalar.isAlphabetic {
       throw .letterBeforeAt(scalar, written)
     }
     let isPlain = local.utf8.allSatisfy { byte in

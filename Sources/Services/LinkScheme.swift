@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What kind of address a link may have; everything that is not named here is refused.
 package enum LinkScheme: Sendable, Hashable, CaseIterable {
   case web, email, telephone, textMessage, relative, fragment
@@ -96,7 +98,7 @@ package enum LinkScheme: Sendable, Hashable, CaseIterable {
   private static func trimmed(_ text: String) -> String {
     let scalars = text.unicodeScalars
     func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-      scalar.properties.isWhitespace || scalar.value < 0x20 || (0x200B...0x200F).contains(scalar.value)
+      scalar.isWhitespace || scalar.value < 0x20 || (0x200B...0x200F).contains(scalar.value)
         || scalar.value == 0x2060 || scalar.value == 0xFEFF || scalar.value == 0xAD
     }
     guard let first = scalars.firstIndex(where: { !isBlank($0) }), let last = scalars.lastIndex(where: { !isBlank($0) })

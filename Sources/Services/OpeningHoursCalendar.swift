@@ -67,7 +67,13 @@ extension OpeningHours {
 
   /// Whether it is open at a local time, the night of the day before included.
   package func status(at moment: Moment, schoolHolidays: [ClosedRange<Day>]? = nil) -> Status {
-    let yesterday = statement(on: moment.day.adding(days: -1), schoolHolidays: schoolHolidays)
+    status(
+      at: moment, yesterday: statement(on: moment.day.adding(days: -1), schoolHolidays: schoolHolidays),
+      today: statement(on: moment.day, schoolHolidays: schoolHolidays))
+  }
+
+  /// The same, of the two days that it hangs on.
+  func status(at moment: Moment, yesterday: DayStatement, today: DayStatement) -> Status {
     func reaches(_ openings: [Opening]) -> Bool {
       openings.contains { $0.interval.endsNextDay && moment.time < $0.interval.end }
     }
@@ -78,7 +84,7 @@ extension OpeningHours {
       if case .open(let openings) = usual(yesterday.day.weekday) { nightIsUnknown = reaches(openings) }
     case .closed: break
     }
-    switch statement(on: moment.day, schoolHolidays: schoolHolidays).state {
+    switch today.state {
     case .unknown: return .unknown
     case .closed: return nightIsUnknown ? .unknown : .closed
     case .open(let openings):
@@ -130,7 +136,10 @@ extension OpeningHours {
     schoolHolidays: [ClosedRange<Day>]? = nil
   ) -> [DayStatement] {
     (0..<min(max(count, 0), 1000)).compactMap { offset in
-      let statement = statement(on: first.adding(days: offset), schoolHolidays: schoolHolidays)
+      let day = first.adding(days: offset)
+      // Nothing else makes an exception, and most days are neither.
+      guard self.first(dated, on: day) != nil || !day.publicHolidays.isEmpty else { return nil }
+      let statement = statement(on: day, schoolHolidays: schoolHolidays)
       switch statement.reason {
       case .weekly, .schoolHoliday, .season: return nil
       case .publicHoliday, .date: return statement.state == usual(statement.day.weekday) ? nil : statement

@@ -14,12 +14,22 @@ extension OpeningHours {
   package func changes(from first: Day, to end: Day, schoolHolidays: [ClosedRange<Day>]? = nil) -> [Change] {
     var moments: Set<Moment> = []
     var instants: Set<Int> = []
-    var day = first.adding(days: -1)
+    // What each day says is asked once, from the eve of the first to the last.
+    let eve = first.adding(days: -1)
+    let statements = (0...max(0, eve.days(until: end))).map {
+      statement(on: eve.adding(days: $0), schoolHolidays: schoolHolidays)
+    }
+    func saying(_ day: Day) -> DayStatement {
+      let index = eve.days(until: day)
+      return statements.indices.contains(index)
+        ? statements[index] : statement(on: day, schoolHolidays: schoolHolidays)
+    }
+    var day = eve
     while day <= end {
       moments.insert(Moment(day, .midnight))
       // Clocks are put forward and back at 01:00 UTC.
       instants.insert(day.daysSince1970 * 86_400 + 3600)
-      if case .open(let openings) = statement(on: day, schoolHolidays: schoolHolidays).state {
+      if case .open(let openings) = saying(day).state {
         for interval in openings.map(\.interval) {
           moments.insert(Moment(day, interval.start))
           if interval.end != .endOfDay {
@@ -37,7 +47,9 @@ extension OpeningHours {
     let whole = Moment(first, .midnight).secondsSince1970...Moment(end, .midnight).secondsSince1970
     return instants.filter(whole.contains).sorted().map { instant in
       let moment = Moment.inOslo(secondsSince1970: instant)
-      return Change(instant: instant, moment: moment, status: status(at: moment, schoolHolidays: schoolHolidays))
+      let status = status(
+        at: moment, yesterday: saying(moment.day.adding(days: -1)), today: saying(moment.day))
+      return Change(instant: instant, moment: moment, status: status)
     }
   }
 }

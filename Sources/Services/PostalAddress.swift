@@ -59,7 +59,7 @@ extension PostalAddress: Readable {
     let lines = text.split { $0.isNewline }.map { String($0).onOneLine }.filter { !$0.isEmpty }
     let whole = lines.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }.joined(separator: ", ")
     if whole.isEmpty { throw .empty }
-    guard whole.unicodeScalars.contains(where: { $0.properties.isAlphabetic }), whole.unicodeScalars.count <= 500 else {
+    guard whole.unicodeScalars.contains(where: { $0.isAlphabetic }), whole.unicodeScalars.count <= 500 else {
       throw .unclear(whole)
     }
     var found: (code: String, town: String)?

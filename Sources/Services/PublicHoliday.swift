@@ -27,21 +27,37 @@ extension Day {
 
     /// The date of this holiday in a year.
     package func day(in year: Int) -> Day {
+      if let days = daysAfterEaster { return Day.easterSunday(of: year).adding(days: days) }
+      return fixed.flatMap { Day(year: year, month: $0.month.rawValue, day: $0.day) } ?? Day(daysSince1970: 0)
+    }
+
+    /// Nil for a holiday that has the same date every year.
+    fileprivate var daysAfterEaster: Int? {
       switch self {
-      case .newYear: fixed(year, .january, 1)
-      case .maundyThursday: Day.easterSunday(of: year).adding(days: -3)
-      case .goodFriday: Day.easterSunday(of: year).adding(days: -2)
-      case .easterSunday: Day.easterSunday(of: year)
-      case .easterMonday: Day.easterSunday(of: year).adding(days: 1)
-      case .labourDay: fixed(year, .may, 1)
-      case .constitutionDay: fixed(year, .may, 17)
-      case .ascension: Day.easterSunday(of: year).adding(days: 39)
-      case .whitSunday: Day.easterSunday(of: year).adding(days: 49)
-      case .whitMonday: Day.easterSunday(of: year).adding(days: 50)
-      case .christmasDay: fixed(year, .december, 25)
-      case .secondChristmasDay: fixed(year, .december, 26)
+      case .maundyThursday: -3
+      case .goodFriday: -2
+      case .easterSunday: 0
+      case .easterMonday: 1
+      case .ascension: 39
+      case .whitSunday: 49
+      case .whitMonday: 50
+      case .newYear, .labourDay, .constitutionDay, .christmasDay, .secondChristmasDay: nil
       }
     }
+
+    /// Nil for a holiday that moves with Easter.
+    private var fixed: (month: Month, day: Int)? {
+      switch self {
+      case .newYear: (.january, 1)
+      case .labourDay: (.may, 1)
+      case .constitutionDay: (.may, 17)
+      case .christmasDay: (.december, 25)
+      case .secondChristmasDay: (.december, 26)
+      case .maundyThursday, .goodFriday, .easterSunday, .easterMonday, .ascension, .whitSunday, .whitMonday: nil
+      }
+    }
+
+    fileprivate func isFixed(on day: Day) -> Bool { fixed.map { $0.month == day.month && $0.day == day.day } ?? false }
 
     /// The holidays of a year in the order of the calendar, a date that is two holidays at once standing once.
     package static func days(in year: Int) -> [(day: Day, holidays: [PublicHoliday])] {
@@ -49,15 +65,18 @@ extension Day {
       for holiday in allCases { byDay[holiday.day(in: year), default: []].append(holiday) }
       return byDay.sorted { $0.key < $1.key }.map { (day: $0.key, holidays: $0.value) }
     }
-
-    private func fixed(_ year: Int, _ month: Month, _ day: Int) -> Day {
-      Day(year: year, month: month.rawValue, day: day) ?? Day(daysSince1970: 0)
-    }
   }
 
   /// The holidays that this day is: none, one, or two (17 May 2027 is Whit Monday as well).
   package var publicHolidays: [PublicHoliday] {
-    PublicHoliday.allCases.filter { $0.day(in: year) == self }
+    // A calendar asks this of every day. Easter is reckoned once, and only for months that it may reach.
+    switch month {
+    case .february, .july, .august, .september, .october, .november: return []
+    case .january, .december: return PublicHoliday.allCases.filter { $0.isFixed(on: self) }
+    case .march, .april, .may, .june:
+      let sinceEaster = Day.easterSunday(of: year).days(until: self)
+      return PublicHoliday.allCases.filter { $0.daysAfterEaster == sinceEaster || $0.isFixed(on: self) }
+    }
   }
 
   /// Easter Sunday by the Gregorian computus: the Sunday after the full moon that the church reckons from 21 March.

@@ -1,48 +1,36 @@
 package import Diagnostics
 
 /// What a page or one of its ways in states about itself: anything may be missing, and every value knows its place.
+///
+/// Thirty facts and their places take kilobytes, and go from draft to service to page and to every rule: they are handed on as one reference
+/// and copied when somebody changes one.
+@dynamicMemberLookup
 package struct FactsDraft: Sendable {
-  package var lead: Located<String>?
-  package var audience: Located<Audience>?
-  package var userFee: Located<UserFee>?
-  package var referral: Located<Referral>?
-  package var vedtak: Located<VedtakFact>?
-  package var waitingTime: Located<WaitingTime>?
-  package var openingHours: Located<OpeningHours>?
-  package var phoneHours: Located<OpeningHours>?
-  package var contact: Located<Contact>?
-  package var places: Located<[Place]>?
-  /// Ids of terms in the vocabulary `form`.
-  package var forms: Located<[Located<String>]>?
-  /// Ids of terms in the vocabulary `tema`, or a term of the editor's own.
-  package var topics: Located<[Located<String>]>?
-  package var severity: Located<[NeedSeverity]>?
-  package var responsibility: Located<Responsibility>?
-  package var agreement: Located<String>?
-  package var measures: Located<String>?
-  package var guidance: Located<String>?
-  package var staff: Located<[Located<String>]>?
-  package var userInvolvement: Located<String>?
-  package var judgements: Located<[Located<Judgement>]>?
-  package var languages: Located<[LanguageCode]>?
-  package var interpreter: Located<Bool>?
-  package var facilities: Located<[Located<String>]>?
-  package var confidentiality: Located<Bool>?
-  package var anonymous: Located<Bool>?
-  package var legalBasis: Located<[Located<String>]>?
-  package var complaint: Located<String>?
-  package var events: Located<[Event]>?
-  /// The claim `lavterskel: ja` (or its denial).
-  package var lavterskel: Located<Bool>?
-  /// Where each field's key stands. A field that is here without a value could not be read and has been reported.
-  package var keys: [Field: Span] = [:]
+  /// One.
+  @usableFromInline var stated: [StatedFacts]
 
-  package init() {}
+  package init() { stated = Self.nothing }
+
+  private static let nothing = [StatedFacts()]
+
+  @inlinable package subscript<Fact>(dynamicMember fact: KeyPath<StatedFacts, Fact>) -> Fact {
+    stated[0][keyPath: fact]
+  }
+
+  @inlinable package subscript<Fact>(dynamicMember fact: WritableKeyPath<StatedFacts, Fact>) -> Fact {
+    get { self[fact] }
+    set { stated[0][keyPath: fact] = newValue }
+  }
+
+  /// Looked at in place: an array hands out a copy of all thirty where one is asked for.
+  @inlinable package subscript<Fact>(fact: KeyPath<StatedFacts, Fact>) -> Fact {
+    stated.withUnsafeBufferPointer { $0.baseAddress?.pointer(to: fact)?.pointee } ?? stated[0][keyPath: fact]
+  }
 
   /// The same facts with what is not stated taken from `other`; a claim and a judgement are never inherited by a way in.
   package func inheriting(from other: FactsDraft, asRoute isRoute: Bool) -> FactsDraft {
     var facts = self
-    func isStated(_ field: Field) -> Bool { keys[field] != nil }
+    func isStated(_ field: Field) -> Bool { self.keys[field] != nil }
     if !isStated(.lead), !isRoute { facts.lead = other.lead }
     if !isStated(.audience) { facts.audience = other.audience }
     if !isStated(.userFee) { facts.userFee = other.userFee }
@@ -77,6 +65,44 @@ package struct FactsDraft: Sendable {
     facts.keys.merge(other.keys) { own, _ in own }
     return facts
   }
+}
+
+/// The facts of a `FactsDraft`, one by one.
+package struct StatedFacts: Sendable {
+  package var lead: Located<String>?
+  package var audience: Located<Audience>?
+  package var userFee: Located<UserFee>?
+  package var referral: Located<Referral>?
+  package var vedtak: Located<VedtakFact>?
+  package var waitingTime: Located<WaitingTime>?
+  package var openingHours: Located<OpeningHours>?
+  package var phoneHours: Located<OpeningHours>?
+  package var contact: Located<Contact>?
+  package var places: Located<[Place]>?
+  /// Ids of terms in the vocabulary `form`.
+  package var forms: Located<[Located<String>]>?
+  /// Ids of terms in the vocabulary `tema`, or a term of the editor's own.
+  package var topics: Located<[Located<String>]>?
+  package var severity: Located<[NeedSeverity]>?
+  package var responsibility: Located<Responsibility>?
+  package var agreement: Located<String>?
+  package var measures: Located<String>?
+  package var guidance: Located<String>?
+  package var staff: Located<[Located<String>]>?
+  package var userInvolvement: Located<String>?
+  package var judgements: Located<[Located<Judgement>]>?
+  package var languages: Located<[LanguageCode]>?
+  package var interpreter: Located<Bool>?
+  package var facilities: Located<[Located<String>]>?
+  package var confidentiality: Located<Bool>?
+  package var anonymous: Located<Bool>?
+  package var legalBasis: Located<[Located<String>]>?
+  package var complaint: Located<String>?
+  package var events: Located<[Event]>?
+  /// The claim `lavterskel: ja` (or its denial).
+  package var lavterskel: Located<Bool>?
+  /// Where each field's key stands. A field that is here without a value could not be read and has been reported.
+  package var keys: [Field: Span] = [:]
 }
 
 /// A service description as the author wrote it: anything may be missing, and every value knows its place.

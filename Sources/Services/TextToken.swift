@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A number, word or mark of running text, and where it stands.
 package struct TextToken: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
@@ -78,9 +80,9 @@ extension TextToken {
           index += 1
         }
         kind = .number(digits)
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isAlphabetic {
         while index < scalars.count,
-          scalars[index].properties.isAlphabetic || scalars[index].isCombining || scalars[index].isInvisible
+          scalars[index].isAlphabetic || scalars[index].isCombining || scalars[index].isInvisible
         {
           offset += UTF8.width(scalars[index])
           index += 1
@@ -93,7 +95,7 @@ extension TextToken {
       }
       tokens.append(
         TextToken(
-          kind: kind, range: start..<offset, isSpaced: isSpaced, isCapitalised: scalar.properties.isUppercase))
+          kind: kind, range: start..<offset, isSpaced: isSpaced, isCapitalised: scalar.isUppercase))
       isSpaced = false
     }
     return tokens
@@ -103,6 +105,8 @@ extension TextToken {
 extension Unicode.Scalar {
   /// 0 to 9 for the digits of every script.
   fileprivate var decimalDigit: Int? {
+    if isASCII { return isASCIIDigit ? Int(value) - 0x30 : nil }
+    if !isNumeric { return nil }
     guard properties.numericType == .decimal, let value = properties.numericValue else { return nil }
     return Int(value)
   }

@@ -105,7 +105,7 @@ extension WebAddress: Readable {
     let written = text.onOneLine
     if written.isEmpty { throw .empty }
     var scalars = Substring(written).unicodeScalars
-    guard let schemeEnd = scalars.firstIndex(where: { !($0.properties.isAlphabetic && $0.isASCII) }),
+    guard let schemeEnd = scalars.firstIndex(where: { !($0.isAlphabetic && $0.isASCII) }),
       scalars[schemeEnd] == ":"
     else {
       let looksLikeHost = written.contains(".") && !written.contains(" ")
@@ -140,7 +140,7 @@ extension WebAddress: Readable {
     return host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
       !label.isEmpty && label.utf8.count <= 63 && !label.hasPrefix("-") && !label.hasSuffix("-")
         && label.unicodeScalars.allSatisfy {
-          $0.isASCIIDigit || $0 == "-" || $0.properties.isAlphabetic || $0.isCombining
+          $0.isASCIIDigit || $0 == "-" || $0.isAlphabetic || $0.isCombining
         }
     }
   }

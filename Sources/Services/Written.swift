@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What an editor wrote, cut into numbers, words and marks, and read from the front.
 ///
 /// Spaces of every kind are the same and only remembered; every dash is `–`; invisible characters are passed over.
@@ -56,6 +58,10 @@ struct Written {
 
   /// Takes the longest of the spellings that the text goes on with; a dash between words counts as a space.
   mutating func take(_ spellings: Spellings) -> Bool {
+    switch next?.kind {
+    case .word(let word), .number(let word): if !spellings.begins(with: word) { return false }
+    case .mark, nil: return false
+    }
     for count in stride(from: spellings.longest, through: 1, by: -1) {
       if let rest = phrase(of: count, in: spellings) {
         tokens = rest
@@ -159,8 +165,8 @@ struct Written {
       if scalar.isASCIIDigit {
         end = run { $0.isASCIIDigit }
         kind = .number(String(scalars[index..<end]))
-      } else if scalar.properties.isAlphabetic {
-        end = run { $0.properties.isAlphabetic || $0.isCombining || $0.isInvisible }
+      } else if scalar.isAlphabetic {
+        end = run { $0.isAlphabetic || $0.isCombining || $0.isInvisible }
         kind = .word(folded(String(scalars[index..<end])))
       } else {
         end = scalars.index(after: index)
@@ -178,20 +184,25 @@ struct Written {
 struct Spellings {
   /// As `folded` makes them.
   let phrases: Set<String>
+  /// Most words begin none of them, and are asked about all of them.
+  private let firstWords: Set<Substring>
   /// The number of words in the longest phrase.
   let longest: Int
 
   init(_ list: String) {
     let phrases = list.split(separator: ",").map { folded($0.split(separator: " ").joined(separator: " ")) }
     self.phrases = Set(phrases)
+    firstWords = Set(phrases.compactMap { $0.split(separator: " ").first })
     longest = phrases.map { $0.split(separator: " ").count }.max() ?? 0
   }
 
   func contains(_ phrase: String) -> Bool { phrases.contains(phrase) }
+
+  func begins(with word: String) -> Bool { firstWords.contains(word[...]) }
 }
 
 extension Unicode.Scalar {
-  var isSpace: Bool { properties.isWhitespace }
+  var isSpace: Bool { isWhitespace }
   var isASCIIDigit: Bool { "0" <= self && self <= "9" }
   /// Marks that change the letter before them, as decomposed text has them.
   var isCombining: Bool { 0x0300 <= value && value <= 0x036F }
@@ -216,17 +227,18 @@ extension Unicode.Scalar {
 extension String {
   /// Without spaces at the ends, and with every run of spaces and line ends as one space.
   package var onOneLine: String {
-    var scalars = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
     var isSpaced = false
     for scalar in unicodeScalars {
       if scalar.isSpace {
-        isSpaced = !scalars.isEmpty
-      } else {
-        if isSpaced { scalars.append(" ") }
-        isSpaced = false
-        scalars.append(scalar)
+        isSpaced = !bytes.isEmpty
+        continue
       }
+      if isSpaced { bytes.append(.space) }
+      isSpaced = false
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
-    return String(scalars)
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -59,13 +59,23 @@ struct Ledger {
           nb: "ingenting er publisert: rett feilene først", nn: "ingenting er publisert: rett feila først",
           en: "nothing was published: mend the errors first")[language])
     }
-    if let duration {
-      let (seconds, attoseconds) = duration.components
-      let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
-      lines.append(
-        Wording(nb: "tid: \(milliseconds) ms", nn: "tid: \(milliseconds) ms", en: "time: \(milliseconds) ms")[language])
-    }
-    return lines.joined(separator: "\n") + "\n"
+    return lines.joined(separator: "\n") + "\n" + (duration.map { Self.time($0, in: language) } ?? "")
+  }
+
+  /// The last line, which is another every time.
+  static func time(_ duration: Duration, in language: MessageLanguage) -> String {
+    let (seconds, attoseconds) = duration.components
+    let milliseconds = seconds * 1000 + attoseconds / 1_000_000_000_000_000
+    return Wording(nb: "tid: \(milliseconds) ms", nn: "tid: \(milliseconds) ms", en: "time: \(milliseconds) ms")[
+      language] + "\n"
+  }
+
+  /// What a build would say next time if nothing changes in the meantime.
+  func textOfNextUnchanged(in language: MessageLanguage) -> String {
+    var next = self
+    next.duration = nil
+    next.result = result.map { PublishResult(unchanged: $0.written + $0.unchanged) }
+    return next.text(in: language)
   }
 
   private func counted(_ count: Int, _ one: String, _ several: String) -> String {

@@ -18,6 +18,8 @@ struct PlaceOptions: ParsableArguments {
   @Option(help: "The day to build for, as 2026-11-23; today in Norway unless given.")
   var today: String?
 
+  var templateFolder: String { templates ?? "templates" }
+
   mutating func validate() throws {
     if let today, (try? Day(reading: today)) == nil {
       throw ValidationError("--today must be a day that exists, such as 2026-11-23, not “\(today)”.")

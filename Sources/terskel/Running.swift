@@ -7,14 +7,21 @@ import Services
 
 // What the commands share: reading folders, saying what was found, and the exit code that follows from it.
 
-/// The built-in templates, and those of a folder that win over them. The default folder need not be there; a named one must.
-func readingTemplates(_ places: PlaceOptions, _ language: MessageLanguage) async throws -> Templates {
-  let folder = places.templates ?? "templates"
-  var files: [String: [UInt8]] = [:]
-  if places.templates != nil || FileManager.default.fileExists(atPath: folder) {
-    let tree = try await orFail(language) { () async throws(DiskFailure) in try await FileTree(readingFrom: folder) }
-    for (path, file) in tree.sorted { files[path.text] = file.bytes }
+/// The files of a site's own templates. The default folder need not be there; a named one must.
+func readingTemplateFiles(_ places: PlaceOptions, _ language: MessageLanguage) async throws -> FileTree {
+  guard places.templates != nil || FileManager.default.fileExists(atPath: places.templateFolder) else {
+    return FileTree(files: [:])
   }
+  return try await orFail(language) { () async throws(DiskFailure) in
+    try await FileTree(readingFrom: places.templateFolder)
+  }
+}
+
+/// The built-in templates, and those of a site's own that win over them.
+func loadedTemplates(of tree: FileTree, _ places: PlaceOptions, _ language: MessageLanguage) throws -> Templates {
+  let folder = places.templateFolder
+  var files: [String: [UInt8]] = [:]
+  for (path, file) in tree.sorted { files[path.text] = file.bytes }
   do throws(TemplateFailure) {
     return try Templates(files: files)
   } catch {
@@ -120,10 +127,17 @@ func sayFindings(
   _ diagnostics: [Diagnostic], _ language: MessageLanguage, known: Set<Int>,
   as shown: (String) -> String = { $0 }, file: (String) -> SourceFile?
 ) {
+  Terminal.say(shown(findingsText(diagnostics, language, known: known, file: file)))
+}
+
+/// The findings as a person reads them; nothing where there are none.
+func findingsText(
+  _ diagnostics: [Diagnostic], _ language: MessageLanguage, known: Set<Int> = [], file: (String) -> SourceFile?
+) -> String {
   let first = Array(diagnostics.prefix(10_000))
-  guard !first.isEmpty else { return }
+  guard !first.isEmpty else { return "" }
   let report = TextReport(language: language, usesColour: Terminal.usesColour)
-  Terminal.say(shown(report.text(of: first, known: known, file: file)) + "\n")
+  return report.text(of: first, known: known, file: file) + "\n"
 }
 
 /// What became of every file, in every form but `json`, which says it itself.

@@ -37,15 +37,14 @@ struct Stopwatch {
     }.joined()
   }
 
-  private static func name(of stage: BuildStage) -> Wording {
+  static func name(of stage: BuildStage) -> Wording {
     switch stage {
     case .read: Wording(nb: "lesing", nn: "lesing", en: "reading")
     case .judge: Wording(nb: "vurdering", nn: "vurdering", en: "judging")
     case .plan: Wording(nb: "plan", nn: "plan", en: "plan")
-    case .render: Wording(nb: "sider", nn: "sider", en: "pages")
+    case .formats: Wording(nb: "lister og data", nn: "lister og data", en: "lists and data")
+    case .publish: Wording(nb: "sider og publisering", nn: "sider og publisering", en: "pages and publishing")
     case .precompress: Wording(nb: "komprimering", nn: "komprimering", en: "compressing")
-    case .formats: Wording(nb: "andre filer", nn: "andre filer", en: "other files")
-    case .publish: Wording(nb: "publisering", nn: "publisering", en: "publishing")
     }
   }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Publishing
+import Synchronization
 
 /// Standard output and error as this program uses them: data to the one, messages to the other.
 ///
@@ -15,7 +16,18 @@ enum Terminal {
     exit(failure.exitCode)
   }
 
-  static func say(_ text: String) { _ = put(text, to: STDERR_FILENO) }
+  static func say(_ text: String) { isPassing.withLock { say(text, &$0, isPassing: false) } }
+
+  /// Says something on one line that the next thing which is said takes the place of.
+  static func sayInPassing(_ text: String) { isPassing.withLock { say(text, &$0, isPassing: true) } }
+
+  /// Whether what stands on the last line is said in passing.
+  private static let isPassing = Mutex(false)
+
+  private static func say(_ text: String, _ wasPassing: inout Bool, isPassing: Bool) {
+    _ = put((wasPassing ? "\r\u{1B}[K" : "") + text, to: STDERR_FILENO)
+    wasPassing = isPassing && !text.isEmpty
+  }
 
   /// Whether a failure to write to standard output means that whoever read it has left: a pipe says so, and a terminal that is gone.
   private static func isNobodyReading(_ cause: Int32) -> Bool {

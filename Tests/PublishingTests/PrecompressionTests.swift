@@ -64,7 +64,7 @@ import Testing
   }
 
   private func publish(_ files: [OutputFile], in folder: SiteFolder, program: String) async throws {
-    let result = try await folder.publish(files, program: program, under: folder.lock(command: "test"))
+    let result = try await folder.publish(SiteFiles(files), program: program, under: folder.lock(command: "test"))
     #expect(result.isSwapped)
   }
 

@@ -422,15 +422,15 @@ import Testing
     let text = try run(["build", "--stats"], in: place)
     #expect(text.code == 0)
     #expect(text.output.isEmpty)
-    for stage in ["lesing", "vurdering", "plan", "sider", "andre filer", "publisering"] {
+    for stage in ["lesing", "vurdering", "plan", "lister og data", "sider og publisering"] {
       #expect(text.messages.contains("\n\(stage)  "), "\(stage)")
     }
     let json = try run(["build", "--stats", "--format", "json"], in: place)
     let value = try #require(try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     let stats = try #require(value["stats"] as? [[String: Any]])
-    #expect(stats.map { $0["stage"] as? String } == ["read", "judge", "plan", "render", "formats", "publish"])
+    #expect(stats.map { $0["stage"] as? String } == ["read", "judge", "plan", "formats", "publish"])
     #expect(stats.allSatisfy { $0["milliseconds"] is Double })
-    #expect(stats.map { $0["bytes"] is Int } == [true, false, false, true, true, true])
+    #expect(stats.map { $0["bytes"] is Int } == [true, false, false, true, true])
   }
 
   @Test func theSecondBuildChangesNothing() throws {

@@ -17,7 +17,7 @@ struct SiteFolderTests {
   @Test(arguments: [1, 4])
   func aSiteIsPublishedWithItsManifest(jobs: Int) async throws {
     let result = try await folder.publish(Self.small, jobs: jobs)
-    #expect(result == PublishResult(written: 3, isSwapped: true))
+    #expect(result == PublishResult(written: 3, isSwapped: true, bytes: 11))
     #expect(try folder.contents(of: "site") == (await published(Self.small)))
     #expect(try folder.names(in: ".terskel/site") == ["lock"])
   }
@@ -33,7 +33,7 @@ struct SiteFolderTests {
     try await folder.publish(Self.small)
     let before = try ["site", "site/index.html", "site/sider.json", "site/tjenester"].map(folder.status)
     let result = try await folder.publish(Self.small)
-    #expect(result == PublishResult(unchanged: 3))
+    #expect(result == PublishResult(unchanged: 3, bytes: 11))
     let after = try ["site", "site/index.html", "site/sider.json", "site/tjenester"].map(folder.status)
     for (before, after) in zip(before, after) {
       #expect(before.st_ino == after.st_ino)
@@ -52,7 +52,7 @@ struct SiteFolderTests {
     files["index.html"] = "hallo"
     files["404.html"] = nil
     let result = try await folder.publish(files)
-    #expect(result == PublishResult(written: 1, unchanged: 1, removed: 1, isSwapped: true))
+    #expect(result == PublishResult(written: 1, unchanged: 1, removed: 1, isSwapped: true, bytes: 8))
     let after = try folder.status("site/tjenester/rph/index.html")
     #expect(after.st_ino == before.st_ino)
     #expect(after.st_mtim.tv_sec == 1_000_000_000)
@@ -65,7 +65,7 @@ struct SiteFolderTests {
     try folder.write("HEI", to: "site/index.html")
     #expect(chmod(folder["site/404.html"], 0o600) == 0)
     let result = try await folder.publish(Self.small)
-    #expect(result == PublishResult(written: 2, unchanged: 1, isSwapped: true))
+    #expect(result == PublishResult(written: 2, unchanged: 1, isSwapped: true, bytes: 11))
     #expect(try folder.contents(of: "site") == (await published(Self.small)))
   }
 
@@ -216,7 +216,8 @@ struct SiteFolderTests {
     for files in [
       [file("a"), file("a")], [file("a/b"), file("a")], [file("sider.json")], [file("\u{E5}"), file("a\u{30A}")],
     ] {
-      let failure = await failure { () throws(DiskFailure) in try await output.publish(files, program: "t", under: lock)
+      let failure = await failure { () throws(DiskFailure) in
+        try await output.publish(SiteFiles(files), program: "t", under: lock)
       }
       #expect(failure?.problem == .repeatedAddress)
     }
@@ -246,7 +247,7 @@ struct SiteFolderTests {
     _ = try await output.publish(smallSite, program: "t", under: lock)
   }
 
-  private var smallSite: [OutputFile] { site(Self.small) }
+  private var smallSite: SiteFiles { SiteFiles(site(Self.small)) }
 
   @Test func aSecondBuildWaitsForTheFirst() async throws {
     let output = try SiteFolder(output: folder["site"])
@@ -256,7 +257,7 @@ struct SiteFolderTests {
     if let first = lock { _ = try await output.publish(smallSite, program: "t", under: first) }
     lock = nil
     let result = try await output.publish(smallSite, program: "t", under: try await second)
-    #expect(result == PublishResult(unchanged: 3))
+    #expect(result == PublishResult(unchanged: 3, bytes: 11))
   }
 
   @Test func aBuildWithAnotherStateFolderWaitsToo() async throws {
@@ -277,7 +278,7 @@ struct SiteFolderTests {
         group.addTask {
           let output = try SiteFolder(output: folder["site"])
           let lock = try await output.lock(command: "terskel build")
-          _ = try await output.publish(site(files), program: "terskel 1", under: lock)
+          _ = try await output.publish(SiteFiles(site(files)), program: "terskel 1", under: lock)
         }
       }
       try await group.waitForAll()
@@ -373,13 +374,14 @@ struct SiteFolderTests {
     }
   }
 
-  private var newSite: [OutputFile] { site(["index.html": "ny", "a/b.html": "ny"]) }
+  private var newSite: SiteFiles { SiteFiles(site(["index.html": "ny", "a/b.html": "ny"])) }
 
   @Test func theStagingOfALargeSiteIsRemovedToo() async throws {
     let interruption = Interruption()
     let output = try SiteFolder(output: folder["site"])
     let lock = try await output.lock(command: "test")
-    let files = site(Dictionary(uniqueKeysWithValues: (0..<300).map { ("tjenester/\($0)/index.html", "x") }))
+    let files = SiteFiles(
+      site(Dictionary(uniqueKeysWithValues: (0..<300).map { ("tjenester/\($0)/index.html", "x") })))
     await #expect(throws: PublishHalt.self) {
       try await output.publishStepwise(
         files,

@@ -98,7 +98,7 @@ extension TemporaryFolder {
     let folder = try SiteFolder(output: self[output], state: state.map { self[$0] })
     let lock = try await folder.lock(command: "terskel build", waitingAtMost: .milliseconds(200))
     return try await folder.publish(
-      site(files),
+      SiteFiles(site(files)),
       program: "terskel 1",
       jobs: jobs,
       under: lock,
@@ -115,7 +115,7 @@ extension TemporaryFolder {
     let folder = try SiteFolder(output: self[output])
     let lock = try await folder.lock(command: "terskel build", waitingAtMost: .milliseconds(200))
     return try await folder.publishStepwise(
-      site(files),
+      SiteFiles(site(files)),
       program: "terskel 1",
       under: lock,
       canExchange: canExchange,

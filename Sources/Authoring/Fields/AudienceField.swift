@@ -54,7 +54,7 @@ extension Reading {
 
   /// Whether a text has words; an age or another number alone says nothing of who it is for, which is reported.
   private mutating func namesSomebody(_ text: Located<String>) -> Bool {
-    if text.value.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) { return true }
+    if text.value.unicodeScalars.contains(where: { $0.isAlphabetic }) { return true }
     report(
       .unknownTerm, at: text.span,
       Wording(

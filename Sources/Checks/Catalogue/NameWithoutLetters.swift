@@ -7,7 +7,7 @@ extension Check {
     .service { draft, _ in
       var found: [Diagnostic] = []
       if let title = draft.title,
-        !title.value.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        !title.value.unicodeScalars.contains(where: { $0.isAlphabetic || $0.isNumeric })
       {
         found.append(
           Diagnostic(

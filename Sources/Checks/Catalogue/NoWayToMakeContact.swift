@@ -42,11 +42,11 @@ extension Check {
 extension FactsDraft {
   fileprivate var hasWayToMakeContact: Bool {
     // What stands in the file but could not be read has been reported already.
-    if contact.map({ !$0.value.isEmpty }) ?? (keys[.contact] != nil) { return true }
-    let hasPlace = places?.value.contains { !$0.isSecret && ($0.address != nil || $0.directions != nil) } ?? false
-    if hasPlace, openingHours != nil { return true }
+    if self.contact.map({ !$0.value.isEmpty }) ?? (self.keys[.contact] != nil) { return true }
+    let hasPlace = self.places?.value.contains { !$0.isSecret && ($0.address != nil || $0.directions != nil) } ?? false
+    if hasPlace, self.openingHours != nil { return true }
     // Whoever may send somebody there knows how.
-    return referral.map { $0.value.kind == .onlyThroughAgency && !$0.value.from.isEmpty } ?? false
+    return self.referral.map { $0.value.kind == .onlyThroughAgency && !$0.value.from.isEmpty } ?? false
   }
 }
 

@@ -5,9 +5,14 @@ import Site
 /// `tjenester.json`: every published service with all its facts, the open dataset. Its shape is a contract.
 extension SiteRendering {
   package var datasetFile: OutputFile {
-    let services = plan.directory.services.map { record(of: $0) }
-    return OutputFile(
-      path: "tjenester.json", bytes: JSONValue.record(["version": .integer(1), "services": .list(services)]).bytes)
+    // One record after another, since all of them at once take many times what they are as text.
+    var bytes = Array("{\"services\":[".utf8)
+    for (index, service) in plan.directory.services.enumerated() {
+      if 0 < index { bytes.append(UInt8(ascii: ",")) }
+      record(of: service).append(to: &bytes)
+    }
+    bytes.append(contentsOf: "],\"version\":1}\n".utf8)
+    return OutputFile(path: "tjenester.json", bytes: bytes)
   }
 
   private func record(of service: Service) -> JSONValue {

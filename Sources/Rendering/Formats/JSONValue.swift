@@ -1,10 +1,8 @@
-import Foundation
-
-/// A value of JSON as the formats put it together; keys come out sorted, so that the same value gives the same bytes.
-indirect enum JSONValue: Encodable {
+/// A value of JSON as the formats put it together; keys come out sorted by their bytes, so that the same value gives the same bytes.
+indirect enum JSONValue {
   case text(String)
   case integer(Int)
-  /// A decimal number as it is written: `150` or `1250.5`.
+  /// A decimal number as it is written: `150` or `1250.5`; it must be finite.
   case decimal(Double)
   case flag(Bool)
   case list([JSONValue])
@@ -16,23 +14,69 @@ indirect enum JSONValue: Encodable {
   /// A record without the members that have nothing to say.
   static func known(_ members: [String: JSONValue?]) -> JSONValue { .record(members.compactMapValues { $0 }) }
 
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
+  /// The value as UTF-8 with a line end.
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  func append(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): try container.encode(text)
-    case .integer(let number): try container.encode(number)
-    case .decimal(let number): try container.encode(number)
-    case .flag(let flag): try container.encode(flag)
-    case .list(let values): try container.encode(values)
-    case .record(let members): try container.encode(members)
-    case .null: try container.encodeNil()
+    case .text(let text): Self.append(text, to: &bytes)
+    case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+    case .decimal(let number):
+      let text = number.description
+      bytes.append(contentsOf: (text.hasSuffix(".0") ? text.dropLast(2) : text[...]).utf8)
+    case .flag(let flag): bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .list(let values):
+      bytes.append(UInt8(ascii: "["))
+      for (index, value) in values.enumerated() {
+        if 0 < index { bytes.append(UInt8(ascii: ",")) }
+        value.append(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .record(let members):
+      bytes.append(UInt8(ascii: "{"))
+      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      for (index, member) in sorted.enumerated() {
+        if 0 < index { bytes.append(UInt8(ascii: ",")) }
+        Self.append(member.key, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        member.value.append(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "}"))
+    case .null: bytes.append(contentsOf: "null".utf8)
     }
   }
 
-  /// The value as UTF-8 with a line end. Texts, finite numbers and nothing else cannot fail to encode.
-  var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return Array((try? encoder.encode(self)) ?? Data()) + [0x0A]
+  private static func append(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { text in
+      // What needs nothing done to it, which is nearly everything, is taken over in one piece.
+      var start = 0
+      for (index, byte) in text.enumerated()
+      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: text[start..<index])
+        start = index + 1
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case 0x08: bytes.append(UInt8(ascii: "b"))
+        case 0x09: bytes.append(UInt8(ascii: "t"))
+        case 0x0A: bytes.append(UInt8(ascii: "n"))
+        case 0x0C: bytes.append(UInt8(ascii: "f"))
+        case 0x0D: bytes.append(UInt8(ascii: "r"))
+        default:
+          bytes.append(contentsOf: "u00".utf8)
+          bytes.append(contentsOf: (byte < 0x10 ? "0" : "1").utf8)
+          bytes.append(contentsOf: String(byte & 15, radix: 16).utf8)
+        }
+      }
+      bytes.append(contentsOf: text[start...])
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -21,9 +21,13 @@ struct StructuredData {
       "@context": .text("https://schema.org"),
       "@graph": .list([isClinic ? clinic(content) : governmentService(content), breadcrumbList]),
     ])
+    var element = Array("<script type=\"application/ld+json\">".utf8)
     // Nothing an editor writes may end the element.
-    let json = String(decoding: graph.bytes.dropLast(), as: UTF8.self).replacing("<", with: "\\u003c")
-    return "<script type=\"application/ld+json\">\(json)</script>\n"
+    for byte in graph.bytes.dropLast() {
+      if byte == UInt8(ascii: "<") { element.append(contentsOf: "\\u003c".utf8) } else { element.append(byte) }
+    }
+    element.append(contentsOf: "</script>\n".utf8)
+    return String(decoding: element, as: UTF8.self)
   }
 
   private var address: String { plan.canonicalAddress(of: page).absolute(on: directory.settings.address) }

@@ -23,22 +23,37 @@ struct TemplateSource: Sendable {
     var isPassed = false
   }
 
+  /// What the template is made of, with the lines taken away on which nothing stands but a section's ends, a partial or a comment.
+  enum Piece: Sendable {
+    case text([UInt8])
+    /// - `isAlone` where its line is taken away.
+    case tag(Tag, isAlone: Bool)
+    /// - `indent` is what stands before it where it has a line of its own.
+    case partial(String, indent: [UInt8])
+  }
+
   let file: String
   let tags: [Tag]
+  let pieces: [Piece]
 
   init(_ text: String, file: String) throws(TemplateFailure) {
     self.file = file
     var tags: [Tag] = []
     var open: [Tag] = []
     var scan = Scan(bytes: Array(text.utf8))
+    var cutter = Cutter(bytes: scan.bytes)
     if text.utf8.allSatisfy({ $0 <= 0x20 }) { throw TemplateFailure(file: file, at: .start, .empty) }
     while true {
       let isAtTag = scan.skipToTag()
       if let seam = scan.brokenSeam { throw TemplateFailure(file: file, at: seam.place, .halfTagInSection(seam.name)) }
       guard isAtTag else { break }
       let place = scan.place
+      let start = scan.index
       guard let (mark, body) = scan.readTag() else { throw TemplateFailure(file: file, at: place, .unclosedTag) }
-      if mark == UInt8(ascii: "!") { continue }
+      if mark == UInt8(ascii: "!") {
+        cutter.cutComment(at: start..<scan.index)
+        continue
+      }
       let kind: Tag.Kind? =
         switch mark {
         case UInt8(ascii: "{"): .raw
@@ -81,11 +96,13 @@ struct TemplateSource: Sendable {
         scan.isAtValueStart = false
       }
       tags.append(tag)
+      cutter.cut(tag, at: start..<scan.index)
     }
     if let left = open.last { throw TemplateFailure(file: file, at: left.place, .unclosedSection(left.name)) }
     // What includes this template goes on in text, whatever was begun here.
     guard scan.position == HTMLPosition() else { throw TemplateFailure(file: file, at: scan.tagPlace, .unfinishedHTML) }
     self.tags = tags
+    pieces = cutter.finished()
   }
 
   /// Whether a value may stand where the tag stands; what kind of value, `TemplateCheck` knows.
@@ -115,6 +132,65 @@ struct TemplateSource: Sendable {
   }
 }
 
+/// Cuts a template into pieces, in the order of its tags.
+private struct Cutter {
+  let bytes: [UInt8]
+  private var pieces: [TemplateSource.Piece] = []
+  /// How far the pieces reach.
+  private var end = 0
+
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  mutating func cut(_ tag: TemplateSource.Tag, at range: Range<Int>) {
+    switch tag.kind {
+    case .value, .raw:
+      takeText(to: range.lowerBound)
+      pieces.append(.tag(tag, isAlone: false))
+      end = range.upperBound
+    case .section, .inverted, .close:
+      let line = line(of: range)
+      takeText(to: (line ?? range).lowerBound)
+      pieces.append(.tag(tag, isAlone: line != nil))
+      end = (line ?? range).upperBound
+    case .partial:
+      let line = line(of: range)
+      takeText(to: (line ?? range).lowerBound)
+      pieces.append(.partial(tag.name, indent: line.map { Array(bytes[$0.lowerBound..<range.lowerBound]) } ?? []))
+      end = (line ?? range).upperBound
+    }
+  }
+
+  mutating func cutComment(at range: Range<Int>) {
+    let line = line(of: range)
+    takeText(to: (line ?? range).lowerBound)
+    end = (line ?? range).upperBound
+  }
+
+  consuming func finished() -> [TemplateSource.Piece] {
+    takeText(to: bytes.count)
+    return pieces
+  }
+
+  private mutating func takeText(to start: Int) {
+    if end < start { pieces.append(.text(Array(bytes[end..<start]))) }
+  }
+
+  /// The line that a tag stands on, with its end, where nothing else stands there.
+  private func line(of range: Range<Int>) -> Range<Int>? {
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    var start = range.lowerBound
+    while 0 < start, isBlank(bytes[start - 1]) { start -= 1 }
+    guard start == 0 || bytes[start - 1] == .lineFeed else { return nil }
+    var end = range.upperBound
+    while end < bytes.count, isBlank(bytes[end]) { end += 1 }
+    if end == bytes.count { return start..<end }
+    if bytes[end] == UInt8(ascii: "\r"), end + 1 < bytes.count { end += 1 }
+    return bytes[end] == .lineFeed ? start..<(end + 1) : nil
+  }
+}
+
 /// Walks a template's bytes, and the HTML in it just well enough to know where a value would stand.
 private struct Scan {
   let bytes: [UInt8]
@@ -126,7 +202,7 @@ private struct Scan {
   private(set) var brokenSeam: TemplateSource.Seam?
   private var line = 1
   private var lineStart = 0
-  private var index = 0
+  private(set) var index = 0
 
   init(bytes: [UInt8]) {
     self.bytes = bytes

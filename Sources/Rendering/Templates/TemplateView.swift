@@ -1,34 +1,33 @@
-import Mustache
-
 /// What a template sees: named values, declared once, so that what is promised and what is answered cannot differ.
-protocol TemplateView: MustacheParent, Sendable {
+protocol TemplateView: Sendable {
   static var fields: TemplateFields<Self> { get }
 }
 
 extension TemplateView {
-  /// A name that this view declares is answered here even where there is nothing to say: the library would otherwise go on to the view
-  /// around it, and a line without a language of its own would take that of the whole page.
-  func child(named name: String) -> Any? {
-    guard let value = Self.fields.values[name] else { return nil }
-    return value(self) ?? TemplateNothing()
-  }
+  /// What the name answers that the view declared at this place in its list.
+  func answer(at index: Int) -> TemplateAnswer { Self.fields.answers[index](self) }
 }
 
-/// What a declared name answers where there is nothing.
-private struct TemplateNothing: MustacheParent, MustacheCustomRenderable {
-  var renderText: String { "" }
-  var isNull: Bool { true }
-  func child(named: String) -> Any? { nil }
+/// What a name answers for one view.
+enum TemplateAnswer {
+  /// Also addresses, files and markup; nil where there is nothing to say.
+  case text(String?)
+  case flag(Bool)
+  case one((any TemplateView)?)
+  case many([any TemplateView])
 }
 
 /// The names that a view answers, each with its shape.
 struct TemplateFields<View: TemplateView>: Sendable {
   let schema: TemplateSchema
-  fileprivate let values: [String: @Sendable (View) -> Any?]
+  fileprivate let answers: [@Sendable (View) -> TemplateAnswer]
 
   init(_ fields: [TemplateField<View>]) {
-    schema = TemplateSchema(shapes: Dictionary(fields.map { ($0.name, $0.shape) }) { first, _ in first })
-    values = Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }
+    let members = fields.enumerated().map { index, field in
+      (field.name, TemplateSchema.Member(index: index, shape: field.shape))
+    }
+    schema = TemplateSchema(members: Dictionary(members) { first, _ in first })
+    answers = fields.map(\.answer)
   }
 }
 
@@ -47,64 +46,52 @@ struct TemplateSchema: Sendable {
     case many(TemplateSchema)
   }
 
-  let shapes: [String: Shape]
+  struct Member: Sendable {
+    /// Its place in the view's list of fields.
+    let index: Int
+    let shape: Shape
+  }
+
+  let members: [String: Member]
 }
 
 struct TemplateField<View: TemplateView>: Sendable {
   let name: String
   let shape: TemplateSchema.Shape
-  let value: @Sendable (View) -> Any?
+  let answer: @Sendable (View) -> TemplateAnswer
 
   /// A text; a section of the same name is shown where there is one.
   static func text(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
-    Self(name: name, shape: .text) { view in value(view).map(TemplateText.init) }
+    Self(name: name, shape: .text) { .text(value($0)) }
   }
 
   static func address(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
-    Self(name: name, shape: .address) { view in value(view).map(TemplateText.init) }
+    Self(name: name, shape: .address) { .text(value($0)) }
   }
 
   static func file(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
-    Self(name: name, shape: .file) { view in value(view).map(TemplateText.init) }
+    Self(name: name, shape: .file) { .text(value($0)) }
   }
 
   static func html(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
-    Self(name: name, shape: .html) { view in value(view).map(TemplateText.init) }
+    Self(name: name, shape: .html) { .text(value($0)) }
   }
 
   static func flag(_ name: String, _ value: @escaping @Sendable (View) -> Bool) -> Self {
-    Self(name: name, shape: .flag, value: value)
+    Self(name: name, shape: .flag) { .flag(value($0)) }
   }
 
   static func one<Child: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> Child?) -> Self {
-    Self(name: name, shape: .one(Child.fields.schema)) { view in value(view) }
+    Self(name: name, shape: .one(Child.fields.schema)) { .one(value($0)) }
   }
 
   static func many<Child: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> [Child]) -> Self {
-    Self(name: name, shape: .many(Child.fields.schema)) { view in value(view) }
+    Self(name: name, shape: .many(Child.fields.schema)) { .many(value($0)) }
   }
 
-  private init(name: String, shape: TemplateSchema.Shape, value: @escaping @Sendable (View) -> Any?) {
+  private init(name: String, shape: TemplateSchema.Shape, answer: @escaping @Sendable (View) -> TemplateAnswer) {
     self.name = name
     self.shape = shape
-    self.value = value
+    self.answer = answer
   }
-}
-
-/// A text inside the template library: it has no names of its own, and saying so spares the library its reflection.
-private struct TemplateText: MustacheParent, MustacheCustomRenderable {
-  let text: String
-
-  init(_ text: String) {
-    self.text = text
-  }
-
-  var renderText: String { text }
-  var isNull: Bool { false }
-  func child(named: String) -> Any? { nil }
-}
-
-/// The escaping that every template is read with: by bytes, since the library's own goes by `Character`.
-struct EscapedHTML: MustacheContentType {
-  func escapeText(_ text: String) -> String { escapedHTML(text) }
 }

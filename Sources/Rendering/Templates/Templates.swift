@@ -1,11 +1,10 @@
 import Diagnostics
-import Mustache
 
 /// The templates of a site: the built-in ones, and those of its own that win over them.
 ///
 /// Whatever a template asks for has been found when it is loaded: no page can come out with a hole in it.
 package struct Templates: Sendable {
-  private let library: MustacheLibrary
+  private let programs: [PageTemplate: TemplateProgram]
   /// The style sheet of every page.
   let styleSheet: String
 
@@ -29,13 +28,22 @@ package struct Templates: Sendable {
     }
     let sources = try Self.sources(texts)
     try Self.judge(sources, own: own)
-    library = try Self.library(texts)
+    programs = Dictionary(
+      uniqueKeysWithValues: PageTemplate.allCases.map {
+        ($0, TemplateProgram($0.rawValue, of: sources, seeing: $0.schema))
+      })
     self.styleSheet = styleSheet
   }
 
   /// A page's markup; every name was answered when the templates were loaded.
   func render(_ view: some TemplateView, with template: PageTemplate) -> String {
-    library.render(view, withTemplate: template.rawValue) ?? ""
+    String(decoding: bytes(of: view, with: template), as: UTF8.self)
+  }
+
+  func bytes(of view: some TemplateView, with template: PageTemplate) -> [UInt8] {
+    var page: [UInt8] = []
+    programs[template]?.append(view, to: &page)
+    return page
   }
 
   private static func sources(_ texts: [String: String]) throws(TemplateFailure) -> [String: TemplateSource] {
@@ -59,29 +67,6 @@ package struct Templates: Sendable {
     if let unused = own.subtracting(reached).min() {
       throw TemplateFailure(file: unused + ".mustache", at: .start, .unused)
     }
-  }
-
-  private static let contentTypeName: String = {
-    MustacheContentTypes.register(EscapedHTML(), named: "ESCAPED")
-    return "ESCAPED"
-  }()
-
-  private static func library(_ texts: [String: String]) throws(TemplateFailure) -> MustacheLibrary {
-    var library = MustacheLibrary()
-    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
-      // The library sets the content type back in every partial, so each of them names it.
-      let marked = "{{% CONTENT_TYPE: \(contentTypeName)}}\n" + text
-      do {
-        try library.register(marked, named: name)
-      } catch let error as MustacheTemplate.ParserError {
-        let line = max(error.context.lineNumber - 1, 1)
-        throw TemplateFailure(
-          file: name + ".mustache", at: .init(line: line, column: 1), .unreadable("\(error.error)"))
-      } catch {
-        throw TemplateFailure(file: name + ".mustache", at: .start, .unreadable("\(error)"))
-      }
-    }
-    return library
   }
 
   private static func firstBadLine(_ bytes: [UInt8]) -> Int {
@@ -175,10 +160,10 @@ private struct TemplateCheck {
   private func shape(_ name: String, in stack: [TemplateSchema?]) -> TemplateSchema.Shape? {
     var parts = name.split(separator: ".").map(String.init)[...]
     guard let first = parts.popFirst() else { return nil }
-    var found = stack.reversed().lazy.compactMap { $0?.shapes[first] }.first
+    var found = stack.reversed().lazy.compactMap { $0?.members[first]?.shape }.first
     for part in parts {
       guard case .one(let schema) = found else { return nil }
-      found = schema.shapes[part]
+      found = schema.members[part]?.shape
     }
     return found
   }
@@ -186,9 +171,9 @@ private struct TemplateCheck {
   private func unknown(_ name: String, in stack: [TemplateSchema?]) -> TemplateFailure.Fault {
     var known: Set<String> = []
     for schema in stack {
-      for (key, shape) in schema?.shapes ?? [:] {
+      for (key, member) in schema?.members ?? [:] {
         known.insert(key)
-        if case .one(let inner) = shape { known.formUnion(inner.shapes.keys.map { key + "." + $0 }) }
+        if case .one(let inner) = member.shape { known.formUnion(inner.members.keys.map { key + "." + $0 }) }
       }
     }
     return .unknownName(name, near: nearMisses(of: name, among: known.sorted()))

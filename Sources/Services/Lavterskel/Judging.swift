@@ -151,10 +151,10 @@ extension FactsDraft {
   /// Whether two ways in state the same of what a sentence is about.
   fileprivate func agree(with other: FactsDraft, on subject: Statement.Subject) -> Bool {
     switch subject {
-    case .referral: referral?.value.kind == other.referral?.value.kind
-    case .application, .decision: vedtak?.value.kind == other.vedtak?.value.kind
-    case .waiting, .vagueWaiting: waitingTime?.value == other.waitingTime?.value
-    case .cost: userFee?.value.kind == other.userFee?.value.kind
+    case .referral: self.referral?.value.kind == other.referral?.value.kind
+    case .application, .decision: self.vedtak?.value.kind == other.vedtak?.value.kind
+    case .waiting, .vagueWaiting: self.waitingTime?.value == other.waitingTime?.value
+    case .cost: self.userFee?.value.kind == other.userFee?.value.kind
     case .needsTest, .givenByNeed, .diagnosis, .registeredAddress, .otherHelpFirst, .guidesOnward, .nextOfKin,
       .userInvolvement, .earlyHelp, .lavterskel:
       true

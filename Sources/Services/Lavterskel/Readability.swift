@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How heavy a text is to read: LIX, the mean number of words in a sentence plus the share of words of more than six letters.
 ///
 /// Source: C.-H. Björnsson, Läsbarhet, 1968. Below 30 is very easy, 30 to 40 easy, 40 to 50 ordinary, 50 and more heavy.
@@ -31,7 +33,7 @@ package struct Readability: Sendable, Hashable {
             isOpen = false
           }
         }
-        if scalar.properties.isAlphabetic || scalar.isASCIIDigit || scalar.isCombining {
+        if scalar.isAlphabetic || scalar.isASCIIDigit || scalar.isCombining {
           if !scalar.isCombining { letters += 1 }
           continue
         }

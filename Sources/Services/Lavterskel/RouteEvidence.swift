@@ -95,7 +95,8 @@ package struct SourceQuotes: Sendable {
         text += text.utf8.last == .ascii(":") || !isPart(line) ? " " + line : "; " + line
       }
     }
-    guard text.count > longest else { return text }
+    // There are no more characters than bytes, and bytes are counted already.
+    guard text.utf8.count > longest, text.count > longest else { return text }
     return String(text.prefix(longest - 1)) + "…"
   }
 

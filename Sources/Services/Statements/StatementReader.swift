@@ -103,7 +103,7 @@ struct StatementReader {
   // MARK: One sentence
 
   private mutating func read(_ sentence: Sentence, of passage: StatementPassage, isHeading: Bool, isHearsay: Bool) {
-    guard !sentence.isQuestion, sentence.words.contains(where: { !table.groups[$0.id].isEmpty }) else { return }
+    guard !sentence.isQuestion, sentence.words.contains(where: { table.isTrigger[$0.id] }) else { return }
     let clauses = Clauses(sentence, roles: table.roles)
     let words = ClausedWords(
       words: sentence.words, clauses: clauses.ofWord, classes: table.lexicon.classes,
@@ -116,6 +116,7 @@ struct StatementReader {
       surroundings: Surroundings(heading: headings.map(\.purity).max() ?? .clean, previous: previous))
     var found: [Finding] = []
     for index in sentence.introduced..<sentence.words.count {
+      guard table.isTrigger[sentence.words[index].id] else { continue }
       for group in table.groups[sentence.words[index].id] {
         if levelOfOthers != nil, group.subject != .guidesOnward { continue }
         if isElsewhere, !group.subject.isGoodSign { continue }
@@ -151,12 +152,13 @@ struct StatementReader {
   }
 
   private func hasKind(_ sentence: Sentence, _ kinds: StatementTable.SentenceKind...) -> Bool {
-    guard sentence.words.contains(where: { !table.sentenceKinds[$0.id].isEmpty }) else { return false }
+    guard sentence.words.contains(where: { table.marksKind[$0.id] }) else { return false }
     let words = ClausedWords(
       words: sentence.words, clauses: Array(repeating: 0, count: sentence.words.count),
       classes: table.lexicon.classes, classCount: table.lexicon.classCount, colon: table.colon)
     return sentence.words.indices.contains { index in
-      table.sentenceKinds[sentence.words[index].id].contains { kind, pattern in
+      guard table.marksKind[sentence.words[index].id] else { return false }
+      return table.sentenceKinds[sentence.words[index].id].contains { kind, pattern in
         kinds.contains(kind) && pattern.match(at: index, in: words) != nil
       }
     }

@@ -9,6 +9,10 @@ struct StatementTable: Sendable {
   private(set) var lexicon: Lexicon
   /// For each word's number, the groups that it triggers.
   private(set) var groups: [[Group]] = []
+  /// For each word's number, whether it triggers any: asked of every word, and the lists only of those for which it is so.
+  private(set) var isTrigger: [Bool] = []
+  /// The same for `sentenceKinds`.
+  private(set) var marksKind: [Bool] = []
   /// For each word's number, the patterns that make a sentence conditional.
   private(set) var conditions: [[StatementPattern]] = []
   /// For each word's number, the patterns that tell what a whole sentence is, whatever it says.
@@ -156,6 +160,8 @@ struct StatementTable: Sendable {
         }
       }
     }
+    isTrigger = groups.map { !$0.isEmpty }
+    marksKind = sentenceKinds.map { !$0.isEmpty }
   }
 }
 

@@ -1,8 +1,8 @@
 import Diagnostics
 import Services
 
-extension Phrases {
-  package static let bokmal = Phrases(
+extension PhraseTexts {
+  static let bokmal = PhraseTexts(
     notReviewed: nil,
     skipToContent: "Gå til innholdet",
     leavePage: "Forlat siden",

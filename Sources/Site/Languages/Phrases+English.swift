@@ -1,8 +1,8 @@
 import Diagnostics
 import Services
 
-extension Phrases {
-  package static let english = Phrases(
+extension PhraseTexts {
+  static let english = PhraseTexts(
     notReviewed: nil,
     skipToContent: "Go to the content",
     leavePage: "Leave this page",

@@ -1,11 +1,11 @@
 import Diagnostics
 import Services
 
-extension Phrases {
+extension PhraseTexts {
   /// Words of the public sector where they are known (Sámediggi, Helsenorge, Nav), and ours for the rest.
   ///
   /// A value that an editor wrote in bokmål stands after a colon, since a sentence would have to inflect it.
-  package static let northernSami = Phrases(
+  static let northernSami = PhraseTexts(
     notReviewed:
       "Dán siiddu davvisámegielat sánit leat evttohusat. Ii oktage eatnigielat olmmoš leat vel dárkkistan daid.",
     skipToContent: "Mana sisdollui",

@@ -1,8 +1,8 @@
 import Diagnostics
 import Services
 
-extension Phrases {
-  package static let nynorsk = Phrases(
+extension PhraseTexts {
+  static let nynorsk = PhraseTexts(
     notReviewed: nil,
     skipToContent: "Gå til innhaldet",
     leavePage: "Forlat sida",

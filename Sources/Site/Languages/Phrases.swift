@@ -3,7 +3,7 @@ package import Services
 /// The site's own words in one language: every one of them must be there, or the program does not compile.
 ///
 /// What takes a value is a function, so that each language can place it where its grammar wants it.
-package struct Phrases: Sendable {
+package struct PhraseTexts: Sendable {
   /// Said on every page where nobody who has the language as a mother tongue has read these words; nil where somebody has.
   package let notReviewed: String?
 
@@ -252,4 +252,18 @@ package struct Phrases: Sendable {
   package let dayOfYear: @Sendable (_ day: DayOfYear) -> String
   package let holiday: @Sendable (_ holiday: Day.PublicHoliday) -> String
   package let languageName: @Sendable (_ language: LanguageCode) -> String
+}
+
+/// The texts of a language as everything that makes a page holds them: a hundred and more strings, handed on as one reference.
+@dynamicMemberLookup
+package struct Phrases: Sendable {
+  /// One.
+  @usableFromInline let texts: [PhraseTexts]
+
+  init(_ texts: PhraseTexts) { self.texts = [texts] }
+
+  /// Looked at in place: an array hands out a copy of them all where one is asked for.
+  @inlinable package subscript<Text>(dynamicMember text: KeyPath<PhraseTexts, Text>) -> Text {
+    texts.withUnsafeBufferPointer { $0.baseAddress?.pointer(to: text)?.pointee } ?? texts[0][keyPath: text]
+  }
 }

@@ -23,10 +23,15 @@ package enum UILanguage: String, Sendable, CaseIterable {
 
   package var phrases: Phrases {
     switch self {
-    case .bokmal: .bokmal
-    case .nynorsk: .nynorsk
-    case .english: .english
-    case .northernSami: .northernSami
+    case .bokmal: Self.bokmalPhrases
+    case .nynorsk: Self.nynorskPhrases
+    case .english: Self.englishPhrases
+    case .northernSami: Self.northernSamiPhrases
     }
   }
+
+  private static let bokmalPhrases = Phrases(.bokmal)
+  private static let nynorskPhrases = Phrases(.nynorsk)
+  private static let englishPhrases = Phrases(.english)
+  private static let northernSamiPhrases = Phrases(.northernSami)
 }

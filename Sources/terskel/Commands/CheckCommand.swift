@@ -50,7 +50,7 @@ struct CheckCommand: AsyncParsableCommand {
     let known = try await orFail(language) { () throws(DiskFailure) in try baseline.map(Baseline.read) }
     let output = CheckedOutput(places, state: state)
     var tree = try await readingContent(places, work, language)
-    _ = try await readingTemplates(places, language)
+    _ = try loadedTemplates(of: try await readingTemplateFiles(places, language), places, language)
     let request = buildRequest(
       places, work, previousAddresses: try readingPrevious(work, in: output.folder, language))
     if fixing.isWanted, try await fixing.run(tree, request, language) {
