@@ -14,6 +14,7 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
+from real_browser import NARROW, Eyes
 from under_test import program
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -75,6 +76,24 @@ def kind_of(path: str, text: str) -> tuple[str, str] | None:
     if re.search(r"(^|/)(tjenester|tenester)/", name):
         return ("oversettelse" if re.search(r"\.[a-z]{2,3}\.md$", name) else "tjeneste", fields)
     return ("side", fields)
+
+
+def patterns(part: Any) -> list[str]:
+    """Every regular expression in a schema."""
+    if isinstance(part, list):
+        return [pattern for each in part for pattern in patterns(each)]
+    if not isinstance(part, dict):
+        return []
+    own = [part["pattern"]] if isinstance(part.get("pattern"), str) else []
+    return own + list(part.get("patternProperties", {})) + [each for value in part.values() for each in patterns(value)]
+
+
+def test_editors_in_javascript_can_read_every_pattern(eyes: Eyes) -> None:
+    made = sorted({pattern for kind in KINDS for pattern in patterns(schema(kind))})
+    assert len(made) > 100
+    unread = eyes.new_context(NARROW).new_page().evaluate(
+        "patterns => patterns.filter(each => { try { new RegExp(each, 'u'); return false } catch { return true } })", made)
+    assert unread == []
 
 
 def content_files() -> list[Path]:
