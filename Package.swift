@@ -47,18 +47,20 @@ let package = Package(
     room("Checks", ["Diagnostics", "Services"]),
     room("Search", ["Diagnostics", "Services"]),
     room("Site", ["Diagnostics", "Services"]),
+    room("Schemas", ["Diagnostics", "Services"]),
     room("Rendering", ["Diagnostics", "Services", "Search", "Site"]),
     room(
       "Publishing",
       [
-        "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Rendering", "CLinux", "CZlib", "CBrotli",
+        "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Schemas", "Rendering", "CLinux", "CZlib",
+        "CBrotli",
         crypto,
       ]
     ),
     room("Preview", ["Diagnostics", "Services", "Site", "Rendering", "Publishing", sockets]),
     .executableTarget(
       name: "terskel",
-      dependencies: ["Diagnostics", "Services", "Rendering", "Publishing", "Preview", argumentParser],
+      dependencies: ["Diagnostics", "Services", "Schemas", "Rendering", "Publishing", "Preview", argumentParser],
       swiftSettings: settings
     ),
     room("MadeUp"),
@@ -81,8 +83,9 @@ let package = Package(
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
     tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"], exclude: ["WholeTexts"]),
     tests(
-      "PublishingTests", ["terskel", "Publishing", "Rendering", "Services", "Diagnostics", "MadeUp", "TestSupport"],
-      exclude: ["Golden"]),
+      "PublishingTests",
+      ["terskel", "Publishing", "Rendering", "Schemas", "Services", "Diagnostics", "MadeUp", "TestSupport"],
+      exclude: ["Golden", "GoldenSchemas"]),
     tests("PreviewTests", ["Preview", "Publishing", "Rendering", "Services", "Diagnostics", "TestSupport"]),
     tests("ProjectTests", ["Services", "Publishing"]),
   ],

@@ -31,12 +31,7 @@ private func readOnce(
     draft.title = Located(term.name(in: identity.language.code), at: .start(of: file.path))
   }
   var findings = diagnostics
-  var allowed: Set<Field> = [
-    .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires, .discreet,
-    .formerAddresses,
-  ]
-  // A topic is there as long as services are filed under it, whatever its text says.
-  if kind == .page { allowed.insert(.ended) }
+  let allowed = kind == .page ? Field.ofPages : Field.ofPages.subtracting([.ended])
   for (field, span) in service.facts.keys.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound })
   where !allowed.contains(field) && !diagnostics.contains(where: { $0.span == span }) {
     findings.append(

@@ -108,6 +108,13 @@ package enum Field: String, Named {
     }
   }
 
+  /// Those that a page of `sider/` takes; a topic's text takes the same but for `ended`, since a topic is there as long as services are
+  /// filed under it.
+  package static let ofPages: Set<Field> = [
+    .title, .lead, .draft, .lastVerified, .reviewInterval, .owner, .textLanguage, .publishFrom, .expires, .discreet,
+    .formerAddresses, .ended,
+  ]
+
   /// Whether a way in may state it for itself; everything else belongs to the page as a whole.
   package var belongsToRoutes: Bool {
     switch self {

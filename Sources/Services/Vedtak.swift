@@ -67,6 +67,9 @@ extension Vedtak: Readable {
     }
   }
 
+  /// Every way of writing the answers that are words alone, folded, sorted; «etter 14 dager» is none of them.
+  package static let spellings = [Words.no, Words.yes, Words.forParts, Words.unknown].flatMap(\.phrases).sorted()
+
   private enum Words {
     static let no = Spellings(
       "nei, no, false, ingen, ikke nødvendig, ikkje nødvendig, kreves ikke, krevst ikkje, trengs ikke, trengst ikkje, uten vedtak, utan vedtak, not required, not needed"

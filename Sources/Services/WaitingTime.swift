@@ -166,6 +166,11 @@ extension WaitingTime: Readable {
     }
   }
 
+  /// Every way of writing the answers that are words alone, folded, sorted.
+  package static let spellings = [
+    Words.noWait, Words.dropIn, Words.sameDay, Words.waitingList, Words.unknown, Words.fixedStart,
+  ].flatMap(\.phrases).sorted()
+
   enum Words {
     static let noWait = Spellings(
       "ingen, inga, nei, ingen ventetid, inga ventetid, ikke ventetid, ikkje ventetid, uten ventetid, utan ventetid, none, no wait, no waiting time"

@@ -182,7 +182,8 @@ struct Written {
 
 /// Words and phrases that mean the same, in bokmål, nynorsk and English: `Spellings("uke, uker, veke, veker")`.
 struct Spellings {
-  private let phrases: Set<String>
+  /// As `folded` makes them.
+  let phrases: Set<String>
   /// Most words begin none of them, and are asked about all of them.
   private let firstWords: Set<Substring>
   /// The number of words in the longest phrase.

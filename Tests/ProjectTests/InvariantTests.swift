@@ -20,7 +20,9 @@ import Testing
     text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.drop { $0 == " " }.hasPrefix("//") }
   }
 
-  private static let core = ["Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Rendering"]
+  private static let core = [
+    "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Schemas", "Rendering",
+  ]
 
   @Test(arguments: core)
   func theCoreHasNoDiskClockLocaleEnvironmentOrChance(target: String) throws {
