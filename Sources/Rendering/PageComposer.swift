@@ -166,7 +166,7 @@ struct PageComposer {
   ) -> String {
     let label = phrases.table
     return ProseHTML(
-      isRightToLeft: page.contentLanguage.isRightToLeft,
+      isRightToLeft: page.contentLanguage.isRightToLeft, telephones: rendering.telephones,
       words: ProseHTML.Words(footnotes: phrases.footnotes, footnote: phrases.footnote, backToText: phrases.backToText),
       headingBase: headingBase, heading: heading, footnotesBefore: footnotesBefore,
       linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
@@ -319,7 +319,7 @@ struct PageComposer {
           helperProse: prose(
             part.prose, writtenIn: service.path, headingBase: 3, below: heading, footnotesBefore: notes))
       },
-      sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
+      sharedBy: content.sharedBy.count < 2 ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
       verification: inWords.verification(of: service, on: directory.today),
       faults: faults(content.municipality),
       sheet: links.link(to: page.tree.address(page.parts + [Page.sheetFolder])),
@@ -448,7 +448,9 @@ struct PageComposer {
     let service = entry.service
     let facts = inWords.commonFacts(of: service)
     func answer(_ question: Fact.Question) -> LineView {
-      line(facts.first { $0.question == question }?.lines.first ?? .own(phrases.ask), by: service.language)
+      let said = facts.first { $0.question == question }?.lines.first ?? .own(phrases.ask)
+      // Below a card there is nothing to look at.
+      return line(said == .own(phrases.varies) ? .own(phrases.variesInList) : said, by: service.language)
     }
     let phone = (service.common.contact?.value.phones.first ?? service.routes.first?.facts.contact?.value.phones.first)?
       .number.value

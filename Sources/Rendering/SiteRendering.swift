@@ -10,6 +10,7 @@ package struct SiteRendering: Sendable {
   let searchIndex: SearchIndex
   let searchFiles: SearchFiles
   let searchHoursFile: OutputFile
+  let telephones: Telephones
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -29,6 +30,7 @@ package struct SiteRendering: Sendable {
     self.plan = plan
     self.templates = templates
     searchIndex = index
+    telephones = Telephones(of: plan.directory)
     searchFiles = SearchFiles(index)
     searchHoursFile = Rendering.searchHoursFile(plan)
     let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
@@ -113,7 +115,8 @@ package struct SiteRendering: Sendable {
       lang: composer.pageLanguage,
       dir: "ltr",
       title: isDiscreet ? plan.discreetTitle : isFront ? settings.name : "\(title) – \(settings.name)",
-      description: composer.description,
+      // What a page is about would stand in a preview of the link, and in lists of what was visited.
+      description: isDiscreet ? nil : composer.description,
       canonical: isNotFound ? nil : plan.canonicalAddress(of: page).absolute(on: settings.address),
       shareTitle: isDiscreet || isNotFound || isSheet ? nil : title,
       siteName: settings.name,

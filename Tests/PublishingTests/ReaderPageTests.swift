@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Publishing
 import Rendering
@@ -44,6 +45,51 @@ import Testing
     for (path, text) in pages where path.hasSuffix(".html") {
       #expect(text.contains("assets/side.") == marked.contains(path), "\(path)")
     }
+  }
+
+  @Test func aDiscreetPageDoesNotTellPreviewsWhatItIsAbout() async throws {
+    let open = try await pages("", [service("ingress: Hjelp mot vold.")])
+    #expect(open["tjenester/a/index.html"]?.contains("<meta name=\"description\" content=\"Hjelp mot vold.\">") == true)
+    let discreet = try await pages("", [service("ingress: Hjelp mot vold.\ntrygg: ja")])
+    for path in ["tjenester/a/index.html", "tjenester/a/ark/index.html"] {
+      let page = try #require(discreet[path])
+      #expect(!page.contains("<meta name=\"description\"") && !page.contains("<meta property=\"og:"), "\(path)")
+    }
+  }
+
+  @Test func aTranslationCannotTakeTheExitAway() async throws {
+    let site = (
+      path: "nettsted.yaml",
+      text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb, en]\neksempel: ja\n"
+    )
+    let events = "tidspunkter:\n  - {navn: Kurs, start: 2026-12-01 18:00}"
+    let request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
+    let translation = (path: "tjenester/a.en.md", text: "---\ntittel: Example\ntrygg: nei\n---\nCome in.\n")
+    let municipality = (path: "kommune.yaml", text: "navn: Prøve kommune\nnummer: \"9999\"\n")
+    let publication = try await Publication.build(
+      FileTree(content: [site, municipality, service("trygg: ja\n\(events)"), translation]),
+      templates: Templates(files: [:]), request)
+    #expect(publication.diagnostics.contains { $0.rule.id == "translated-fact-differs" })
+    let files = Dictionary(publication.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { $1 }
+    for path in ["en/tjenester/a/index.html", "en/tjenester/a/ark/index.html"] {
+      #expect(files[path]?.contains("data-exit") == true, "\(path)")
+    }
+    #expect(!files.keys.contains { $0.hasPrefix("kalender/") }, "\(files.keys.sorted())")
+    #expect(files["kalender.ics"]?.contains("Kurs") != true)
+  }
+
+  @Test func aCardDoesNotPointBelowItselfAndOneMunicipalitySharesWithNobody() async throws {
+    let routes = """
+      tema: [rus]
+      kommuner: ["9999"]
+      deltilbud:
+        - {navn: En, egenandel: gratis, ventetid: ingen}
+        - {navn: To, egenandel: 100 kr}
+      """
+    let pages = try await pages("", [service(routes)])
+    let list = try #require(pages["tjenester/index.html"])
+    #expect(list.contains("Det er ulikt fra tilbud til tilbud") && !list.contains("se under"))
+    #expect(pages["tjenester/a/index.html"]?.contains("Tilbudet deles av") == false)
   }
 
   @Test func aSiteMayMarkAllItsPagesOrNone() async throws {
