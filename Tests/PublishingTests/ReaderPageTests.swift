@@ -140,6 +140,32 @@ import Testing
     #expect(page.contains("<dd>Dárbbašat. Dát sáhttet čujuhit du: <span lang=\"nb\">lege, skole</span></dd>"))
   }
 
+  /// A translation inherits what it does not state, and that is in the language of its original.
+  @Test func inheritedWordsAreMarkedWithTheLanguageOfTheirFile() async throws {
+    let lines = """
+      deltilbud:
+        - navn: Samtale
+          målgruppe: {hvem: [voksne], situasjon: [vold, trusler], krav: [bor her]}
+          egenandel: {type: gratis, tekst: Helt gratis}
+      kontakt: {telefon: {nummer: 00 00 12 34, til: Vakt}}
+      sted: {adresse: "Storgata 1, 9999 Prøve", adkomst: Ring på}
+      tilrettelegging: [rullestol, myke stoler]
+      ansatte: [sykepleier]
+      klage: Skriv til oss
+      tidspunkter:
+        - {navn: Kveld, start: 2026-12-01 18:00, sted: Kjelleren}
+      """
+    let page = try await page(in: "en", translated: "---\ntittel: Help\nstaff: [nurse]\n---\nCome in.\n", lines)
+    for text in [
+      "Samtale", "vold, trusler", "bor her", "Helt gratis", "Vakt", "Ring på", "Myke stoler", "Skriv til oss", "Kveld",
+      "Kjelleren",
+    ] {
+      #expect(page.contains(try Regex("lang=\"nb\"[^>]*>\\s*\(text)")), "\(text)")
+    }
+    #expect(page.contains("Wheelchair") && !page.contains("Rullestol"))
+    #expect(page.contains("Nurse") && !page.contains("lang=\"nb\">Nurse"))
+  }
+
   @Test func wordsFromRightToLeftAreMarkedAndTheirTelephoneNumbersKept() async throws {
     let page = try await page(
       in: "ar", translated: "---\ntittel: مساعدة\n---\nاتصل على 00 00 12 34 الآن.\n",
