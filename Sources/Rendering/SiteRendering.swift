@@ -150,7 +150,7 @@ package struct SiteRendering: Sendable {
   /// The same page in the languages in which it exists in its own words; a page in one language only needs none.
   private func alternates(of page: Page, _ versions: [(tree: Tree, address: Address)]) -> [LinkView] {
     let translated = versions.filter { page.languages.contains($0.tree.language) }
-    guard page.isTranslated, translated.count > 1 else { return [] }
+    guard page.isTranslated, page.languages.contains(page.tree.language), translated.count > 1 else { return [] }
     return translated.map { tree, address in
       LinkView(
         title: tree.language.ownName, href: address.absolute(on: plan.directory.settings.address),

@@ -140,6 +140,35 @@ import Testing
     #expect(page.contains("<dd>Dárbbašat. Dát sáhttet čujuhit du: <span lang=\"nb\">lege, skole</span></dd>"))
   }
 
+  /// The site has no words of its own in Arabic, so only what an editor wrote in it is said to be there.
+  @Test func onlyWhatIsInALanguageIsSaidToBeInIt() async throws {
+    let files = [
+      (
+        path: "nettsted.yaml",
+        text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb, en, ar]\neksempel: ja\n"
+      ), service(), (path: "tjenester/a.ar.md", text: "---\ntittel: مساعدة\n---\nاتصل بنا.\n"),
+      (path: "tema/rus.md", text: "# Rus\n\nTekst.\n"), (path: "tema/rus.ar.md", text: "# مخدرات\n\nنص.\n"),
+      (path: "tema/sorg.md", text: "# Sorg\n\nTekst.\n"),
+    ]
+    let pages = try await pages("", files)
+    let map = try #require(pages["sitemap.xml"])
+    func alternates(_ path: String) throws -> Set<String> {
+      Set(
+        try #require(pages[path]).split(separator: "\n").filter { $0.hasPrefix("<link rel=\"alternate\" hreflang=") }
+          .compactMap { $0.split(separator: "\"").dropFirst(3).first.map(String.init) })
+    }
+    for path in ["", "tjenester/", "akutt/"] {
+      #expect(try alternates("\(path)index.html") == ["nb", "en"], "\(path)")
+      #expect(try alternates("ar/\(path)index.html").isEmpty, "\(path)")
+      #expect(!map.contains("hreflang=\"ar\" href=\"https://example.no/ar/\(path)\""), "\(path)")
+    }
+    #expect(try alternates("tjenester/a/index.html") == ["nb", "ar"])
+    #expect(try alternates("ar/tema/rus/index.html") == ["nb", "ar"])
+    #expect(try alternates("tema/sorg/index.html").isEmpty)
+    #expect(map.contains("hreflang=\"ar\" href=\"https://example.no/ar/tjenester/a/\""))
+    #expect(pages["index.html"]?.contains("href=\"ar/index.html\"") == true)
+  }
+
   /// A translation inherits what it does not state, and that is in the language of its original.
   @Test func inheritedWordsAreMarkedWithTheLanguageOfTheirFile() async throws {
     let lines = """
