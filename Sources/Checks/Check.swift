@@ -65,7 +65,8 @@ package struct Check: Sendable {
 
   /// The catalogue; one line a rule, in the order of the alphabet.
   package static let all: [Check] = [
-    .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .deadLink, .differentMunicipalityName,
+    .addressAsLinkText, .boilerplate, .brokenReference, .clashingAddress, .crowdedFrontPage, .deadLink,
+    .differentMunicipalityName,
     .duplicateLanguage, .duplicateLinkText, .duplicateMunicipality, .duplicateRouteName, .duplicateSlug,
     .duplicateText, .emergencyNumberAsContact, .endedWithoutSuccessor, .exampleNumber, .expiredJudgement,
     .expiresBeforePublishing, .faintColour, .forbiddenImageSource, .heavyText, .hiddenLanguage, .hoursThatDoNotFit,
@@ -73,7 +74,7 @@ package struct Check: Sendable {
     .missingExpectedHeading, .missingField, .missingImage, .missingLocalFacts, .missingOwnerOrDate, .mistakenHelpLine,
     .mixedWrittenForms, .municipalityOutsideSite, .nameWithoutLetters, .neglectedWrittenForm, .noWayToMakeContact,
     .obsoleteBody, .officialWord, .orphanTranslation, .otherMunicipality, .overdueReview, .pastEvent, .pastException,
-    .pastStart, .privateContact, .proseContradictsField, .responsibilityForMildTrouble,
+    .pastStart, .privateContact, .proseContradictsField, .repeatedFrontTopic, .responsibilityForMildTrouble,
     .responsibilityWithoutAgreement, .revealedAddress, .reviewInTheFuture, .schoolHolidaysAgainstSeason,
     .serviceTypeContradiction, .shoutingSentence, .siteWithoutBasicHelp, .staleHelpLine, .translatedFactDiffers,
     .translationLagsBehind, .undocumentedLavterskelClaim, .unfitForRelease, .unknownAcuteLine, .unknownFrontTopic,

@@ -139,7 +139,8 @@ extension JudgedFolder {
     return Directory(
       settings: directory.settings, municipalities: directory.municipalities, vocabularies: directory.vocabularies,
       helpLines: directory.helpLines, services: services, pages: pages, redirects: redirects(), today: day,
-      pathPrefix: directory.pathPrefix)
+      pathPrefix: directory.pathPrefix,
+      languages: Dictionary(directory.services.map { ($0.path, $0.language) }) { first, _ in first })
   }
 
   /// What leads on from an address that no page has: from former ones, from those of ended texts, and from the lists that only such

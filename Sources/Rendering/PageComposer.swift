@@ -138,7 +138,13 @@ struct PageComposer {
 
   // MARK: Pieces
 
+  /// The language of a file's words; a translation shows what it inherits in that of its original.
+  private func language(ofFile path: String?, or language: LanguageCode) -> LanguageCode {
+    path.flatMap(directory.language(ofFile:)) ?? language
+  }
+
   private func line(_ line: Line, by language: LanguageCode) -> LineView {
+    let language = self.language(ofFile: line.path, or: language)
     guard let lang = lang(language) else { return LineView(text: line.text) }
     guard let quoted = line.quoted else { return LineView(text: line.text, lang: line.isWritten ? lang : nil) }
     let comma = language.isRightToLeft && language.code != "he" ? "، " : ", "
@@ -150,6 +156,10 @@ struct PageComposer {
 
   private func written(_ text: String, by language: LanguageCode) -> LineView {
     LineView(text: text, lang: lang(language))
+  }
+
+  private func written(_ text: Located<String>, of service: Service) -> LineView {
+    written(text.value, by: language(ofFile: text.span.path, or: service.language))
   }
 
   private func link(_ choice: Choice, counted: Bool = false) -> LinkView {
@@ -166,7 +176,7 @@ struct PageComposer {
   ) -> String {
     let label = phrases.table
     return ProseHTML(
-      isRightToLeft: page.contentLanguage.isRightToLeft,
+      isRightToLeft: page.contentLanguage.isRightToLeft, telephones: rendering.telephones,
       words: ProseHTML.Words(footnotes: phrases.footnotes, footnote: phrases.footnote, backToText: phrases.backToText),
       headingBase: headingBase, heading: heading, footnotesBefore: footnotesBefore,
       linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
@@ -217,7 +227,7 @@ struct PageComposer {
     let phones = contact.phones.map { phone in
       PhoneView(
         label: phrases.call(phone.number.value.readable), href: phone.number.value.telURI,
-        purpose: phone.purpose.map { written($0, by: language) },
+        purpose: phone.writtenPurpose.map { written($0, of: service) },
         hours: phone.hours.map { hoursView($0, titled: phrases.phoneHours, of: service, holidays: holidays) })
     }
     var shownHours: [HoursView] = []
@@ -245,8 +255,10 @@ struct PageComposer {
           PlaceView(isSecret: true, name: nil, address: nil, directions: nil, postalAddress: nil)
         case .open(let open):
           PlaceView(
-            isSecret: false, name: open.name.map { written($0, by: language) }, address: open.address?.text,
-            directions: open.directions.map { written($0, by: language) }, postalAddress: open.postalAddress?.text)
+            isSecret: false, name: open.name.map { written($0, by: self.language(ofFile: open.path, or: language)) },
+            address: open.address?.text,
+            directions: open.directions.map { written($0, by: self.language(ofFile: open.path, or: language)) },
+            postalAddress: open.postalAddress?.text)
         }
       })
   }
@@ -297,12 +309,13 @@ struct PageComposer {
       prose: divided.common.blocks.isEmpty ? nil : prose(divided.common, writtenIn: service.path),
       routes: routes,
       events: service.allShownEvents(from: directory.today).map { event in
-        EventView(
+        let language = self.language(ofFile: event.path, or: language)
+        return EventView(
           name: written(event.name, by: language), time: inWords.time(of: event),
           place: event.place.map { written($0, by: language) }, text: event.text.map { written($0, by: language) })
       },
       calendar: plan.calendarPath(of: service).map { links.link(toFile: $0) },
-      goodToKnow: goodToKnow(common, by: language),
+      goodToKnow: goodToKnow(common, of: service),
       related: content.related.map { entryView($0, hours: .none) },
       relatedID: aboutRelated?.anchor,
       relatedProse: aboutRelated.flatMap { part in
@@ -319,7 +332,7 @@ struct PageComposer {
           helperProse: prose(
             part.prose, writtenIn: service.path, headingBase: 3, below: heading, footnotesBefore: notes))
       },
-      sharedBy: content.sharedBy.isEmpty ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
+      sharedBy: content.sharedBy.count < 2 ? nil : phrases.sharedBy(inWords.list(content.sharedBy)),
       verification: inWords.verification(of: service, on: directory.today),
       faults: faults(content.municipality),
       sheet: links.link(to: page.tree.address(page.parts + [Page.sheetFolder])),
@@ -345,7 +358,7 @@ struct PageComposer {
       phones: (common.contact?.value.phones ?? []).map {
         PhoneView(
           label: $0.number.value.readable, href: $0.number.value.telURI,
-          purpose: $0.purpose.map { written($0, by: language) }, hours: nil)
+          purpose: $0.writtenPurpose.map { written($0, of: service) }, hours: nil)
       },
       // Where the ways in differ, each of them says so itself, and paper has no room for saying it twice.
       facts: inWords.commonFacts(of: service).filter { $0.lines != [.own(phrases.varies)] }
@@ -378,7 +391,8 @@ struct PageComposer {
   private func image(of service: Service) -> ImageView? {
     guard let image = service.image, let path = plan.imagePath(of: service) else { return nil }
     return ImageView(
-      source: links.link(toFile: path), alternative: image.alternative, lang: lang(service.language),
+      source: links.link(toFile: path), alternative: image.alternative,
+      lang: lang(language(ofFile: image.file.span.path, or: service.language)),
       credit: image.credit.map(phrases.photo))
   }
 
@@ -388,21 +402,27 @@ struct PageComposer {
     return own + headings(UILanguage(readersOf: service.language).phrases).filter { !own.contains($0) }
   }
 
-  private func goodToKnow(_ facts: FactsDraft, by language: LanguageCode) -> [FactView] {
+  private func goodToKnow(_ facts: FactsDraft, of service: Service) -> [FactView] {
     var views: [FactView] = []
     if let anonymous = inWords.anonymity(facts) {
-      views.append(FactView(question: phrases.anonymityQuestion, lines: [line(anonymous, by: language)]))
+      views.append(FactView(question: phrases.anonymityQuestion, lines: [line(anonymous, by: service.language)]))
     }
     if facts.confidentiality?.value == true {
       views.append(FactView(question: phrases.confidentiality, lines: [LineView(text: phrases.confidential)]))
     }
-    func add(_ question: String, _ texts: [String]) {
-      guard !texts.isEmpty else { return }
-      views.append(FactView(question: question, lines: texts.map { written($0, by: language) }))
+    func add(_ question: String, _ lines: [LineView]) {
+      guard !lines.isEmpty else { return }
+      views.append(FactView(question: question, lines: lines))
     }
-    add(phrases.facilities, (facts.facilities?.value ?? []).map(\.value.withCapital))
-    add(phrases.staff, facts.staff.map { [$0.value.map(\.value).joined(separator: ", ").withCapital] } ?? [])
-    add(phrases.complaint, facts.complaint.map { [$0.value] } ?? [])
+    add(
+      phrases.facilities,
+      (facts.facilities?.value ?? []).map { facility in
+        inWords.facility(facility.value).map { LineView(text: $0.withCapital) }
+          ?? written(facility.map(\.withCapital), of: service)
+      })
+    let staff = facts.staff.map { $0.map { $0.map(\.value).joined(separator: ", ").withCapital } }
+    add(phrases.staff, [staff].compactMap { $0.map { written($0, of: service) } })
+    add(phrases.complaint, [facts.complaint].compactMap { $0.map { written($0, of: service) } })
     return views
   }
 
@@ -419,9 +439,9 @@ struct PageComposer {
     let places = own(facts.places, common.places) == nil ? [] : service.shownPlaces(facts)
     return RouteView(
       id: route.anchor ?? "_r\(number)",
-      name: written(route.name.value, by: service.language),
+      name: written(route.name, of: service),
       badge: badge,
-      lead: own(facts.lead, common.lead).map { written($0.value, by: service.language) },
+      lead: own(facts.lead, common.lead).map { written($0, of: service) },
       facts: inWords.ownFacts(of: route, in: service).map { fact($0, by: service.language) },
       reach: reach(
         contact: own(facts.contact, common.contact), hours: own(facts.openingHours, common.openingHours),
@@ -448,7 +468,9 @@ struct PageComposer {
     let service = entry.service
     let facts = inWords.commonFacts(of: service)
     func answer(_ question: Fact.Question) -> LineView {
-      line(facts.first { $0.question == question }?.lines.first ?? .own(phrases.ask), by: service.language)
+      let said = facts.first { $0.question == question }?.lines.first ?? .own(phrases.ask)
+      // Below a card there is nothing to look at.
+      return line(said == .own(phrases.varies) ? .own(phrases.variesInList) : said, by: service.language)
     }
     let phone = (service.common.contact?.value.phones.first ?? service.routes.first?.facts.contact?.value.phones.first)?
       .number.value

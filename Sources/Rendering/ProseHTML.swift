@@ -1,3 +1,4 @@
+import Diagnostics
 package import Services
 
 /// The only maker of raw HTML: running text as elements from a closed list, every text escaped, every address judged once more.
@@ -19,6 +20,7 @@ package struct ProseHTML {
   }
 
   private let isRightToLeft: Bool
+  private let telephones: Telephones
   private let words: Words
   private let headingBase: Int
   private let heading: String?
@@ -28,6 +30,7 @@ package struct ProseHTML {
   private let tableLabel: (_ heading: String?, _ number: Int) -> String?
 
   /// - `isRightToLeft` is whether the text is written so; its telephone numbers are then kept from left to right.
+  /// - `telephones` are the numbers that can be called with a tap wherever the text names them.
   /// - `headingBase` is the level of the highest heading: 2 below a page's title.
   /// - `heading` is the one that the page itself shows above the text, if it does.
   /// - `footnotesBefore` is how many notes stand on the page before these, so that each has a number of its own.
@@ -35,6 +38,7 @@ package struct ProseHTML {
   /// - `tableLabel` names a table by the heading above it and its number in the text; a table with a name can be scrolled with the keyboard.
   package init(
     isRightToLeft: Bool = false,
+    telephones: Telephones = Telephones([]),
     words: Words,
     headingBase: Int = 2,
     heading: String? = nil,
@@ -44,6 +48,7 @@ package struct ProseHTML {
     tableLabel: @escaping (_ heading: String?, _ number: Int) -> String? = { _, _ in nil }
   ) {
     self.isRightToLeft = isRightToLeft
+    self.telephones = telephones
     self.words = words
     self.headingBase = min(max(headingBase, 1), 6)
     self.heading = heading
@@ -74,6 +79,10 @@ package struct ProseHTML {
     var tables = 0
     /// How many references to each note have been written.
     var references: [Int: Int] = [:]
+    /// Whether what is written is inside a link or a heading, where no further link may be.
+    var holdsNoLink = false
+    /// What comes after the words being written, the nearest last: a unit may stand outside the emphasis that its number stands in.
+    var following: [ArraySlice<Prose.Inline>] = []
 
     mutating func raw(_ markup: StaticString) {
       markup.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -111,7 +120,7 @@ package struct ProseHTML {
       page.raw(" id=\"")
       page.text(anchor)
       page.raw("\">")
-      write(inlines, to: &page)
+      writeWithoutLinks(inlines, to: &page)
       page.raw("</h")
       page.number(level)
       page.raw(">\n")
@@ -278,7 +287,18 @@ package struct ProseHTML {
   // MARK: Inlines
 
   private func write(_ inlines: [Prose.Inline], to page: inout Writer) {
-    for inline in inlines { write(inline, to: &page) }
+    for (index, inline) in inlines.enumerated() {
+      page.following.append(inlines[(index + 1)...])
+      write(inline, to: &page)
+      page.following.removeLast()
+    }
+  }
+
+  private func writeWithoutLinks(_ inlines: [Prose.Inline], to page: inout Writer) {
+    let before = page.holdsNoLink
+    page.holdsNoLink = true
+    write(inlines, to: &page)
+    page.holdsNoLink = before
   }
 
   private func write(_ inline: Prose.Inline, to page: inout Writer) {
@@ -310,7 +330,7 @@ package struct ProseHTML {
       page.raw("\"")
       writeTitle(title, to: &page)
       page.raw(">")
-      write(inner, to: &page)
+      writeWithoutLinks(inner, to: &page)
       page.raw("</a>")
     case .image(let source, let title, let alternative): writeImage(source, title, alternative, to: &page)
     case .softBreak: page.raw("\n")
@@ -332,17 +352,33 @@ package struct ProseHTML {
 
   /// A number in groups, as telephone numbers are, has its groups in the wrong order among letters that go from right to left, since a
   /// space between digits takes the direction of the text there (Unicode Bidirectional Algorithm, rule N1).
+  ///
+  /// A number of `telephones` becomes a link that calls it.
   private func write(_ text: String, to page: inout Writer) {
-    guard isRightToLeft else { return page.text(text) }
-    var rest = text[...]
-    while let number = rest.firstMatch(of: /\+?[0-9]+(?:[ \u{A0}][0-9]+)+/) {
-      page.text(String(rest[..<number.range.lowerBound]))
-      page.raw("<bdi dir=\"ltr\">")
-      page.text(String(number.output))
-      page.raw("</bdi>")
-      rest = rest[number.range.upperBound...]
+    let mayLink = !telephones.isEmpty && !page.holdsNoLink
+    guard isRightToLeft || mayLink, text.utf8.contains(where: \.isDigit) else { return page.text(text) }
+    let bytes = Array(text.utf8)
+    func piece(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    var written = 0
+    for number in WrittenNumber.all(in: bytes) {
+      let uri =
+        mayLink
+        ? telephones.uri(of: number, in: bytes) { page.following.reversed().map { Array($0).plainText }.joined() } : nil
+      let isKeptInOrder = isRightToLeft && number.isInGroups
+      guard uri != nil || isKeptInOrder else { continue }
+      page.text(piece(written..<number.range.lowerBound))
+      if let uri {
+        page.raw("<a href=\"")
+        page.address(uri)
+        page.raw("\">")
+      }
+      if isKeptInOrder { page.raw("<bdi dir=\"ltr\">") }
+      page.text(piece(number.range))
+      if isKeptInOrder { page.raw("</bdi>") }
+      if uri != nil { page.raw("</a>") }
+      written = number.range.upperBound
     }
-    page.text(String(rest))
+    page.text(piece(written..<bytes.count))
   }
 
   private func writeImage(_ source: String, _ title: String, _ alternative: String, to page: inout Writer) {

@@ -9,6 +9,7 @@ package struct SiteRendering: Sendable {
   let templates: Templates
   /// Made beforehand where the whole site is wanted.
   private let madeSearch: (index: SearchIndex, files: SearchFiles, hours: OutputFile)?
+  let telephones: Telephones
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -30,6 +31,7 @@ package struct SiteRendering: Sendable {
     self.plan = plan
     self.templates = templates
     madeSearch = index.map { ($0, SearchFiles($0), Rendering.searchHoursFile(plan)) }
+    telephones = Telephones(of: plan.directory)
     let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]
@@ -116,7 +118,8 @@ package struct SiteRendering: Sendable {
       lang: composer.pageLanguage,
       dir: "ltr",
       title: isDiscreet ? plan.discreetTitle : isFront ? settings.name : "\(title) – \(settings.name)",
-      description: composer.description,
+      // What a page is about would stand in a preview of the link, and in lists of what was visited.
+      description: isDiscreet ? nil : composer.description,
       canonical: isNotFound ? nil : plan.canonicalAddress(of: page).absolute(on: settings.address),
       shareTitle: isDiscreet || isNotFound || isSheet ? nil : title,
       siteName: settings.name,
@@ -150,7 +153,7 @@ package struct SiteRendering: Sendable {
   /// The same page in the languages in which it exists in its own words; a page in one language only needs none.
   private func alternates(of page: Page, _ versions: [(tree: Tree, address: Address)]) -> [LinkView] {
     let translated = versions.filter { page.languages.contains($0.tree.language) }
-    guard page.isTranslated, translated.count > 1 else { return [] }
+    guard page.isTranslated, page.languages.contains(page.tree.language), translated.count > 1 else { return [] }
     return translated.map { tree, address in
       LinkView(
         title: tree.language.ownName, href: address.absolute(on: plan.directory.settings.address),

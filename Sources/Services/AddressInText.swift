@@ -18,6 +18,26 @@ package func tellsAddress(link destination: String) -> Bool {
     || hasMapLink(destination)
 }
 
+/// The streets of which a text tells a house number, so that they can be looked for without one: «Hemmeligveien», «Johans gate».
+package func streetNames(in text: String) -> Set<StreetName> { AddressWords(text).streetNames }
+
+/// What a street is called, in lower case: its word, and the one before it where the street word stands alone.
+package struct StreetName: Sendable, Hashable {
+  fileprivate let words: [String]
+
+  /// Whether a text names it, in whatever letter case and with or without the s of a genitive.
+  package func isNamed(in text: String) -> Bool {
+    let found = AddressWords(String(text.percentDecoded)).words
+    return found.indices.contains { start in
+      guard start + words.count <= found.count else { return false }
+      return words.indices.allSatisfy { index in
+        let word = found[start + index]
+        return word == words[index] || index == words.count - 1 && word == words[index] + "s"
+      }
+    }
+  }
+}
+
 private func hasMapLink(_ text: String) -> Bool {
   // Each of them has a full stop or a colon inside it, which few words have.
   text.utf8.split(separator: UInt8(ascii: " ")).contains { piece in
@@ -109,27 +129,40 @@ private struct AddressWords {
 
   // MARK: Streets
 
+  /// Every word in lower case.
+  var words: [String] { tokens.indices.compactMap { word($0)?.lowercased() } }
+
+  var streetNames: Set<StreetName> {
+    Set(
+      tokens.indices.filter(isStreet(at:)).compactMap { index in
+        guard let word = word(index)?.lowercased() else { return nil }
+        let isWayAlone = Self.wayEndings.contains(word) || Self.nameEndings.contains(word)
+        guard isWayAlone else { return StreetName(words: [word]) }
+        return self.word(index - 1).map { StreetName(words: [$0.lowercased(), word]) }
+      })
+  }
+
   /// «Storgata 12», «Karl Johans gate 1», «Kirkegt. 4 B», «Solbakken 12–14».
-  var hasStreet: Bool {
-    tokens.indices.contains { index in
-      guard let word = word(index) else { return false }
-      var next = index + 1
-      let isShortened = mark(next) == "." && !isSpaced(next)
-      if isShortened, Self.shortWays.contains(where: { word.lowercased().hasSuffix($0) }) { next += 1 }
-      if let nr = self.word(next)?.lowercased(), nr == "nr" || nr == "nummer" {
-        next += 1
-        if mark(next) == "." { next += 1 }
-      }
-      // Few words have a number after them, and only theirs are looked up.
-      guard let digits = number(next), isHouseNumber(digits, at: next),
-        let certainty = street(word, at: index, isShortened: isShortened)
-      else {
-        return false
-      }
-      switch certainty {
-      case .way: return true
-      case .name: return !Self.isYear(digits)
-      }
+  var hasStreet: Bool { tokens.indices.contains(where: isStreet(at:)) }
+
+  private func isStreet(at index: Int) -> Bool {
+    guard let word = word(index) else { return false }
+    var next = index + 1
+    let isShortened = mark(next) == "." && !isSpaced(next)
+    if isShortened, Self.shortWays.contains(where: { word.lowercased().hasSuffix($0) }) { next += 1 }
+    if let nr = self.word(next)?.lowercased(), nr == "nr" || nr == "nummer" {
+      next += 1
+      if mark(next) == "." { next += 1 }
+    }
+    // Few words have a number after them, and only theirs are looked up.
+    guard let digits = number(next), isHouseNumber(digits, at: next),
+      let certainty = street(word, at: index, isShortened: isShortened)
+    else {
+      return false
+    }
+    switch certainty {
+    case .way: return true
+    case .name: return !Self.isYear(digits)
     }
   }
 

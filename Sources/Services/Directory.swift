@@ -95,6 +95,8 @@ package struct Directory: Sendable {
   package let today: Day
   /// What every file's path begins with before the part that lies inside the content folder; nothing published may show it.
   private let pathPrefix: String
+  /// The language of each file of a service, hidden ones among them: a translation shows what it inherits from them.
+  private let languages: [String: LanguageCode]
 
   package struct Redirect: Sendable, Hashable {
     /// Begins with `/`. An address that does not name a language stands for its like in every language.
@@ -113,7 +115,8 @@ package struct Directory: Sendable {
 
   package init(
     settings: Settings, municipalities: [Municipality], vocabularies: Vocabularies, helpLines: [HelpLine],
-    services: [JudgedService], pages: [PageDraft], redirects: [Redirect], today: Day, pathPrefix: String
+    services: [JudgedService], pages: [PageDraft], redirects: [Redirect], today: Day, pathPrefix: String,
+    languages: [String: LanguageCode]
   ) {
     self.settings = settings
     self.municipalities = municipalities
@@ -125,7 +128,11 @@ package struct Directory: Sendable {
     self.redirects = redirects
     self.today = today
     self.pathPrefix = pathPrefix
+    self.languages = languages
   }
+
+  /// The language that a file of a service is written in; nil for a path that is none.
+  package func language(ofFile path: String) -> LanguageCode? { languages[path] }
 
   /// A file's path inside the content folder, which is the same wherever the folder lies.
   package func innerPath(of path: String) -> String {

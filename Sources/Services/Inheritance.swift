@@ -39,6 +39,7 @@ extension ServiceDraft {
     if !isStated(.keywords) { draft.keywords = original.keywords }
     if !isStated(.related) { draft.related = original.related }
     if !isStated(.discreet) { draft.discreet = original.discreet }
+    draft.isDiscreetInOriginal = original.discreet?.value ?? false
     if !isStated(.image) { draft.image = original.image }
     if !isStated(.draft) { draft.draft = original.draft }
     if !isStated(.ended) { draft.ended = original.ended }

@@ -106,7 +106,7 @@ package struct Service: Sendable {
     isDiscreet =
       switch settings.discreetPages {
       case .all: true
-      case .marked: draft.discreet?.value ?? false
+      case .marked: draft.isDiscreetInOriginal || draft.discreet?.value ?? false
       case .none: false
       }
     image = draft.image?.value

@@ -128,6 +128,8 @@ package struct ServiceDraft: Sendable {
   package var keywords: Located<[Located<String>]>?
   package var related: Located<[Located<String>]>?
   package var discreet: Located<Bool>?
+  /// Whether the original of a translation is marked, which the translation cannot take back.
+  package var isDiscreetInOriginal = false
   package var image: Located<Image>?
   package var draft: Located<Bool>?
   package var ended: Located<Ending>?

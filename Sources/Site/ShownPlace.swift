@@ -14,6 +14,8 @@ package enum ShownPlace: Sendable, Hashable {
     package let directions: String?
     package let postalAddress: PostalAddress?
     package let position: GeoPosition?
+    /// The file that the directions stand in.
+    package let path: String?
   }
 
   init(_ place: Place) {
@@ -23,7 +25,8 @@ package enum ShownPlace: Sendable, Hashable {
       self = .open(
         OpenPlace(
           name: place.name, address: place.address?.value, directions: place.directions?.value,
-          postalAddress: place.postalAddress?.value, position: place.position?.value))
+          postalAddress: place.postalAddress?.value, position: place.position?.value,
+          path: (place.directions?.span ?? place.address?.span)?.path))
     }
   }
 }
@@ -36,6 +39,8 @@ package struct ShownEvent: Sendable, Hashable {
   /// Nothing where the service's address is secret.
   package let place: String?
   package let text: String?
+  /// The file that its words stand in.
+  package let path: String
 }
 
 extension Service {
@@ -66,7 +71,7 @@ extension Service {
       .map { event in
         ShownEvent(
           name: event.name.value, start: event.start.value, end: event.end?.value,
-          place: isSecret ? nil : event.place?.value, text: event.text)
+          place: isSecret ? nil : event.place?.value, text: event.text, path: event.name.span.path)
       }
       .sorted { $0.start < $1.start }
   }

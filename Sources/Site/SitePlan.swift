@@ -237,11 +237,12 @@ private struct PlannedTree {
   private(set) var pages: [Page] = []
   private(set) var footer: [SitePlan.PageLink] = []
   private let tree: Tree
+  /// The languages in which the site has words of its own: a list in another is one of these once more.
   private let all: [LanguageCode]
 
   init(_ tree: Tree, directory: Directory, services: ServiceVersions, texts: TextVersions, links: LinkTargets) {
     self.tree = tree
-    all = directory.settings.languages
+    all = directory.settings.languages.filter { UILanguage(readersOf: $0).code == $0.code }
     let entries = services.ids.compactMap { id in
       services.version(ofID: id, in: tree.language).map {
         ListEntry(service: $0, address: tree.address(services.parts(of: $0)))
@@ -279,7 +280,8 @@ private struct PlannedTree {
         .topic(
           TopicPage(
             name: text?.title?.value ?? list.choice.name, text: text, services: list.entries.asNamed(in: text, links))),
-        at: ["tema", list.slug], contentLanguage: text?.language)
+        at: ["tema", list.slug], contentLanguage: text?.language,
+        languages: text == nil ? nil : texts.languages(.topic, list.slug))
     }
     add(.audiences(audiences.map(\.choice)), at: ["malgruppe"])
     for list in audiences { add(.audience(name: list.choice.name, list.entries), at: ["malgruppe", list.slug]) }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Publishing
 import Rendering
@@ -46,6 +47,51 @@ import Testing
     }
   }
 
+  @Test func aDiscreetPageDoesNotTellPreviewsWhatItIsAbout() async throws {
+    let open = try await pages("", [service("ingress: Hjelp mot vold.")])
+    #expect(open["tjenester/a/index.html"]?.contains("<meta name=\"description\" content=\"Hjelp mot vold.\">") == true)
+    let discreet = try await pages("", [service("ingress: Hjelp mot vold.\ntrygg: ja")])
+    for path in ["tjenester/a/index.html", "tjenester/a/ark/index.html"] {
+      let page = try #require(discreet[path])
+      #expect(!page.contains("<meta name=\"description\"") && !page.contains("<meta property=\"og:"), "\(path)")
+    }
+  }
+
+  @Test func aTranslationCannotTakeTheExitAway() async throws {
+    let site = (
+      path: "nettsted.yaml",
+      text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb, en]\neksempel: ja\n"
+    )
+    let events = "tidspunkter:\n  - {navn: Kurs, start: 2026-12-01 18:00}"
+    let request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
+    let translation = (path: "tjenester/a.en.md", text: "---\ntittel: Example\ntrygg: nei\n---\nCome in.\n")
+    let municipality = (path: "kommune.yaml", text: "navn: Prøve kommune\nnummer: \"9999\"\n")
+    let publication = try await Publication.build(
+      FileTree(content: [site, municipality, service("trygg: ja\n\(events)"), translation]),
+      templates: Templates(files: [:]), request)
+    #expect(publication.diagnostics.contains { $0.rule.id == "translated-fact-differs" })
+    let files = Dictionary(publication.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }) { $1 }
+    for path in ["en/tjenester/a/index.html", "en/tjenester/a/ark/index.html"] {
+      #expect(files[path]?.contains("data-exit") == true, "\(path)")
+    }
+    #expect(!files.keys.contains { $0.hasPrefix("kalender/") }, "\(files.keys.sorted())")
+    #expect(files["kalender.ics"]?.contains("Kurs") != true)
+  }
+
+  @Test func aCardDoesNotPointBelowItselfAndOneMunicipalitySharesWithNobody() async throws {
+    let routes = """
+      tema: [rus]
+      kommuner: ["9999"]
+      deltilbud:
+        - {navn: En, egenandel: gratis, ventetid: ingen}
+        - {navn: To, egenandel: 100 kr}
+      """
+    let pages = try await pages("", [service(routes)])
+    let list = try #require(pages["tjenester/index.html"])
+    #expect(list.contains("Det er ulikt fra tilbud til tilbud") && !list.contains("se under"))
+    #expect(pages["tjenester/a/index.html"]?.contains("Tilbudet deles av") == false)
+  }
+
   @Test func aSiteMayMarkAllItsPagesOrNone() async throws {
     let all = try await pages("trygg: alle", [service()])
     let open = all.filter { $0.key.hasSuffix(".html") && !$0.value.contains("data-exit") }
@@ -92,6 +138,61 @@ import Testing
     #expect(page.contains("15:30–20:00, <span lang=\"nb\">bare grupper</span>"))
     #expect(page.contains("<dd>Dát sáhttá guoskat: <span lang=\"nb\">rus, sår</span></dd>"))
     #expect(page.contains("<dd>Dárbbašat. Dát sáhttet čujuhit du: <span lang=\"nb\">lege, skole</span></dd>"))
+  }
+
+  /// The site has no words of its own in Arabic, so only what an editor wrote in it is said to be there.
+  @Test func onlyWhatIsInALanguageIsSaidToBeInIt() async throws {
+    let files = [
+      (
+        path: "nettsted.yaml",
+        text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb, en, ar]\neksempel: ja\n"
+      ), service(), (path: "tjenester/a.ar.md", text: "---\ntittel: مساعدة\n---\nاتصل بنا.\n"),
+      (path: "tema/rus.md", text: "# Rus\n\nTekst.\n"), (path: "tema/rus.ar.md", text: "# مخدرات\n\nنص.\n"),
+      (path: "tema/sorg.md", text: "# Sorg\n\nTekst.\n"),
+    ]
+    let pages = try await pages("", files)
+    let map = try #require(pages["sitemap.xml"])
+    func alternates(_ path: String) throws -> Set<String> {
+      Set(
+        try #require(pages[path]).split(separator: "\n").filter { $0.hasPrefix("<link rel=\"alternate\" hreflang=") }
+          .compactMap { $0.split(separator: "\"").dropFirst(3).first.map(String.init) })
+    }
+    for path in ["", "tjenester/", "akutt/"] {
+      #expect(try alternates("\(path)index.html") == ["nb", "en"], "\(path)")
+      #expect(try alternates("ar/\(path)index.html").isEmpty, "\(path)")
+      #expect(!map.contains("hreflang=\"ar\" href=\"https://example.no/ar/\(path)\""), "\(path)")
+    }
+    #expect(try alternates("tjenester/a/index.html") == ["nb", "ar"])
+    #expect(try alternates("ar/tema/rus/index.html") == ["nb", "ar"])
+    #expect(try alternates("tema/sorg/index.html").isEmpty)
+    #expect(map.contains("hreflang=\"ar\" href=\"https://example.no/ar/tjenester/a/\""))
+    #expect(pages["index.html"]?.contains("href=\"ar/index.html\"") == true)
+  }
+
+  /// A translation inherits what it does not state, and that is in the language of its original.
+  @Test func inheritedWordsAreMarkedWithTheLanguageOfTheirFile() async throws {
+    let lines = """
+      deltilbud:
+        - navn: Samtale
+          målgruppe: {hvem: [voksne], situasjon: [vold, trusler], krav: [bor her]}
+          egenandel: {type: gratis, tekst: Helt gratis}
+      kontakt: {telefon: {nummer: 00 00 12 34, til: Vakt}}
+      sted: {adresse: "Storgata 1, 9999 Prøve", adkomst: Ring på}
+      tilrettelegging: [rullestol, myke stoler]
+      ansatte: [sykepleier]
+      klage: Skriv til oss
+      tidspunkter:
+        - {navn: Kveld, start: 2026-12-01 18:00, sted: Kjelleren}
+      """
+    let page = try await page(in: "en", translated: "---\ntittel: Help\nstaff: [nurse]\n---\nCome in.\n", lines)
+    for text in [
+      "Samtale", "vold, trusler", "bor her", "Helt gratis", "Vakt", "Ring på", "Myke stoler", "Skriv til oss", "Kveld",
+      "Kjelleren",
+    ] {
+      #expect(page.contains(try Regex("lang=\"nb\"[^>]*>\\s*\(text)")), "\(text)")
+    }
+    #expect(page.contains("Wheelchair") && !page.contains("Rullestol"))
+    #expect(page.contains("Nurse") && !page.contains("lang=\"nb\">Nurse"))
   }
 
   @Test func wordsFromRightToLeftAreMarkedAndTheirTelephoneNumbersKept() async throws {

@@ -19,6 +19,46 @@ struct ProseHTMLTests {
     #expect(!ProseHTML(words: words).html(prose(source)).contains("bdi"))
   }
 
+  private let telephones = Telephones(
+    ["113", "112", "116 123", "116 117", "22 33 44 55"].compactMap { try? PhoneNumber(reading: $0) })
+
+  @Test(arguments: [
+    ("Ring 116 123.", "<p>Ring <a href=\"tel:116123\">116 123</a>.</p>\n"),
+    ("Ring 116\u{A0}123 nå", "<p>Ring <a href=\"tel:116123\">116\u{A0}123</a> nå</p>\n"),
+    (
+      "Ring **113** eller 116117. Vi hjelper.",
+      "<p>Ring <strong><a href=\"tel:113\">113</a></strong> eller <a href=\"tel:116117\">116117</a>. Vi hjelper.</p>\n"
+    ),
+    (
+      "«113» (112), 113!",
+      "<p>«<a href=\"tel:113\">113</a>» (<a href=\"tel:112\">112</a>), <a href=\"tel:113\">113</a>!</p>\n"
+    ),
+    ("Ring 113\nmed en gang", "<p>Ring <a href=\"tel:113\">113</a>\nmed en gang</p>\n"),
+    ("<&> 113", "<p>&lt;&amp;&gt; <a href=\"tel:113\">113</a></p>\n"),
+  ])
+  func aNumberOfAHelpLineIsCalledWithATap(source: String, html: String) {
+    #expect(ProseHTML(telephones: telephones, words: words).html(prose(source)) == html)
+    #expect(!ProseHTML(words: words).html(prose(source)).contains("tel:"))
+  }
+
+  @Test(arguments: [
+    "113 kroner", "**113** kroner", "113\nkroner", "113\u{A0}kr", "kr 113", "kr. 113", "113,50", "113,-", "113 %",
+    "113%",
+    "113 år", "112 dager", "113 meter", "113 m", "§ 113", "§113", "side 113", "Storgata 113", "1 113", "113 000",
+    "116 123 kroner", "116 117 innbyggere", "110–113", "112-113", "113 – 150 personer", "113. plass", "Nr.113", "113a",
+    "+113", "2113", "1131", "116 124", "22 33 44 55", "01.113", "113/2", "113:20", "# Ring 113", "`113`",
+    "[Ring 113](/a/)", "[**113**](/a/)", "```\n113\n```",
+  ])
+  func noOtherNumberIs(source: String) {
+    #expect(!ProseHTML(telephones: telephones, words: words).html(prose(source)).contains("tel:"))
+  }
+
+  @Test func aTelephoneLinkKeepsItsOrderInTextFromRightToLeft() {
+    #expect(
+      ProseHTML(isRightToLeft: true, telephones: telephones, words: words).html(prose("رقم 116 117"))
+        == "<p>رقم <a href=\"tel:116117\"><bdi dir=\"ltr\">116 117</bdi></a></p>\n")
+  }
+
   @Test(arguments: [
     (
       "Hei *du* **deg** ~~nei~~ `kode`\n",

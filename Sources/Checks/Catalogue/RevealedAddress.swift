@@ -6,12 +6,19 @@ extension Check {
     .revealedAddress,
     .directory { subject in
       // Secret in one language or one way in is secret in all of them: the versions of a service are one service.
-      let secret = Set(
-        subject.directory.services.filter { draft in draft.places.contains(where: \.isSecret) }.map(\.id))
-      return subject.directory.services.filter { secret.contains($0.id) }.flatMap(revelations)
+      let services = subject.directory.services
+      let secret = Set(services.filter { draft in draft.places.contains(where: \.isSecret) }.map(\.id))
+      // A street tells as much without its number, and one version's fields may name what another's text does.
+      var streets: [String: Set<StreetName>] = [:]
+      for draft in services where secret.contains(draft.id) {
+        streets[draft.id, default: []].formUnion(draft.whereabouts.flatMap(streetNames(in:)))
+      }
+      return services.filter { secret.contains($0.id) }.flatMap { revelations(in: $0, streets: streets[$0.id] ?? []) }
     })
 
-  private static func revelations(in draft: ServiceDraft) -> [Diagnostic] {
+  private static func revelations(in draft: ServiceDraft, streets: Set<StreetName>) -> [Diagnostic] {
+    func tells(_ text: String) -> Bool { tellsAddress(text) || streets.contains { $0.isNamed(in: text) } }
+    func tells(link: String) -> Bool { tellsAddress(link: link) || streets.contains { $0.isNamed(in: link) } }
     var found: [Diagnostic] = []
     for place in draft.places {
       let spans = [place.address?.span, place.directions?.span, place.postalAddress?.span, place.position?.span]
@@ -19,14 +26,14 @@ extension Check {
       found += spans.filter { $0.path == draft.path }.map { revealed(at: $0, in: .field) }
     }
     let texts = (draft.prose.passages + draft.prose.codeBlocks).map { Located($0.text, at: $0.span) } + draft.freeTexts
-    for text in texts where text.span.path == draft.path && tellsAddress(text.value) {
+    for text in texts where text.span.path == draft.path && tells(text.value) {
       found.append(revealed(at: text.span, in: .text))
     }
-    for name in draft.addresses where name.span.path == draft.path && tellsAddress(link: name.value) {
+    for name in draft.addresses where name.span.path == draft.path && tells(link: name.value) {
       found.append(revealed(at: name.span, in: .text))
     }
     // The page's own address is made of the name of its file.
-    if tellsAddress(link: draft.slugSource) { found.append(revealed(at: .start(of: draft.path), in: .fileName)) }
+    if tells(link: draft.slugSource) { found.append(revealed(at: .start(of: draft.path), in: .fileName)) }
     var seen: Set<Span> = []
     return found.filter { seen.insert($0.span).inserted }
   }
@@ -72,6 +79,12 @@ extension Check {
 extension ServiceDraft {
   fileprivate var places: [Place] { ([facts] + routes.map(\.facts)).flatMap { $0.places?.value ?? [] } }
 
+  /// Where the service and what it arranges are, by the fields that may hold it though no reader is shown them.
+  fileprivate var whereabouts: [String] {
+    places.flatMap { [$0.address?.value.text, $0.directions?.value, $0.postalAddress?.value.text].compactMap { $0 } }
+      + ([facts] + routes.map(\.facts)).flatMap { $0.events?.value ?? [] }.compactMap(\.place?.value)
+  }
+
   /// What is written in the form of an address of the web or of a file: where links lead, images, names of pages and of the site's own keys.
   fileprivate var addresses: [Located<String>] {
     var names = prose.references.map { Located($0.destination, at: $0.span) }
@@ -115,12 +128,24 @@ extension Rule {
       .service(
         "sted:\n  skjult: ja\ntidligere adresser: [/krisesenter-2025/]\nx-sak-5: ja",
         prose: "Skriv navn. 5 personer svarer. Behov for hjelp? Vi er her."),
+      .service(
+        "sted: {skjult: ja}\ntidspunkter:\n  - {navn: Kurs, start: 2026-12-01 18:00, sted: Hemmeligveien 7}",
+        prose: "Veien hit får du vite når du ringer."),
     ],
     rejects: [
       .service("sted:\n  skjult: ja\n  adresse: ↓Storgata 1, 0150 Oslo"),
       .service("sted:\n  skjult: ja", prose: "↓Du finner oss i Storgata 1."),
       .service("sted:\n  skjult: ja\n  adkomst: ↓Inngang fra bakgården"),
       .service("sted:\n  skjult: ja", prose: "↓Skriv til Postboks 12."),
+      .service(
+        "sted: {skjult: ja}\ntidspunkter:\n  - {navn: Kurs, start: 2026-12-01 18:00, sted: Hemmeligveien 7}",
+        prose: "↓Ta bussen til Hemmeligveien."),
+      .service(
+        "sted: {skjult: ja}\nsøkeord: [↓hemmeligveien, hjelp]\ntidspunkter:\n  - {navn: Kurs, start: 2026-12-01 18:00, sted: Hemmeligveien 7}"
+      ),
+      .service(
+        "sted: {skjult: ja}\nx-buss: ↓Johans gate stopp\ntidspunkter:\n  - {navn: Kurs, start: 2026-12-01 18:00, sted: Karl Johans gate 7}"
+      ),
       .service(
         "sted:\n  skjult: ja\nvurdering:\n  - {kriterium: 9, resultat: oppfylt, begrunnelse: ↓Godt skiltet i Solbakken 3, av: Fagleder, dato: 2026-09-01}"
       ),

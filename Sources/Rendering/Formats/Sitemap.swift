@@ -13,7 +13,7 @@ extension SiteRendering {
     for page in plan.pages where isListed(page) {
       xml += "<url><loc>\(escapedHTML(page.address.absolute(on: base)))</loc>"
       let versions = plan.versions(of: page).filter { page.languages.contains($0.tree.language) }
-      if versions.count > 1 {
+      if versions.count > 1, page.languages.contains(page.tree.language) {
         for (tree, address) in versions {
           xml +=
             "<xhtml:link rel=\"alternate\" hreflang=\"\(tree.language.code)\" href=\"\(escapedHTML(address.absolute(on: base)))\"/>"

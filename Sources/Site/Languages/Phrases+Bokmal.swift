@@ -53,6 +53,7 @@ extension PhraseTexts {
     languageQuestion: "Språk og tolk",
     ask: "Spør når du ringer",
     varies: "Det er ulikt, se under",
+    variesInList: "Det er ulikt fra tilbud til tilbud",
     contact: "Ta kontakt",
     call: { number in "Ring \(number)" },
     sendText: { number in "Send SMS til \(number)" },

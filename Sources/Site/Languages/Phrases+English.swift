@@ -53,6 +53,7 @@ extension PhraseTexts {
     languageQuestion: "Languages and interpreter",
     ask: "Ask when you call",
     varies: "It varies, see below",
+    variesInList: "It is not the same for all that we offer",
     contact: "Get in touch",
     call: { number in "Call \(number)" },
     sendText: { number in "Text \(number)" },

@@ -57,6 +57,7 @@ extension PhraseTexts {
     languageQuestion: "Giella ja dulka",
     ask: "Jeara go riŋget",
     varies: "Dat molsašuddá, geahča vuolábealde",
+    variesInList: "Dat molsašuddá fálaldagas fálaldahkii",
     contact: "Váldde oktavuođa",
     call: { number in "Riŋge \(number)" },
     sendText: { number in "Sádde SMS: \(number)" },

@@ -53,6 +53,7 @@ extension PhraseTexts {
     languageQuestion: "Språk og tolk",
     ask: "Spør når du ringjer",
     varies: "Det er ulikt, sjå under",
+    variesInList: "Det er ulikt frå tilbod til tilbod",
     contact: "Ta kontakt",
     call: { number in "Ring \(number)" },
     sendText: { number in "Send SMS til \(number)" },

@@ -71,6 +71,8 @@ package struct PhraseTexts: Sendable {
   package let languageQuestion: String
   package let ask: String
   package let varies: String
+  /// The same in a list, where nothing stands below.
+  package let variesInList: String
   package let contact: String
   package let call: @Sendable (_ number: String) -> String
   package let sendText: @Sendable (_ number: String) -> String

@@ -7,6 +7,8 @@ package struct Line: Sendable, Hashable {
   package let isWritten: Bool
   /// Where an editor's words stand inside a sentence of the site's own.
   package var quoted: Quoted?
+  /// The file that the editor's words stand in, which tells their language; nil where that is the text's own.
+  package var path: String?
 
   package struct Quoted: Sendable, Hashable {
     package let before: String
@@ -45,10 +47,10 @@ package struct FactsInWords: Sendable {
     case (nil, let ages?): lines.append(.own(ages))
     case (nil, nil): break
     }
-    lines += written(audience.text?.value)
-    if !audience.situations.isEmpty { lines.append(quoting(audience.situations.map(\.value), in: phrases.situations)) }
+    lines += written(audience.text)
+    if !audience.situations.isEmpty { lines.append(quoting(audience.situations, in: phrases.situations)) }
     if !audience.requirements.isEmpty {
-      lines.append(quoting(audience.requirements.map(\.value), in: phrases.requirements))
+      lines.append(quoting(audience.requirements, in: phrases.requirements))
     }
     return lines.isEmpty ? [.own(phrases.ask)] : lines
   }
@@ -81,8 +83,8 @@ package struct FactsInWords: Sendable {
     case .unknown: lines.append(.own(phrases.ask))
     }
     if !amounts.isEmpty { lines.append(.own(amounts)) }
-    if !fee.exemptions.isEmpty { lines.append(quoting(fee.exemptions.map(\.value), or: true, in: phrases.exempt)) }
-    lines += written(fee.text?.value)
+    if !fee.exemptions.isEmpty { lines.append(quoting(fee.exemptions, or: true, in: phrases.exempt)) }
+    lines += written(fee.text)
     return lines
   }
 
@@ -94,7 +96,7 @@ package struct FactsInWords: Sendable {
 
   package func referral(_ referral: Referral) -> [Line] {
     func by(_ phrase: (String) -> String, or plain: String) -> Line {
-      referral.from.isEmpty ? .own(plain) : quoting(referral.from.map(\.value), or: true, in: phrase)
+      referral.from.isEmpty ? .own(plain) : quoting(referral.from, or: true, in: phrase)
     }
     let answer: Line =
       switch referral.kind {
@@ -106,7 +108,7 @@ package struct FactsInWords: Sendable {
       case .informationWanted: .own(phrases.informationWanted)
       case .unknown: .own(phrases.ask)
       }
-    return [answer] + written(referral.text?.value)
+    return [answer] + written(referral.text)
   }
 
   package func decision(_ decision: VedtakFact) -> [Line] {
@@ -124,7 +126,7 @@ package struct FactsInWords: Sendable {
     case .span(let span): lines.append(.own(phrases.decisionTime(plain(span))))
     case nil: break
     }
-    return lines + written(decision.text?.value)
+    return lines + written(decision.text)
   }
 
   // MARK: Waiting time
@@ -195,7 +197,16 @@ package struct FactsInWords: Sendable {
       quoted: Line.Quoted(before: String(around[0]), items: items, after: around.count > 1 ? String(around[1]) : ""))
   }
 
-  private func written(_ text: String?) -> [Line] { text.map { [.written($0)] } ?? [] }
+  /// The same with the file that the words stand in; those of one list stand in one file.
+  private func quoting(_ items: [Located<String>], or: Bool = false, in phrase: (String) -> String) -> Line {
+    var line = quoting(items.map(\.value), or: or, in: phrase)
+    line.path = items.first?.span.path
+    return line
+  }
+
+  private func written(_ text: Located<String>?) -> [Line] {
+    text.map { [Line(text: $0.value, isWritten: true, path: $0.span.path)] } ?? []
+  }
 
   /// When the page was checked, and when it will be again.
   package func verification(of service: Service, on today: Day) -> String? {

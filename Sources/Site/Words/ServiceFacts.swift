@@ -54,7 +54,8 @@ extension FactsInWords {
         answer?.lines.first.map { Line.own("\(route.name.value): \($0.text)") }
       }
       let isNamed =
-        namesDifferences && service.hasNamedRoutes && named.count <= 3 && named.count == service.routes.count
+        namesDifferences && service.routes.allSatisfy { $0.name.span.path == service.path } && service.hasNamedRoutes
+        && named.count <= 3 && named.count == service.routes.count
       return isNamed
         ? Fact(question: question, lines: named, isPerRoute: true)
         : Fact(question: question, lines: [.own(phrases.varies)])
