@@ -196,6 +196,7 @@ package struct PhraseTexts: Sendable {
   package let opensOn: @Sendable (_ day: String, _ time: String) -> String
   package let unknownHours: String
   package let roundTheClock: String
+  package let openRoundTheClock: String
   package let everyDayRoundTheClock: String
   package let everyDay: String
   package let nextDay: String
