@@ -184,12 +184,13 @@ struct PageComposer {
 
   private func hoursView(
     _ hours: OpeningHours, titled name: String, for purpose: LineView? = nil, of service: Service,
-    holidays: [ClosedRange<Day>]?
+    holidays: [ClosedRange<Day>]?, areByPhone: Bool = false
   ) -> HoursView {
     // After «Administrasjon: » it begins no sentence.
     let title = purpose == nil ? name : name.prefix(1).lowercased() + name.dropFirst()
     let language = service.language
-    let said = inWords.openingHours(hours, from: directory.today, schoolHolidays: holidays)
+    let said = inWords.openingHours(
+      hours, from: directory.today, schoolHolidays: holidays, areByPhone: areByPhone)
     func table(_ caption: String, _ rows: [HoursInWords.Row]) -> [HoursTableView] {
       guard !rows.isEmpty else { return [] }
       let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { line($0, by: language) }) }
@@ -229,13 +230,15 @@ struct PageComposer {
       shownHours.append(hoursView(hours.value, titled: phrases.openingHours, of: service, holidays: holidays))
     }
     if let phoneHours {
-      shownHours.append(hoursView(phoneHours.value, titled: phrases.phoneHours, of: service, holidays: holidays))
+      shownHours.append(
+        hoursView(phoneHours.value, titled: phrases.phoneHours, of: service, holidays: holidays, areByPhone: true))
     }
     // Those of a number after those of the service: whoever reads «stengt» of the office must not think it is said of the help.
     for phone in contact.phones {
       guard let hours = phone.hours else { continue }
       let purpose = phone.purpose.map { written($0, by: language) } ?? LineView(text: phone.number.value.readable)
-      shownHours.append(hoursView(hours, titled: phrases.phoneHours, for: purpose, of: service, holidays: holidays))
+      shownHours.append(
+        hoursView(hours, titled: phrases.phoneHours, for: purpose, of: service, holidays: holidays, areByPhone: true))
     }
     return ReachView(
       phones: phones,
@@ -577,7 +580,7 @@ struct PageComposer {
     let today = directory.today
     var lines: [LineView] = []
     if let hours = helpLine.hours {
-      let said = inWords.openingHours(hours, from: today, schoolHolidays: nil)
+      let said = inWords.openingHours(hours, from: today, schoolHolidays: nil, areByPhone: true)
       lines += said.before.map { line($0, by: language) }
       lines += (said.usual + said.other).map { row in
         LineView(text: "\(row.days): \(row.hours.map(\.text).joined(separator: ", "))")

@@ -160,6 +160,7 @@ extension PhraseTexts {
     closedOnHolidays: "Stengt på helligdager.",
     openOnHolidays: "Åpent som vanlig på helligdager.",
     holidaysUnknown: "Tidene kan være andre på helligdager. Ring før du kommer.",
+    phoneHolidaysUnknown: "Tidene kan være andre på helligdager.",
     publicHolidays: "Helligdager",
     schoolHolidays: "Skoleferier",
     asUsual: "Som vanlig",

@@ -160,6 +160,7 @@ extension PhraseTexts {
     closedOnHolidays: "Closed on public holidays.",
     openOnHolidays: "Open as usual on public holidays.",
     holidaysUnknown: "Hours may differ on public holidays. Call before you come.",
+    phoneHolidaysUnknown: "Hours may differ on public holidays.",
     publicHolidays: "Public holidays",
     schoolHolidays: "School holidays",
     asUsual: "As usual",

@@ -168,6 +168,7 @@ extension PhraseTexts {
     closedOnHolidays: "Gitta bassebeivviid.",
     openOnHolidays: "Rabas dábálaččat bassebeivviid.",
     holidaysUnknown: "Bassebeivviid sáhttet leat eará áiggit. Riŋge ovdal go boađát.",
+    phoneHolidaysUnknown: "Bassebeivviid sáhttet leat eará áiggit.",
     publicHolidays: "Bassebeaivvit",
     schoolHolidays: "Skuvlaluomut",
     asUsual: "Dábálaččat",

@@ -160,6 +160,7 @@ extension PhraseTexts {
     closedOnHolidays: "Stengt på heilagdagar.",
     openOnHolidays: "Ope som vanleg på heilagdagar.",
     holidaysUnknown: "Tidene kan vere andre på heilagdagar. Ring før du kjem.",
+    phoneHolidaysUnknown: "Tidene kan vere andre på heilagdagar.",
     publicHolidays: "Heilagdagar",
     schoolHolidays: "Skuleferiar",
     asUsual: "Som vanleg",

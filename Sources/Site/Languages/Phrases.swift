@@ -203,6 +203,8 @@ package struct PhraseTexts: Sendable {
   package let closedOnHolidays: String
   package let openOnHolidays: String
   package let holidaysUnknown: String
+  /// The same of hours in which somebody answers a telephone, where nobody comes.
+  package let phoneHolidaysUnknown: String
   package let publicHolidays: String
   package let schoolHolidays: String
   package let asUsual: String

@@ -18,8 +18,10 @@ package struct HoursInWords: Sendable, Hashable {
 
 extension FactsInWords {
   /// The usual week, and what is not usual in the next 60 days.
+  ///
+  /// - `areByPhone` is whether they are hours in which a telephone is answered, so that nobody is told to call before coming.
   package func openingHours(
-    _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?
+    _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?, areByPhone: Bool = false
   ) -> HoursInWords {
     let lines = hours.weekLines
     let isSilent = lines.allSatisfy { $0.state == .unknown }
@@ -32,7 +34,7 @@ extension FactsInWords {
       switch hours.publicHolidays {
       case .closed: after.append(.own(phrases.closedOnHolidays))
       case .usual: after.append(.own(phrases.openOnHolidays))
-      case .unknown: after.append(.own(phrases.holidaysUnknown))
+      case .unknown: after.append(.own(areByPhone ? phrases.phoneHolidaysUnknown : phrases.holidaysUnknown))
       case .rows: break
       }
     }
