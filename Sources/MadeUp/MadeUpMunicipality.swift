@@ -14,7 +14,7 @@ package struct MadeUpMunicipality: Sendable {
       ("kommune.yaml", "navn: Oppdiktet kommune\nnummer: \"9001\"\ntelefon: 00 00 10 00\n"),
       (
         "hjelpetelefoner.yaml",
-        "- navn: Legevakt\n  nummer: 116 117\n  hva: Når du trenger lege raskt\n  gratis: ja\n  åpent: døgnåpent\n  kilde: https://www.helsenorge.no/legevakt/\n  kontrollert: 2026-11-20\n"
+        "- navn: Legevakt\n  nummer: 116 117\n  hva: Når du trenger lege raskt\n  gratis: ja\n  åpent: [døgnåpent, \"helligdager: åpent\"]\n  kilde: https://www.helsenorge.no/legevakt/\n  kontrollert: 2026-11-20\n"
       ),
     ]
     for number in 0..<count { files.append(("tjenester/tilbud-\(number).md", Self.service(number, &chance))) }

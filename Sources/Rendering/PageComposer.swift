@@ -92,6 +92,7 @@ struct PageComposer {
     if let services = listedWithNow {
       return services.contains { $0.common.openingHours != nil || $0.common.phoneHours != nil }
     }
+    if case .acute(let lines) = page.content { return lines.contains { $0.hours != nil } }
     guard case .service(let content) = page.content else { return false }
     return ([content.service.common] + content.service.routes.map(\.facts)).contains { facts in
       facts.openingHours != nil || facts.phoneHours != nil
@@ -192,27 +193,32 @@ struct PageComposer {
   }
 
   private func hoursView(
-    _ hours: OpeningHours, titled title: String, of service: Service, holidays: [ClosedRange<Day>]?
+    _ hours: OpeningHours, titled name: String, for purpose: LineView? = nil, of service: Service,
+    holidays: [ClosedRange<Day>]?, areByPhone: Bool = false
   ) -> HoursView {
+    // After «Administrasjon: » it begins no sentence.
+    let title = purpose == nil ? name : name.prefix(1).lowercased() + name.dropFirst()
     let language = service.language
-    let said = inWords.openingHours(hours, from: directory.today, schoolHolidays: holidays)
+    let said = inWords.openingHours(
+      hours, from: directory.today, schoolHolidays: holidays, areByPhone: areByPhone)
     func table(_ caption: String, _ rows: [HoursInWords.Row]) -> [HoursTableView] {
       guard !rows.isEmpty else { return [] }
       let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { line($0, by: language) }) }
-      return [HoursTableView(caption: caption, rows: rows, words: words)]
+      return [HoursTableView(purpose: purpose, caption: caption, rows: rows, words: words)]
     }
     // Paper does not know what time it is.
     let isPaper = if case .sheet = page.content { true } else { false }
     return HoursView(
-      title: title, now: isPaper ? nil : now(hours, of: service, holidays: holidays),
+      purpose: purpose, title: title,
+      now: isPaper ? nil : now(hours, nextReview: service.nextReview, holidays: holidays),
       before: said.before.map { line($0, by: language) },
       tables: table(phrases.usualWeek(title), said.usual) + table(phrases.otherDays(title), said.other),
       after: said.after.map { line($0, by: language) })
   }
 
   /// What the script is to say from which minute on; nothing where nothing is known.
-  private func now(_ hours: OpeningHours, of service: Service, holidays: [ClosedRange<Day>]?) -> String? {
-    let now = inWords.openNow(hours, from: directory.today, nextReview: service.nextReview, schoolHolidays: holidays)
+  private func now(_ hours: OpeningHours, nextReview: Day?, holidays: [ClosedRange<Day>]?) -> String? {
+    let now = inWords.openNow(hours, from: directory.today, nextReview: nextReview, schoolHolidays: holidays)
     return now.isEmpty ? nil : now.list
   }
 
@@ -227,15 +233,22 @@ struct PageComposer {
     let phones = contact.phones.map { phone in
       PhoneView(
         label: phrases.call(phone.number.value.readable), href: phone.number.value.telURI,
-        purpose: phone.writtenPurpose.map { written($0, of: service) },
-        hours: phone.hours.map { hoursView($0, titled: phrases.phoneHours, of: service, holidays: holidays) })
+        purpose: phone.writtenPurpose.map { written($0, of: service) })
     }
     var shownHours: [HoursView] = []
     if let hours {
       shownHours.append(hoursView(hours.value, titled: phrases.openingHours, of: service, holidays: holidays))
     }
     if let phoneHours {
-      shownHours.append(hoursView(phoneHours.value, titled: phrases.phoneHours, of: service, holidays: holidays))
+      shownHours.append(
+        hoursView(phoneHours.value, titled: phrases.phoneHours, of: service, holidays: holidays, areByPhone: true))
+    }
+    // Those of a number after those of the service: whoever reads «stengt» of the office must not think it is said of the help.
+    for phone in contact.phones {
+      guard let hours = phone.hours else { continue }
+      let purpose = phone.purpose.map { written($0, by: language) } ?? LineView(text: phone.number.value.readable)
+      shownHours.append(
+        hoursView(hours, titled: phrases.phoneHours, for: purpose, of: service, holidays: holidays, areByPhone: true))
     }
     return ReachView(
       phones: phones,
@@ -358,7 +371,7 @@ struct PageComposer {
       phones: (common.contact?.value.phones ?? []).map {
         PhoneView(
           label: $0.number.value.readable, href: $0.number.value.telURI,
-          purpose: $0.writtenPurpose.map { written($0, of: service) }, hours: nil)
+          purpose: $0.writtenPurpose.map { written($0, of: service) })
       },
       // Where the ways in differ, each of them says so itself, and paper has no room for saying it twice.
       facts: inWords.commonFacts(of: service).filter { $0.lines != [.own(phrases.varies)] }
@@ -493,7 +506,7 @@ struct PageComposer {
     else { return nil }
     return EntryHoursView(
       title: title, text: line(short, by: service.language),
-      now: saysNow ? now(written.value, of: service, holidays: holidays) : nil)
+      now: saysNow ? now(written.value, nextReview: service.nextReview, holidays: holidays) : nil)
   }
 
   private func listView(
@@ -586,14 +599,24 @@ struct PageComposer {
 
   private func helpLineView(_ helpLine: HelpLine) -> HelpLineView {
     let language = directory.settings.languages.first ?? .nb
-    let hours = helpLine.hours.map { inWords.openingHours($0, from: directory.today, schoolHolidays: nil) }
-    let lines =
-      (hours?.before ?? []).map { line($0, by: language) }
-      + (hours?.usual ?? []).map { LineView(text: "\($0.days): \($0.hours.map(\.text).joined(separator: ", "))") }
+    let today = directory.today
+    var lines: [LineView] = []
+    if let hours = helpLine.hours {
+      let said = inWords.openingHours(hours, from: today, schoolHolidays: nil, areByPhone: true)
+      lines += said.before.map { line($0, by: language) }
+      lines += (said.usual + said.other).map { row in
+        LineView(text: "\(row.days): \(row.hours.map(\.text).joined(separator: ", "))")
+      }
+      // «alle dager» has said it, and the page has one sheet of paper.
+      if !hours.isAlwaysOpen(from: today) { lines += said.after.map { line($0, by: language) } }
+    }
+    let interval = directory.settings.reviewInterval ?? ReviewInterval(1, .years)
+    let nextReview = helpLine.checked.flatMap { checked in interval.map { $0.due(after: checked.value) } }
     return HelpLineView(
       name: helpLine.name, what: helpLine.what.map { written($0, by: language) }, lang: lang(language),
       phone: helpLine.number.map { LinkView(title: phrases.call($0.value.readable), href: $0.value.telURI) },
-      website: helpLine.website?.text, chat: helpLine.chat?.text, isFree: helpLine.isFree ?? false, hours: lines,
+      website: helpLine.website?.text, chat: helpLine.chat?.text, isFree: helpLine.isFree ?? false,
+      now: helpLine.hours.flatMap { now($0, nextReview: nextReview, holidays: nil) }, hours: lines,
       ages: helpLine.ageLimit.map { phrases.ageLimit($0) },
       source: helpLine.source.map { LinkView(title: $0.host, href: $0.text) })
   }

@@ -45,11 +45,19 @@ extension OpeningHours {
     if let exception = first(dated, on: day) {
       return DayStatement(day: day, state: state(exception.plan, day.weekday), reason: .date(exception))
     }
+    return publicHolidayStatement(on: day) ?? periodStatement(on: day, schoolHolidays: holidays)
+  }
+
+  /// What is said of public holidays, where the day is one.
+  private func publicHolidayStatement(on day: Day) -> DayStatement? {
     let publicHolidays = day.publicHolidays
-    if !publicHolidays.isEmpty {
-      let state = state(self.publicHolidays, day.weekday)
-      return DayStatement(day: day, state: state, reason: .publicHoliday(publicHolidays))
-    }
+    guard !publicHolidays.isEmpty else { return nil }
+    let state = state(self.publicHolidays, day.weekday)
+    return DayStatement(day: day, state: state, reason: .publicHoliday(publicHolidays))
+  }
+
+  /// What is said of the season, else of the week.
+  private func periodStatement(on day: Day, schoolHolidays holidays: [ClosedRange<Day>]?) -> DayStatement {
     if let exception = first(seasons, on: day) {
       return DayStatement(day: day, state: state(exception.plan, day.weekday), reason: .season(exception))
     }
@@ -127,9 +135,24 @@ extension OpeningHours {
     }
   }
 
-  /// The dates and public holidays from a day on that differ from the usual week, such as a page announces.
+  /// Whether nothing that is said of days from one on lets it be closed or unknown at any hour: the usual week, holidays, seasons and dates.
+  package func isAlwaysOpen(from first: Day) -> Bool {
+    let exceptions = (dated + seasons).filter { !$0.period.isOver(on: first) }.map(\.plan)
+    let plans = [publicHolidays] + exceptions + (schoolHolidays.map { [$0] } ?? [])
+    return isRoundTheClock
+      && plans.allSatisfy { plan in
+        Weekday.allCases.allSatisfy { weekday in
+          guard case .open(let openings) = state(plan, weekday) else { return false }
+          return openings.contains { $0.interval.isRoundTheClock }
+        }
+      }
+  }
+
+  /// The dates and public holidays from a day on that differ from the usual week, or from what else is said of the day, such as a page
+  /// announces.
   ///
-  /// Seasons are not among them: a page shows those as periods.
+  /// Seasons are not among them: a page shows those as periods. A date on which the usual hours hold is one of them where the season or the
+  /// holiday would say something else.
   package func exceptions(
     from first: Day,
     days count: Int = 60,
@@ -140,11 +163,43 @@ extension OpeningHours {
       // Nothing else makes an exception, and most days are neither.
       guard self.first(dated, on: day) != nil || !day.publicHolidays.isEmpty else { return nil }
       let statement = statement(on: day, schoolHolidays: schoolHolidays)
+      var isTold = statement.state == usual(day.weekday)
       switch statement.reason {
       case .weekly, .schoolHoliday, .season: return nil
-      case .publicHoliday, .date: return statement.state == usual(statement.day.weekday) ? nil : statement
+      case .publicHoliday: break
+      case .date:
+        if let holiday = publicHolidayStatement(on: day) { isTold = isTold && statement.state == holiday.state }
+      }
+      isTold = isTold && statement.state == periodStatement(on: day, schoolHolidays: schoolHolidays).state
+      return isTold ? nil : statement
+    }
+  }
+
+  /// Days after each other on which one state holds, and on the first and last of which the usual week says another.
+  package struct Deviation: Sendable, Hashable {
+    package let days: ClosedRange<Day>
+    package let state: DayState
+  }
+
+  /// Every day from a day on that differs from the usual week, for whatever reason, in as few periods as say it; each state is known.
+  package func deviations(
+    from first: Day, days count: Int = 60, schoolHolidays: [ClosedRange<Day>]? = nil
+  ) -> [Deviation] {
+    var deviations: [Deviation] = []
+    // The last period may go on as long as nothing else has held since.
+    var goesOn = false
+    for offset in 0..<min(max(count, 0), 1000) {
+      let day = first.adding(days: offset)
+      let state = statement(on: day, schoolHolidays: schoolHolidays).state
+      if let last = deviations.last, goesOn, last.state == state {
+        guard state != usual(day.weekday) else { continue }
+        deviations[deviations.count - 1] = Deviation(days: last.days.lowerBound...day, state: state)
+      } else {
+        goesOn = state != .unknown && state != usual(day.weekday)
+        if goesOn { deviations.append(Deviation(days: day...day, state: state)) }
       }
     }
+    return deviations
   }
 
   /// What a plan means on a weekday.
@@ -186,5 +241,16 @@ extension OpeningHours {
   private func first(_ exceptions: [Exception], on day: Day) -> Exception? {
     exceptions.first { !$0.period.recurs && $0.period.contains(day) }
       ?? exceptions.first { $0.period.recurs && $0.period.contains(day) }
+  }
+}
+
+extension Period {
+  /// Whether it lies before a day for good.
+  package func isOver(on day: Day) -> Bool {
+    switch self {
+    case .day(let only): only < day
+    case .days(_, let last): last < day
+    case .everyYear, .daysEveryYear: false
+    }
   }
 }

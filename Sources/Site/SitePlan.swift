@@ -394,11 +394,16 @@ private struct PlannedTree {
   }
 }
 
-/// The help lines as they are shown: those that the settings name, in that order, then the rest as they stand in the file.
+/// The help lines as they are shown: those that answer at every hour first; among them, and among the others, those that the settings name,
+/// in that order, then the rest as they stand in the file.
 ///
 /// The three numbers that every acute page begins with are not among them: the page says those itself.
 private func acuteLines(_ directory: Directory) -> [HelpLine] {
   let lines = directory.helpLines.filter { !HelpLine.alwaysShown.contains($0.number?.value.digits ?? "") }
   let rank = lines.map { line in directory.settings.acute.firstIndex { line.isNamed($0.value) } ?? Int.max }
-  return lines.indices.sorted { (rank[$0], $0) < (rank[$1], $1) }.map { lines[$0] }
+  let wait = lines.map { line in
+    guard let hours = line.hours, hours.isRoundTheClock else { return 2 }
+    return hours.isAlwaysOpen(from: directory.today) ? 0 : 1
+  }
+  return lines.indices.sorted { (wait[$0], rank[$0], $0) < (wait[$1], rank[$1], $1) }.map { lines[$0] }
 }

@@ -280,11 +280,13 @@ import Testing
     let lines =
       "åpningstid:\n  - mandag–fredag 08:00–15:30\n  - helligdager: stengt\nkontrollert: 2026-11-01\ntema: angst"
     let files = try await pages("", [service(lines)])
-    let words = "<br>Åpningstid: <span>Mandag–fredag 08:00–15:30.</span></p>"
+    let words = "<br>Åpningstid: <span>Mandag–fredag 08:00–15:30.</span>"
     for (list, saysNow) in [("tema/angst", true), ("malgruppe/alle", true), ("tjenester", false)] {
       let page = try #require(files["\(list)/index.html"])
       #expect(page.contains(words), "\(list)")
-      #expect(page.contains("<p class=\"now\" data-js hidden>Åpningstid: <span data-now=\"") == saysNow, "\(list)")
+      // The label stands once, before the hours.
+      #expect(page.contains("</span> <span class=\"now\" data-js hidden><span data-now=\"") == saysNow, "\(list)")
+      #expect(page.components(separatedBy: "Åpningstid: ").count == 2, "\(list)")
       #expect(page.contains("assets/side.") == saysNow, "\(list)")
     }
   }
@@ -296,6 +298,55 @@ import Testing
   func theUsualWeekInOneLine(row: String, words: String) async throws {
     let files = try await pages("", [service("åpningstid:\n  - \(row)\n  - helligdager: åpent")])
     #expect(try #require(files["tjenester/index.html"]).contains("<br>Åpningstid: <span>\(words)</span>"))
+  }
+
+  /// «Stengt nå» of the office is no word of the help, and must not come before it or stand without a name.
+  @Test func theHoursOfANumberComeAfterThoseOfTheServiceAndSayWhatTheyAreOf() async throws {
+    let lines = """
+      åpningstid:
+        - døgnåpent
+        - helligdager: åpent
+      kontakt:
+        telefon:
+          - {nummer: 00 00 15 00, til: Administrasjon, åpent: mandag–fredag 08:00–15:00}
+          - {nummer: 00 00 15 01, åpent: mandag 08:00–15:00}
+      """
+    let page = try #require(try await pages("", [service(lines)])["tjenester/a/index.html"])
+    let places = [
+      "<strong>Åpningstid:", "<span>Administrasjon</span>: telefontid", "<span>00 00 15 01</span>: telefontid",
+    ]
+    .map { page.range(of: $0)?.lowerBound }
+    let found = places.compactMap(\.self)
+    #expect(found.count == 3 && found == found.sorted())
+    #expect(page.contains("<caption><span>Administrasjon</span>: telefontid, vanlige dager</caption>"))
+    // Once before the hours; the sentence of the script stands under it without a label of its own.
+    #expect(page.components(separatedBy: "Åpningstid:").count == 2)
+    #expect(page.contains("<p class=\"now\" data-js hidden><span data-now=\""))
+  }
+
+  @Test func theAcutePageBeginsWithWhoAlwaysAnswersAndLosesNoException() async throws {
+    let lines = """
+      - {navn: Dagtelefonen, nummer: 00 00 10 01, kilde: https://example.no, kontrollert: 2026-11-20, åpent: [mandag–fredag 09:00–15:00, "helligdager: stengt", "2026-12-24: 09:00–11:00"]}
+      - {navn: Kveldstelefonen, nummer: 00 00 10 03, kilde: https://example.no, kontrollert: 2026-11-20, åpent: mandag 17:00–20:00}
+      - {navn: Døgntelefonen, nummer: 00 00 10 02, kilde: https://example.no, kontrollert: 2026-11-20, åpent: [døgnåpent, "helligdager: åpent"]}
+
+      """
+    let files = try await pages("akutt: [00 00 10 01, 00 00 10 02]", [service(), ("hjelpetelefoner.yaml", lines)])
+    let page = try #require(files["akutt/index.html"])
+    let first = try #require(page.range(of: "Døgntelefonen"))
+    let second = try #require(page.range(of: "Dagtelefonen"))
+    #expect(first.lowerBound < second.lowerBound)
+    for words in [
+      "<h2>Flere du kan ringe</h2>", "Åpent hele døgnet, alle dager", "Mandag–fredag: 09:00–15:00",
+      "Torsdag 24. desember 2026: 09:00–11:00", "Fredag 25. desember 2026, første juledag: Stengt",
+      "Stengt på helligdager.",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    #expect(page.contains("<p>Tidene kan være andre på helligdager.</p>"))
+    #expect(page.components(separatedBy: "data-now=\"").count == 4)
+    #expect(page.contains("Stengt nå"))
+    #expect(page.contains("assets/side."))
   }
 
   /// The alphabet does not know where somebody in trouble is to begin; whoever wrote the text does.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Publishing
 import Rendering
@@ -29,11 +30,15 @@ import Testing
     "ListItem": ["position", "name", "item"],
   ]
 
-  private func files(_ lines: String, title: String = "Eksempel") async throws -> [String: String] {
+  private func files(
+    _ lines: String, title: String = "Eksempel", municipality rest: String = ""
+  ) async throws -> [String: String] {
     let settings = (
       path: "nettsted.yaml", text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n"
     )
-    let municipality = (path: "kommune.yaml", text: "navn: Prøve kommune\nnummer: \"9999\"\ntelefon: 00 00 10 00\n")
+    let municipality = (
+      path: "kommune.yaml", text: "navn: Prøve kommune\nnummer: \"9999\"\ntelefon: 00 00 10 00\n\(rest)"
+    )
     let service = (
       path: "tjenester/a.md",
       text:
@@ -103,6 +108,50 @@ import Testing
     let christmas = hours.first { $0["validFrom"] as? String == "2026-12-25" }
     #expect(christmas?["opens"] as? String == "00:00")
     #expect(christmas?["closes"] as? String == "00:00")
+  }
+
+  /// What a machine reads of a date: what is said of it, or else of its weekday.
+  private func openings(_ hours: [[String: Any]], on day: Day) -> [String] {
+    let dated = hours.filter { row in
+      guard let first = row["validFrom"] as? String, let last = row["validThrough"] as? String else { return false }
+      return first <= day.iso && day.iso <= last
+    }
+    let weekday = "https://schema.org/\(day.weekday.name.en)"
+    let rows = dated.isEmpty ? hours.filter { ($0["dayOfWeek"] as? [String])?.contains(weekday) == true } : dated
+    let times = rows.map { "\($0["opens"] as? String ?? "")–\($0["closes"] as? String ?? "")" }
+    return times == ["00:00–00:00"] ? [] : times
+  }
+
+  @Test func hoursTellEveryDateOnWhichTheWeekDoesNotHold() async throws {
+    let lines = """
+      åpningstid:
+        - mandag–fredag 08:00–15:30
+        - helligdager: stengt
+        - 2026-12-21–2026-12-30: stengt
+        - 2026-12-25: åpent
+        - 2026-12-29: åpent
+        - 2027-01-11–2027-01-22: tirsdag 10:00–12:00
+        - skoleferier: 12:00–14:00
+      """
+    let files = try await files(lines, municipality: "skoleferier: [2027-02-08–2027-02-12, 2027-06-20–2027-08-15]\n")
+    let hours = try #require(try graph(files)[0]["hoursAvailable"] as? [[String: Any]])
+    let today = try #require(Day(year: 2026, month: 12, day: 20))
+    for day in (0..<60).map({ today.adding(days: $0) }) {
+      let isWeekend = day.weekday == .saturday || day.weekday == .sunday
+      let expected: [String] =
+        switch day.iso {
+        case "2026-12-25", "2026-12-29": ["08:00–15:30"]
+        case "2026-12-21"..."2026-12-30", "2027-01-01": []
+        case "2027-01-12", "2027-01-19": ["10:00–12:00"]
+        case "2027-01-11"..."2027-01-22": []
+        case "2027-02-08"..."2027-02-12": ["12:00–14:00"]
+        default: isWeekend ? [] : ["08:00–15:30"]
+        }
+      #expect(openings(hours, on: day) == expected, "\(day.iso)")
+    }
+    // Days after each other on which the same holds are one row, so that a closed summer does not weigh a page down.
+    #expect(
+      hours.contains { $0["validFrom"] as? String == "2026-12-21" && $0["validThrough"] as? String == "2026-12-24" })
   }
 
   @Test func aSecretPlaceIsNoLocation() async throws {

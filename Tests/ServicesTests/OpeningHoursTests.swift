@@ -297,6 +297,25 @@ private typealias Row = OpeningHours.Row
     #expect(open.status(at: try Moment(reading: "2027-05-17 12:00")) == .open)
   }
 
+  /// «åpent» in the middle of a closed season says the same as the week, and yet something else than the page says without it.
+  @Test func aDateIsAnExceptionWhereASeasonOrTheHolidaySaysOtherwise() throws {
+    let christmas = try hours(
+      .row("mandag–fredag 08:00–15:30"), .row("helligdager: stengt"), .row("2026-12-21–2026-12-30: stengt"),
+      .row("2026-12-25: åpent"), .row("2026-12-29: åpent"), .row("2026-12-18: åpent"))
+    #expect(
+      christmas.exceptions(from: try day("2026-12-18")).map(\.day.iso) == ["2026-12-25", "2026-12-29", "2027-01-01"])
+    let everyYear = try hours(.row("mandag–fredag 08–15"), .row("15.12.–5.1.: stengt"), .row("2026-12-24: åpent"))
+    #expect(everyYear.exceptions(from: try day("2026-12-20"), days: 5).map(\.day.iso) == ["2026-12-24"])
+    let openHolidays = try hours(.row("alle dager 8–16"), .row("desember: stengt"), .row("helligdager: åpent"))
+    #expect(
+      openHolidays.exceptions(from: try day("2026-12-24"), days: 4).map(\.day.iso) == ["2026-12-25", "2026-12-26"])
+    let school = try hours(.row("mandag–fredag 08–15"), .row("skoleferier: stengt"), .row("2026-10-06: åpent"))
+    #expect(
+      school.exceptions(
+        from: try day("2026-10-01"), days: 9, schoolHolidays: [try day("2026-10-05")...(try day("2026-10-09"))]
+      ).map(\.day.iso) == ["2026-10-06"])
+  }
+
   @Test func aSeasonReplacesTheWholeDay() throws {
     let hours = try hours(.row("mandag–fredag 08:00–15:30"), .row("2026-06-22–2026-08-15: tirsdag 10:00–14:00"))
     #expect(hours.statement(on: try day("2026-06-22")).state == .closed)

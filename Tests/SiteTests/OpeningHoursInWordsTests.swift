@@ -72,6 +72,19 @@ import Testing
     #expect(said.after == [.own("Åpent som vanlig på helligdager.")])
   }
 
+  /// «alle dager» is a promise, and a closed date breaks it; so does a holiday of which nobody has said anything.
+  @Test func roundTheClockSaysEveryDayOnlyWhereItIs() throws {
+    let closed = try said(
+      try hours(.row("døgnåpent"), .row("helligdager: åpent"), .row("2026-12-24: stengt")), builtOn: "2026-12-20")
+    #expect(closed.before == [.own("Åpent hele døgnet")])
+    #expect(closed.other.map(line) == ["Torsdag 24. desember 2026: Stengt"])
+    let unsaid = try said(try hours(.row("alle dager 00:00–24:00")), builtOn: "2026-12-20")
+    #expect(unsaid.before == [.own("Åpent hele døgnet")])
+    #expect(unsaid.after == [.own("Tidene kan være andre på helligdager. Ring før du kommer.")])
+    let past = try hours(.row("døgnåpent"), .row("helligdager: åpent"), .row("2026-12-19: stengt"))
+    #expect(try said(past, builtOn: "2026-12-20").before == [.own("Åpent hele døgnet, alle dager")])
+  }
+
   @Test func theWeekInOneLineTellsWhenSomeDaysDiffer() throws {
     func short(_ hours: OpeningHours, _ today: String) throws -> Line? {
       inWords.openingHoursInShort(hours, from: try Day(reading: today), schoolHolidays: nil)

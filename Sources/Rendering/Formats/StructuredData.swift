@@ -46,7 +46,7 @@ struct StructuredData {
       },
       "audience": service.routes.map(\.audience.value).sharedValue.flatMap(audience),
       "availableChannel": channel(service),
-      "hoursAvailable": service.common.openingHours.map { hours($0.value) },
+      "hoursAvailable": service.common.openingHours.map { hours($0.value, schoolHolidays: content.schoolHolidays) },
     ])
   }
 
@@ -64,7 +64,9 @@ struct StructuredData {
         .record(["@type": .text("AdministrativeArea"), "name": .text($0.name)])
       },
       "parentOrganization": content.municipality.map(organization),
-      "openingHoursSpecification": service.common.openingHours.map { hours($0.value) },
+      "openingHoursSpecification": service.common.openingHours.map {
+        hours($0.value, schoolHolidays: content.schoolHolidays)
+      },
     ])
   }
 
@@ -132,8 +134,9 @@ struct StructuredData {
     ])
   }
 
-  /// The usual week, and the dates of the next 60 days on which something else holds; what is unknown is left out.
-  private func hours(_ hours: OpeningHours) -> JSONValue {
+  /// The usual week, and the dates of the next 60 days on which something else holds, whether for a date, a holiday or a season; what is
+  /// unknown is left out.
+  private func hours(_ hours: OpeningHours, schoolHolidays: [ClosedRange<Day>]?) -> JSONValue {
     func specification(_ interval: OpeningHours.Interval?, _ members: [String: JSONValue]) -> JSONValue {
       // From midnight to midnight is how schema.org says closed.
       let opens = interval?.start.text ?? "00:00"
@@ -150,11 +153,11 @@ struct StructuredData {
       let days = line.weekdays.lowerBound.through(line.weekdays.upperBound).map { "https://schema.org/\($0.name.en)" }
       for opening in openings { specifications.append(specification(opening.interval, ["dayOfWeek": .texts(days)])) }
     }
-    for statement in hours.exceptions(from: directory.today) {
+    for deviation in hours.deviations(from: directory.today, schoolHolidays: schoolHolidays) {
       let date: [String: JSONValue] = [
-        "validFrom": .text(statement.day.iso), "validThrough": .text(statement.day.iso),
+        "validFrom": .text(deviation.days.lowerBound.iso), "validThrough": .text(deviation.days.upperBound.iso),
       ]
-      switch statement.state {
+      switch deviation.state {
       case .unknown: continue
       case .closed: specifications.append(specification(nil, date))
       case .open(let openings): for opening in openings { specifications.append(specification(opening.interval, date)) }

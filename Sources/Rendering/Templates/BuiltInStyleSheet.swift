@@ -208,6 +208,7 @@ private let written = """
     .button { min-height: 0; padding: 0; border: 0; background: none; color: inherit; }
     .phone { display: inline; font-size: 16pt; }
     .reach .second { display: block; text-align: start; }
+    .now { display: none; }
     .acute { border-width: 2px; padding: 1mm 2mm; }
     .acute ul { display: flex; justify-content: space-between; gap: 4mm; }
     .acute li { font-size: 9pt; gap: 2mm; }

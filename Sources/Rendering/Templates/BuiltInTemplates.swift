@@ -378,9 +378,6 @@ private let reachTemplate = """
   <div class="reach">
   {{#phones}}
   <p><a class="button phone" href="{{href}}">{{label}}</a>{{#purpose}} <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/purpose}}</p>
-  {{#hours}}
-  {{>hours}}
-  {{/hours}}
   {{/phones}}
   {{#sms}}
   <p><a class="button second" href="{{href}}">{{title}}</a></p>
@@ -427,15 +424,20 @@ private let reachTemplate = """
 
 private let hoursTemplate = """
   <div class="hours">
+  {{#hasBefore}}
+  <p><strong>{{#purpose}}<span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>: {{/purpose}}{{title}}:</strong>{{#before}} <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span><br>{{/before}}</p>
   {{#now}}
-  <p class="now" data-js hidden>{{title}}: <span data-now="{{.}}"></span></p>
+  <p class="now" data-js hidden><span data-now="{{.}}"></span></p>
   {{/now}}
-  {{#before}}
-  <p><strong>{{title}}:</strong> <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span></p>
-  {{/before}}
+  {{/hasBefore}}
+  {{^hasBefore}}
+  {{#now}}
+  <p class="now" data-js hidden>{{#purpose}}<span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>: {{/purpose}}{{title}}: <span data-now="{{.}}"></span></p>
+  {{/now}}
+  {{/hasBefore}}
   {{#tables}}
   <table>
-  <caption>{{caption}}</caption>
+  <caption>{{#purpose}}<span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>: {{/purpose}}{{caption}}</caption>
   <thead><tr><th scope="col">{{words.dayHeading}}</th><th scope="col">{{words.hoursHeading}}</th></tr></thead>
   <tbody>
   {{#rows}}
@@ -457,12 +459,7 @@ private let entryTemplate = """
   {{#lead}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
-  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{#referralLine}}{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}{{/referralLine}}{{#hours}}<br>{{title}}: {{#line}}<span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/line}}{{/hours}}</p>
-  {{#hours}}
-  {{#now}}
-  <p class="now" data-js hidden>{{title}}: <span data-now="{{.}}"></span></p>
-  {{/now}}
-  {{/hours}}
+  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{#referralLine}}{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}{{/referralLine}}{{#hours}}<br>{{title}}: {{#line}}<span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/line}}{{#now}} <span class="now" data-js hidden><span data-now="{{.}}"></span></span>{{/now}}{{/hours}}</p>
   {{#phone}}
   <p><a class="call" href="{{href}}">{{title}}</a></p>
   {{/phone}}
@@ -615,6 +612,9 @@ private let acutePageTemplate = """
   {{#what}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/what}}
+  {{#now}}
+  <p class="now" data-js hidden><span data-now="{{.}}"></span></p>
+  {{/now}}
   {{#hours}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/hours}}

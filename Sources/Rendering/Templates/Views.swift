@@ -216,16 +216,21 @@ struct HoursRowView: TemplateView {
 }
 
 struct HoursTableView: TemplateView {
+  /// What the hours are for, before the caption, where they are those of one number.
+  let purpose: LineView?
   let caption: String
   let rows: [HoursRowView]
   let words: WordsView
 
   static let fields = TemplateFields<HoursTableView>([
-    .text("caption") { $0.caption }, .many("rows") { $0.rows }, .one("words") { $0.words },
+    .one("purpose") { $0.purpose }, .text("caption") { $0.caption }, .many("rows") { $0.rows },
+    .one("words") { $0.words },
   ])
 }
 
 struct HoursView: TemplateView {
+  /// What the hours are for, before the title, where they are those of one number.
+  let purpose: LineView?
   let title: String
   /// What to say from which minute on, for the script: `29401020 Åpent nå`, divided by `;`. Nothing where nothing is known.
   let now: String?
@@ -234,7 +239,8 @@ struct HoursView: TemplateView {
   let after: [LineView]
 
   static let fields = TemplateFields<HoursView>([
-    .text("title") { $0.title }, .text("now") { $0.now }, .many("before") { $0.before }, .many("tables") { $0.tables },
+    .one("purpose") { $0.purpose }, .text("title") { $0.title }, .text("now") { $0.now },
+    .many("before") { $0.before }, .flag("hasBefore") { !$0.before.isEmpty }, .many("tables") { $0.tables },
     .many("after") { $0.after },
   ])
 }
@@ -243,11 +249,9 @@ struct PhoneView: TemplateView {
   let label: String
   let href: String
   let purpose: LineView?
-  let hours: HoursView?
 
   static let fields = TemplateFields<PhoneView>([
     .text("label") { $0.label }, .address("href") { $0.href }, .one("purpose") { $0.purpose },
-    .one("hours") { $0.hours },
   ])
 }
 
@@ -618,6 +622,8 @@ struct HelpLineView: TemplateView {
   let website: String?
   let chat: String?
   let isFree: Bool
+  /// As `now` of `HoursView`.
+  let now: String?
   let hours: [LineView]
   let ages: String?
   let source: LinkView?
@@ -625,7 +631,7 @@ struct HelpLineView: TemplateView {
   static let fields = TemplateFields<HelpLineView>([
     .text("name") { $0.name }, .text("lang") { $0.lang }, .one("what") { $0.what }, .one("phone") { $0.phone },
     .address("website") { $0.website }, .address("chat") { $0.chat }, .flag("free") { $0.isFree },
-    .many("hours") { $0.hours }, .text("ages") { $0.ages }, .one("source") { $0.source },
+    .text("now") { $0.now }, .many("hours") { $0.hours }, .text("ages") { $0.ages }, .one("source") { $0.source },
   ])
 }
 

@@ -198,12 +198,15 @@ package struct PhraseTexts: Sendable {
   package let opensOn: @Sendable (_ day: String, _ time: String) -> String
   package let unknownHours: String
   package let roundTheClock: String
+  package let openRoundTheClock: String
   package let everyDayRoundTheClock: String
   package let everyDay: String
   package let nextDay: String
   package let closedOnHolidays: String
   package let openOnHolidays: String
   package let holidaysUnknown: String
+  /// The same of hours in which somebody answers a telephone, where nobody comes.
+  package let phoneHolidaysUnknown: String
   package let publicHolidays: String
   package let schoolHolidays: String
   package let asUsual: String

@@ -18,13 +18,15 @@ package struct HoursInWords: Sendable, Hashable {
 
 extension FactsInWords {
   /// The usual week, and what is not usual in the next 60 days.
+  ///
+  /// - `areByPhone` is whether they are hours in which a telephone is answered, so that nobody is told to call before coming.
   package func openingHours(
-    _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?
+    _ hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?, areByPhone: Bool = false
   ) -> HoursInWords {
     let lines = hours.weekLines
     let isSilent = lines.allSatisfy { $0.state == .unknown }
     var before: [Line] = []
-    if hours.isRoundTheClock { before.append(.own(phrases.everyDayRoundTheClock)) }
+    if hours.isRoundTheClock { before.append(.own(roundTheClock(hours, from: today))) }
     if isSilent, hours.notes.isEmpty { before.append(.own(phrases.unknownHours)) }
     before += hours.notes.map { .written($0) }
     var after: [Line] = []
@@ -32,7 +34,7 @@ extension FactsInWords {
       switch hours.publicHolidays {
       case .closed: after.append(.own(phrases.closedOnHolidays))
       case .usual: after.append(.own(phrases.openOnHolidays))
-      case .unknown: if !hours.isRoundTheClock { after.append(.own(phrases.holidaysUnknown)) }
+      case .unknown: after.append(.own(areByPhone ? phrases.phoneHolidaysUnknown : phrases.holidaysUnknown))
       case .rows: break
       }
     }
@@ -57,13 +59,18 @@ extension FactsInWords {
         && !week.contains { $0.weekdays.contains(day.day.weekday) && $0.state == day.state }
     }
     let differs = isDifferent ? " " + phrases.someDaysDiffer : ""
-    if hours.isRoundTheClock { return .own(phrases.everyDayRoundTheClock + "." + differs) }
+    if hours.isRoundTheClock { return .own(roundTheClock(hours, from: today) + "." + differs) }
     let open = week.compactMap { line -> String? in
       guard case .open(let openings) = line.state else { return nil }
       return "\(days(line.weekdays)) " + list(openings.map { interval($0.interval, note: nil).text })
     }
     guard !open.isEmpty else { return hours.notes.first.map { .written($0) } }
     return .own(open.joined(separator: ". ") + "." + differs)
+  }
+
+  /// «alle dager» only where no day is another: a closed Christmas makes it untrue, and so does one of which nobody has said anything.
+  private func roundTheClock(_ hours: OpeningHours, from today: Day) -> String {
+    hours.isAlwaysOpen(from: today) ? phrases.everyDayRoundTheClock : phrases.openRoundTheClock
   }
 
   private func otherRows(
@@ -158,15 +165,5 @@ extension FactsInWords {
     guard let end = event.end else { return start }
     if end.day == event.start.day { return "\(start)–\(end.time.text)" }
     return "\(start) – \(date(end.day)), \(end.time.text)"
-  }
-}
-
-extension Period {
-  fileprivate func isOver(on day: Day) -> Bool {
-    switch self {
-    case .day(let only): only < day
-    case .days(_, let last): last < day
-    case .everyYear, .daysEveryYear: false
-    }
   }
 }
