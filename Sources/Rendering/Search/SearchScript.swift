@@ -13,13 +13,13 @@ let searchScript: String = {
 
 /// From words to ids.
 private let searchEngine = #"""
-  function split(t,s){return t.split(s||' ').filter(Boolean)}
-  function pairs(t){return split(t,',').map(p=>split(p))}
-  var stop,words,irregular,folded,whole,generic,parts,anyPart,starts,ends,plain,main,kept,lost,other;
-  function norwegian(w){return w.split('aa').join('å').split('oe').join('ø').split('ae').join('æ')}
-  function fold(w){return [...norwegian(w)].map(c=>plain.get(c)||c).join('')}
-  function isStop(w){return stop.has(w)||stop.has(norwegian(w))}
-  var vowel=/[aeiouyæåøêòóô]/;
+  var split=(t,s)=>t.split(s||' ').filter(Boolean),
+  pairs=t=>split(t,',').map(p=>split(p)),
+  stop,words,irregular,folded,whole,generic,parts,anyPart,starts,ends,plain,main,kept,lost,other,
+  norwegian=w=>w.split('aa').join('å').split('oe').join('ø').split('ae').join('æ'),
+  fold=w=>[...norwegian(w)].map(c=>plain.get(c)||c).join(''),
+  isStop=w=>stop.has(w)||stop.has(norwegian(w)),
+  vowel=/[aeiouyæåøêòóô]/;
   function longest(list,w,from){var best='';list.forEach(e=>{if(e.length>best.length&&e.length<=w.length-from&&w.endsWith(e))best=e});return best}
   function stem(w){
     if([...w].length<3)return w;
@@ -87,7 +87,7 @@ private let searchEngine = #"""
     }
     return one[b.length]<=limit?one[b.length]:-1
   }
-  function value(n,all){return Math.round(Math.log(1+(all-n+.5)/(n+.5))*1000)/1000}
+  var value=(n,all)=>Math.round(Math.log(1+(all-n+.5)/(n+.5))*1e3)/1e3;
   function numbers(t){
     var out=[],high=0;
     [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt(0)-64;else{out.push(high*36+parseInt(c,36));high=0}});
@@ -152,19 +152,17 @@ private let searchEngine = #"""
         });
         if(fit){squares+=fit*fit;services.push([i,fit])}
       });
-      return {acute:h[1].slice(-1)==='!',services:services,value:value(squares/1e4,count),phrases:phrases}
+      return {acute:h[1].slice(-1)==='!',services,value:value(squares/1e4,count),phrases}
     })
   }
   query(text){
     var start=[...text].slice(0,1000).join('');
     var all=wordsIn(start).slice(0,24).map(w=>[...w].slice(0,40).join(''));
     var open=/[\p{Alphabetic}\p{N}]$/u.test(start),places=all.map((_,i)=>i),telling=places.filter(i=>!isStop(all[i]));
-    return {all:all,words:(telling.length?telling:places).map(i=>{return {text:all[i],key:keyOf(all[i]),place:i,open:open&&i===all.length-1,weight:1}})}
+    return {all,words:(telling.length?telling:places).map(i=>({text:all[i],key:keyOf(all[i]),place:i,open:open&&i===all.length-1,weight:1}))}
   }
   isWord(k){
-    if(this.at.has(k))return true;
-    if(/^[se]/.test(k)&&this.at.has(k.slice(1)))return true;
-    return /[se]$/.test(k)&&this.at.has(keyOf(k.slice(0,-1)))
+    return this.at.has(k)||/^[se]/.test(k)&&this.at.has(k.slice(1))||/[se]$/.test(k)&&this.at.has(keyOf(k.slice(0,-1)))
   }
   compounds(k){
     var found=new Map();
@@ -223,7 +221,7 @@ private let searchEngine = #"""
     const misspelt=(w,near,x)=>{
       var m=new Map(),meant=-1;
       near.forEach(i=>{m.set(i,x);if(meant<0||this.terms[i].list.length>this.terms[meant].list.length)meant=i});
-      out.push({word:w,terms:m,meant:meant})
+      out.push({word:w,terms:m,meant})
     };
     q.words.forEach((w,i)=>{
       var found=this.known(q.words,i);
@@ -269,12 +267,12 @@ private let searchEngine = #"""
       var sum=0,covered=0;
       scores.forEach((s,n)=>{if(s.has(i)){sum+=s.get(i);covered+=tops[n]}});
       if(!(sum>0))return;
-      var v=Math.round(sum*(.4+(1-.4)*covered/all)*1e6)/1e6;
+      var v=Math.round(sum*(.4+.6*covered/all)*1e6)/1e6;
       if(!best.has(d.id)||best.get(d.id).score<v)best.set(d.id,{id:d.id,at:i,score:v})
     });
     var said=q.all.slice(),differs=false;
     entries.forEach(e=>{if(e.meant>=0&&this.terms[e.meant].form){said[e.word.place]=this.terms[e.meant].form;differs=true}});
-    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs?said.join(' '):null,acute:acute,marks:marks}
+    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs?said.join(' '):null,acute,marks}
   }
   }
   """#
@@ -288,7 +286,6 @@ private let searchForm = #"""
   var input=form.querySelector('input'),out=document.createElement('div'),index=null,hours=null,asked=0,timed=0,failed=false;
   var root=form.dataset.root,lang=document.documentElement.lang,timer,told,panel=form.querySelector('[data-hours]');
   var controls=[...form.querySelectorAll('[data-filter]')];
-  function say(name){return form.dataset[name]||''}
   function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.append(e);return e}
   function call(n,li){
     if(!n)return;
@@ -324,11 +321,12 @@ private let searchForm = #"""
     audience:(d,v)=>d.named.includes(v),topic:(d,v)=>d.named.includes(' '+v),
     language:(d,v)=>index.versions.get(d.id).some(o=>o.language===v)
   };
-  function choices(c){return c.options?[...c.options]:[c]}
-  function labelFor(o){return o.type?o.nextElementSibling:o}
-  function chosen(c){return c.options?c.value:c.checked}
-  function passes(c,d){return !chosen(c)||tests[c.dataset.filter](d,c.value)}
-  function labelOf(c){return choices(c)[c.selectedIndex||0].dataset.name}
+  var say=n=>form.dataset[n]||'',
+  choices=c=>c.options?[...c.options]:[c],
+  labelFor=o=>o.type?o.nextElementSibling:o,
+  chosen=c=>c.options?c.value:c.checked,
+  passes=(c,d)=>!chosen(c)||tests[c.dataset.filter](d,c.value),
+  labelOf=c=>choices(c)[c.selectedIndex||0].dataset.name;
   function count(all){
     controls.forEach(c=>{
       var pool=all.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter];
@@ -340,7 +338,6 @@ private let searchForm = #"""
       })
     })
   }
-  function link(url){return root+url.slice(1)+'index.html'}
   function button(text,into,act){var b=make('button',text,into);b.type='button';b.onclick=act}
   function mark(text,into,marks){
     var last=0;
@@ -384,7 +381,7 @@ private let searchForm = #"""
       var li=make('li','',ol),p=make('p','',li),a=make('a','',p);
       mark(d.title,a,answer.marks);
       p.className='name';
-      a.href=link(d.url);
+      a.href=root+d.url.slice(1)+'index.html';
       if(d.language!==lang){li.lang=a.hreflang=d.language;li.dir='auto'}
       if(d.lead)mark(d.lead,make('p','',li),answer.marks);
       call(d.phone,li)
