@@ -19,7 +19,7 @@ enum BokmalForms {
   /// Whole words: nynorsk and bokmål, in pairs.
   static let wordTable = """
     ikkje ikke, born barn, borna barn, borns barn, son sønn, sonen sønnen, sonar sønner, meir mer, mykje mye,
-    åleine alene, aleine alene, gjer gjør, gjere gjøre, kjem kommer, kome komme, treng trenger, seier sier,
+    åleine alene, aleine alene, aleina alene, sjøl selv, røykjer røyker, røykje røyke, utan uten, betre bedre, gjer gjør, gjere gjøre, kjem kommer, kome komme, treng trenger, seier sier,
     seie si, veit vet, tek tar, ei en, ein en, no nå, eldste eldst, gut gutt, guten gutten, vener venner,
     ven venn, venar venner, syster søster, systera søsteren, dotter datter, dottera datteren, ope åpen,
     open åpen, opent åpent, sov sove, søv sover, bur bor, bu bo, butilbod botilbud, mjølk melk, redsle redsel,
@@ -45,7 +45,7 @@ enum BokmalForms {
   /// What means the same at the beginning of a word only.
   static let beginningTable = """
     vald vold, valdeleg voldelig, naud nød, trugs trus, truga tru, truge tru, trug tru, keie kjede,
-    keia kjede, leigebu leiebo, leige leie, ungdomm ungdom, barnehagelærar barnehagelærer
+    keia kjede, sjølmord selvmord, sjølskad selvskad, leigebu leiebo, leige leie, ungdomm ungdom, barnehagelærar barnehagelærer
     """
 
   static func pairs(in table: String) -> [(String, String)] { list(table) }

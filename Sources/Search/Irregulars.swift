@@ -62,8 +62,10 @@ enum Irregulars {
     gå går gikk gått gjekk
     gråte gråter gråt grått
     glemme glemt glemte glemsk glemsom
-    voldtekt voldtatt voldta voldtar voldtok valdteken
+    voldtekt voldtatt voldta voldtar voldtok voldtatte voldteken voldteke voldtekne
     spise spist spiste
+    ta tar tok tatt teke teken
+    raped rape raping
     hjelpe hjalp hjulpet hjelper hjelp
     miste mistet mista mist
     savne savn savner

@@ -66,9 +66,11 @@ extension WrittenIndex.Concept {
   }
 }
 
-/// A phrase as it is looked for: without the stop words around it, which may be missing; nothing if that is too general.
+/// A phrase as it is looked for: without the stop words around it, which may be missing unless it says that they may not; nothing if that is
+/// too general.
 private func spoken(_ phrase: String) -> String {
   var words = searchWords(in: phrase)[...]
+  if phrase.contains("+") { return words.joined(separator: " ") }
   while let first = words.first, isStopWord(first) { words.removeFirst() }
   while let last = words.last, isStopWord(last) { words.removeLast() }
   return words.allSatisfy { genericKeys.contains(searchKey(of: $0)) } ? "" : words.joined(separator: " ")

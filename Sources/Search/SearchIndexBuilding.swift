@@ -87,10 +87,14 @@ private struct KeyCache {
     return key
   }
 
-  /// The keys of a phrase without its stop words, each once and sorted.
+  /// The keys of a phrase, each once and sorted, without its stop words but those that a `+` stands before.
   mutating func phrase(_ text: String) -> [String] {
     var keys: Set<String> = []
-    for word in searchWords(in: text) where !isStopWord(word) { keys.insert(key(of: word)) }
+    for part in text.split(separator: " ") {
+      for word in searchWords(in: String(part)) where part.hasPrefix("+") || !isStopWord(word) {
+        keys.insert(key(of: word))
+      }
+    }
     return keys.sorted()
   }
 }

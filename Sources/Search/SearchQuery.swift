@@ -58,10 +58,12 @@ enum Weight {
   static let openingOfKnown = 0.45
   static let firstPart = 0.8
   static let lastPart = 0.6
-  static let oneLetter = 0.9
+  static let oneLetter = 0.89
   static let twoLetters = 0.8
   /// What a word must weigh to be taken at its word in a phrase.
   static let meant = 0.7
+  /// What it must weigh to be a word of danger: a likeness, a part and a beginning are none.
+  static let certain = 0.9
   static let synonym = 1.0
   static let phrase = 1.3
   /// What stands for danger comes before all else.

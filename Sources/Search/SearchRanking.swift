@@ -29,13 +29,14 @@ extension SearchIndex {
   package func answer(to text: String, in language: String? = nil) -> SearchAnswer {
     let query = SearchQuery(text)
     let words = expand(query)
-    let found = phrases(in: words)
+    let found = phrases(of: query, in: words)
     var scores = words.map { contributions(of: $0.expansion, word: $0.word) }
     var isAcute = false
     for match in found {
       let concept = concepts[match.concept]
-      isAcute = isAcute || concept.isAcute
-      let share = concept.value * match.weight * (concept.isAcute ? Weight.acute : 1)
+      let isDanger = concept.isAcute && match.isCertain
+      isAcute = isAcute || isDanger
+      let share = concept.value * match.weight * (isDanger ? Weight.acute : 1)
       for word in match.words {
         for (document, fit) in concept.services {
           let score = share * Double(fit) / 100 * words[word].word.weight
@@ -44,7 +45,8 @@ extension SearchIndex {
       }
     }
     return SearchAnswer(
-      hits: hits(scores, of: words.map(\.word), in: language), suggestion: suggestion(for: query, words),
+      hits: hits(scores, of: words.map(\.word), in: language),
+      suggestion: isAcute ? nil : suggestion(for: query, words),
       isAcute: isAcute)
   }
 
@@ -89,30 +91,51 @@ extension SearchIndex {
     return scores
   }
 
-  /// The phrases of concepts that the query holds, each with the words that it is made of.
+  /// A phrase of a concept that the query holds.
+  private struct Match {
+    let concept: Int
+    /// The telling words of the query that it is made of.
+    let words: [Int]
+    let weight: Double
+    /// Whether each of its words was written so, or in another inflection.
+    let isCertain: Bool
+  }
+
   private func phrases(
-    in words: [(word: SearchQuery.Word, expansion: Expansion)]
-  ) -> [(concept: Int, words: [Int], weight: Double)] {
-    var wordsOfTerm: [Int: (word: Int, weight: Double)] = [:]
+    of query: SearchQuery, in words: [(word: SearchQuery.Word, expansion: Expansion)]
+  ) -> [Match] {
+    var wordsOfTerm: [Int: (word: Int?, weight: Double)] = [:]
     for (word, entry) in words.enumerated() {
       for (term, weight) in entry.expansion.terms where weight >= Weight.meant {
         if wordsOfTerm[term].map({ $0.weight < weight }) ?? true { wordsOfTerm[term] = (word, weight) }
       }
     }
+    // Words that tell nothing by themselves, as far as phrases have them.
+    for term in query.all.compactMap({ positions[searchKey(of: $0)] }) where wordsOfTerm[term] == nil {
+      wordsOfTerm[term] = (nil, 1)
+    }
     return concepts.enumerated().flatMap { position, concept in
-      concept.phrases.compactMap { phrase -> (concept: Int, words: [Int], weight: Double)? in
+      concept.phrases.compactMap { phrase -> Match? in
         let found = phrase.compactMap { wordsOfTerm[$0] }
         guard found.count == phrase.count, let weight = found.map(\.weight).min() else { return nil }
-        return (position, found.map(\.word), weight * (phrase.count > 1 ? Weight.phrase : Weight.synonym))
+        return Match(
+          concept: position, words: found.compactMap(\.word),
+          weight: weight * (phrase.count > 1 ? Weight.phrase : Weight.synonym),
+          isCertain: found.allSatisfy {
+            $0.weight * ($0.word.map { words[$0].word.weight } ?? 1) >= Weight.certain
+          })
       }
     }
   }
 
-  /// The query with each misspelt word as the site writes it.
+  /// The query with each misspelt word as the site writes it. In what is longer than two telling words a guess is more often wrong than
+  /// right.
   private func suggestion(
     for query: SearchQuery, _ words: [(word: SearchQuery.Word, expansion: Expansion)]
   ) -> String? {
-    guard words.contains(where: { $0.expansion.meant.flatMap { terms[$0].form } != nil }) else { return nil }
+    guard query.words.count <= 2, words.contains(where: { $0.expansion.meant.flatMap { terms[$0].form } != nil }) else {
+      return nil
+    }
     var text = query.all
     for (word, expansion) in words {
       if let form = expansion.meant.flatMap({ terms[$0].form }) { text[word.place] = form }

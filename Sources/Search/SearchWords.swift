@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The words of a text: runs of letters and digits in lower case, composed.
 ///
-/// Marks of direction and control characters end a word as spaces do; a combining mark that composes with nothing is left out.
+/// An apostrophe ends a word, whichever way it is written: «б'є» is two. Marks of direction and control characters end a word as spaces do; a combining mark that composes with nothing is left out.
 package func searchWords(in text: String) -> [String] { norwegianWords(in: text) ?? anyWords(in: text) }
 
 /// The same of a text with no other letters than Norwegian has, by its bytes; nil for every other.
@@ -57,7 +57,7 @@ private func anyWords(in text: String) -> [String] {
     word = String.UnicodeScalarView()
   }
   for scalar in text.lowercased().unicodeScalars {
-    if scalar.isAlphabetic || scalar.isNumeric
+    if scalar != "\u{2BC}" && scalar.isAlphabetic || scalar.isNumeric
       || (!word.isEmpty && (0x0300...0x036F).contains(scalar.value))
     {
       word.append(scalar)
@@ -88,7 +88,7 @@ private func composed(_ word: String) -> String {
 /// Words that tell nothing about what somebody looks for, in bokmål, nynorsk and English. «ikke» and «mer» are not among them: «orker ikke mer».
 let stopWordTable =
   """
-  jeg eg du han hun ho vi dere de dei den det en ein ei et eit er var være vere bli blir har hadde ha kan skal vil vill må
+  jeg eg du han hun ho vi dere de dei den det en ein ei et eit er var være vere bli blir ble blei blitt vart vorte har hadde ha kan skal vil vill må
   få får fikk på i til for med av om og eller men som at så å min mi mitt mine din ditt dine sin sitt sine meg deg seg oss
   ham dem hans hennes vår vårt våre deres der her hva kva hvem kven hvor kor hvordan korleis når noe noko noen nokon
   dette denne disse bare berre også fra frå over under hos ved etter før da nå no jo nei ja man
@@ -108,7 +108,7 @@ func isTelling(_ word: String) -> Bool { word.utf16.count > 1 && !isStopWord(wor
 /// Words so general that they say little beside the others of a query.
 let genericWords = [
   "hjelp", "tjeneste", "tilbud", "problem", "trenger", "støtte", "help", "need", "service", "kommune", "få", "finne",
-  "time", "team", "kurs", "hvor", "søke",
+  "time", "team", "kurs", "hvor", "søke", "ikke",
 ]
 
 let genericKeys = Set(genericWords.map(searchKey(of:)))

@@ -214,7 +214,7 @@ if HAS_SEARCH:
         return tab.locator(".chosen button").all_inner_texts()
 
     def titles(tab: Tab) -> list[str]:
-        return tab.locator("ol.services a").all_inner_texts()
+        return tab.locator("ol.services .name a").all_inner_texts()
 
     def facts_of_services() -> dict[str, dict]:
         dataset = json.loads((SITE.folder / "tjenester.json").read_text(encoding="utf-8"))

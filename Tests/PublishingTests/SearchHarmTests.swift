@@ -8,28 +8,95 @@ import Testing
   private static let content = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "content")
 
-  @Test func wordsOfDangerNeverLeadToACourseFirst() async throws {
-    let today = try #require(Day(year: 2026, month: 11, day: 23))
-    let tree = try await FileTree(readingFrom: Self.content.path)
-    let request = BuildRequest(contentPath: "content", today: today)
-    let search = try #require(try await Publication.search(tree, request).search)
-    for (id, queries) in [
-      "legevakt": [
-        "vil dø", "jeg vil dø", "jeg vil do", "vil ikke leve mer", "eg vil ikkje leve", "orker ikke leve lenger",
-        "tenker på å ta livet mitt", "selvmord", "sjølvmordstankar", "sover dårlig og vil dø", "I want to die",
-        "kill myself", "suicidal", "får ikke puste", "sønnen min vil dø",
-      ],
-      "krisesenter": [
-        "kona slår meg", "mannen min slår meg", "samboeren truer meg", "he hits me", "redd for mannen min",
-        "my husband hits me",
-      ],
-    ] {
-      for query in queries {
-        let report = search.report(on: query, limit: 3, in: nil)
-        #expect(report.results.first?.id == id, "\(query): \(report.results.map(\.id))")
-      }
+  /// The example site, read once.
+  private static let reading = Task { () async throws -> SiteSearch? in
+    guard let today = Day(year: 2026, month: 11, day: 23) else { return nil }
+    let tree = try await FileTree(readingFrom: content.path)
+    return try await Publication.search(tree, BuildRequest(contentPath: "content", today: today)).search
+  }
+
+  private func search() async throws -> SiteSearch { try #require(try await Self.reading.value) }
+
+  /// What leads to each service first, and brings the emergency numbers.
+  private static let danger = [
+    "legevakt": [
+      "vil dø", "jeg vil dø", "jeg vil do", "vil ikke leve mer", "eg vil ikkje leve", "orker ikke leve lenger",
+      "tenker på å ta livet mitt", "selvmord", "sjølvmordstankar", "sover dårlig og vil dø", "I want to die",
+      "kill myself", "suicidal", "får ikke puste", "sønnen min vil dø",
+      "sjølmord", "sjølmordstanker", "vil forsvinne", "jeg vil bare forsvinne", "vil drepe meg", "drepe meg sjøl",
+      "skyte meg", "kverke meg", "henge meg", "hoppe foran toget", "vil bare sove for alltid",
+      "vil ikke være her lenger", "eg vil ikkje vere her meir", "gjøre det slutt med livet", "bli kvitt livet mitt",
+      "slutte å leve", "avslutte alt", "alle hadde hatt det bedre uten meg", "alle har det betre utan meg",
+      "i dont want to be here anymore", "I don't want to be here anymore", "nobody would miss me",
+      "everyone is better off without me", "самогубство", "вбити себе", "انتحار", "iešsorbmen", "iessorbmen",
+      "har tatt for mange paracet", "eg har teke for mange paracet", "har tatt masse tabletter",
+      "svelget masse piller", "tatt for mye ghb", "drukket klorin", "ungen min har spist tabletter",
+      "i took too many pills", "overdose", "krampe", "babyen puster rart", "kuttet over pulsåren",
+      "blør fra håndleddet", "giftinformasjonen", "nødnummer", "naudnummer",
+    ],
+    "overgrepsmottak": [
+      "jeg ble voldtatt", "jeg har blitt voldtatt", "eg blei valdteken i natt", "voldtatt i går kveld",
+      "hun ble voldtatt", "ho vart valdteken", "raped", "i was raped last night", "jeg ble presset til å ha sex",
+      "hadde sex med meg mens jeg sov", "noen har dopet meg", "ghb i drinken", "зґвалтування", "اغتصاب",
+    ],
+    "krisesenter": [
+      "kona slår meg", "mannen min slår meg", "samboeren truer meg", "he hits me", "my husband hits me",
+      "jeg blir slått", "eg blei slått av mannen min", "har kniv", "mannen min har pistol", "choked me",
+      "my father hurts me", "han lugger meg", "dytter meg", "halsgrep", "kommer til å drepe meg",
+      "he is going to kill me", "sparker meg", "han har låst meg inne", "låser meg inne", "vekk fra mannen min",
+      "rømme fra mannen min", "typen min tvang meg", "sende meg til Somalia", "чоловік б'є мене",
+      "чоловік бʼє мене", "чоловік б’є мене", "زوجي يضربني", "čorbmada mu",
+    ],
+    "barnevernvakt": ["redd for far min", "redd for mamma", "redd for stefaren min", "eg er redd for pappa"],
+  ]
+
+  @Test(arguments: danger.keys.sorted())
+  func wordsOfDangerLeadToHelpThatIsOpenNow(id: String) async throws {
+    let search = try await search()
+    for query in try #require(Self.danger[id]) {
+      let report = search.report(on: query, limit: 3, in: nil)
+      #expect(report.results.first?.id == id, "\(query): \(report.results.map(\.id))")
+      #expect(report.isAcute, "\(query)")
+      #expect(report.suggestion == nil, "\(query)")
     }
-    #expect(search.report(on: "jeg vil dø", limit: 3, in: nil).isAcute)
-    #expect(!search.report(on: "slutte å røyke", limit: 3, in: nil).isAcute)
+  }
+
+  @Test(arguments: [
+    "onkel rører meg", "broren min rører meg", "læreren tar på meg", "pappa rører meg", "my uncle touches me",
+  ])
+  func childrenWhoAreTouchedFindThoseWhoKeepThemSafe(query: String) async throws {
+    let report = try await search().report(on: query, limit: 3, in: nil)
+    #expect(
+      Set(report.results.map(\.id)) == ["barnehus", "barnevernvakt", "overgrepsmottak"],
+      "\(query): \(report.results.map(\.id))")
+    #expect(report.isAcute)
+  }
+
+  @Test(arguments: [
+    ("redd for mannen min", ["krisesenter"]), ("gps på bilen", ["krisesenter"]),
+    ("sjekker mobilen min", ["krisesenter"]),
+    ("hevnporno", ["overgrepsmottak"]), ("utpressing med bilder", ["overgrepsmottak"]),
+    ("transe", ["skeivt-treff", "helsestasjon-for-ungdom"]),
+    ("spisevegring", ["helsestasjon-for-ungdom"]), ("har ikkje mat", ["sosialhjelp"]),
+    ("mor har kreft", ["pårørendestøtte"]), ("røykjer hasj", ["rusoppfølging", "uteteamet"]),
+  ])
+  func troubleThatIsNotAnEmergencyFindsItsHelp(query: String, ids: [String]) async throws {
+    let report = try await search().report(on: query, limit: 3, in: nil)
+    #expect(report.results.first.map { ids.contains($0.id) } ?? false, "\(query): \(report.results.map(\.id))")
+    #expect(!report.isAcute, "\(query)")
+  }
+
+  @Test(arguments: [
+    "slutte å røyke", "skal henge opp gardiner", "henge med venner", "bedre uten sukker", "slagord", "last night",
+    "Hastings", "bankkort", "brua er stengt", "slå på varmen", "rap", "kjæresten slo opp", "jeg doper meg",
+    "last ned skjema", "misbruk av alkohol", "tatt av politiet", "redd for at jeg får kreft", "redd for hunden",
+  ])
+  func everydayWordsAreNoEmergency(query: String) async throws {
+    #expect(try await !search().report(on: query, limit: 3, in: nil).isAcute)
+  }
+
+  @Test(arguments: ["drepe meg sjøl", "alle hadde hatt det bedre uten meg", "jeg ble slått i natta i gåår kveld"])
+  func nobodyInDangerIsAskedWhetherSheMeantSomethingElse(query: String) async throws {
+    #expect(try await search().report(on: query, limit: 3, in: nil).suggestion == nil)
   }
 }

@@ -10,7 +10,7 @@ import Testing
 
   private func index() -> SearchIndex {
     let documents = titles.map { IndexDocument(id: $0.lowercased(), language: "nb", title: $0, type: $0.lowercased()) }
-    let keys = ["barn", "familie", "kommune", "psykolog", "slår", "dø"].map(searchKey(of:)).sorted()
+    let keys = ["barn", "familie", "kommune", "psykolog", "slår", "dø", "meg"].map(searchKey(of:)).sorted()
     func key(_ word: String) -> Int { keys.firstIndex(of: searchKey(of: word)) ?? -1 }
     func type(_ name: String, _ weight: Int = 100) -> WrittenIndex.Target {
       WrittenIndex.Target(
@@ -21,6 +21,8 @@ import Testing
         documents: documents, keys: keys, bodies: keys.map { _ in [] },
         concepts: [
           WrittenIndex.Concept(name: "fare", phrases: [[key("dø")]], targets: [type("legevakt")], isAcute: true),
+          WrittenIndex.Concept(
+            name: "slag", phrases: [[key("meg"), key("slår")].sorted()], targets: [type("krisesenter")], isAcute: true),
           WrittenIndex.Concept(
             name: "vold", phrases: [[key("slår")]], targets: [type("krisesenter"), type("familievern", 40)],
             isAcute: false),
@@ -48,6 +50,19 @@ import Testing
   @Test func wordsOfDangerAreKnown() {
     #expect(index().answer(to: "jeg vil dø").isAcute)
     #expect(!index().answer(to: "sorggruppe").isAcute)
+  }
+
+  @Test func onlyWordsThatAreWrittenSoAreDanger() {
+    #expect(index().answer(to: "jeg slår meg").isAcute)
+    #expect(index().answer(to: "han slo meg").isAcute)
+    for query in ["slår på varmen", "slårpsykolog meg", "henge", "tulle meg"] {
+      #expect(!index().answer(to: query).isAcute, "\(query)")
+    }
+  }
+
+  @Test func nothingElseIsSuggestedInALongQueryOrToSomebodyInDanger() {
+    #expect(index().answer(to: "ring barnevren kommune").suggestion == nil)
+    #expect(index().answer(to: "dø barnevren").suggestion == nil)
   }
 
   @Test func oneStopWordCostsNobodyTheAnswer() {

@@ -14,13 +14,18 @@ import Testing
     ["skolehelsetjenesten", "skulehelsetenesta", "skulehelseteneste"],
     ["henvisning", "tilvising", "henvisningen"],
     ["bolig", "bustad", "boligen"],
-    ["alene", "åleine"],
+    ["alene", "åleine", "aleina"],
+    ["selvmord", "sjølvmord", "sjølmord"],
+    ["voldtatt", "valdteken", "voldtekt"],
+    ["tatt", "teke", "ta"],
   ])
   func formsOfAWordAreFoundByOneKey(forms: [String]) {
     for form in forms { #expect(searchKey(of: form) == searchKey(of: forms[0]), "\(form)") }
   }
 
-  @Test(arguments: [("vilkår", "vil"), ("nivå", "niv"), ("sol", "sorg"), ("mor", "mord"), ("rus", "ros")])
+  @Test(arguments: [
+    ("vilkår", "vil"), ("nivå", "niv"), ("sol", "sorg"), ("mor", "mord"), ("rus", "ros"), ("rape", "rap"),
+  ])
   func differentWordsHaveDifferentKeys(one: String, other: String) {
     #expect(searchKey(of: one) != searchKey(of: other))
   }
@@ -31,6 +36,11 @@ import Testing
 
   @Test func wordsAreRunsOfLettersAndDigitsInLowerCase() {
     #expect(searchWords(in: "Ring 116 117, døgnåpent!") == ["ring", "116", "117", "døgnåpent"])
+  }
+
+  @Test(arguments: ["'", "\u{2019}", "\u{2BC}"])
+  func anApostropheEndsAWordWhicheverWayItIsWritten(mark: String) {
+    #expect(searchWords(in: "чоловік б\(mark)є мене") == ["чоловік", "б", "є", "мене"])
   }
 
   @Test func decomposedLettersAreComposed() {

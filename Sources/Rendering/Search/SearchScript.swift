@@ -67,7 +67,7 @@ private let searchEngine = #"""
   }
   var word=/[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\u0300-\u036f]*/gu;
   function wordsIn(t){
-    t=t.toLowerCase().replace(/a\u030a/g,'å').replace(/o\u0308/g,'ö').replace(/a\u0308/g,'ä').replace(/\u00ad/g,'');
+    t=t.toLowerCase().replace(/a\u030a/g,'å').replace(/o\u0308/g,'ö').replace(/a\u0308/g,'ä').replace(/\u00ad/g,'').replace(/\u02bc/g,' ');
     return (t.match(word)||[]).map(w=>w.replace(/[\u0300-\u036f]/g,''))
   }
   function distance(a,b,limit){
@@ -162,7 +162,8 @@ private let searchEngine = #"""
     return {all,words:(telling.length?telling:places).map(i=>({text:all[i],key:keyOf(all[i]),place:i,open:open&&i===all.length-1,weight:1}))}
   }
   isWord(k){
-    return this.at.has(k)||/^[se]/.test(k)&&this.at.has(k.slice(1))||/[se]$/.test(k)&&this.at.has(keyOf(k.slice(0,-1)))
+    var at=this.at;
+    return at.has(k)||/^[se]/.test(k)&&at.has(k.slice(1))||/[se]$/.test(k)&&at.has(keyOf(k.slice(0,-1)))
   }
   compounds(k){
     var found=new Map();
@@ -227,7 +228,7 @@ private let searchEngine = #"""
       var found=this.known(q.words,i);
       if(found.size)return out.push({word:w,terms:found,meant:-1});
       var near=this.nearest(w,1);
-      if(near.length)return misspelt(w,near,.9);
+      if(near.length)return misspelt(w,near,.89);
       var parts=this.parts(w);
       if(parts.length)return parts.forEach((p,n)=>{
         var k=this.terms[p].key,m=this.compounds(k);
@@ -244,7 +245,7 @@ private let searchEngine = #"""
       var s=new Map(),g=generic.has(e.word.key)?.25*e.word.weight:e.word.weight;
       e.terms.forEach((x,i)=>{
         marks.add(i);
-        if(x>=.7&&!(of.has(i)&&of.get(i)[1]>=x))of.set(i,[n,x]);
+        if(x>=.7&&!((of.get(i)||[])[1]>=x))of.set(i,[n,x]);
         this.terms[i].list.forEach(p=>{
           var v=g*x*this.terms[i].value*p[1]/(1.2+p[1]);
           s.set(p[0],Math.max(s.get(p[0])||0,v))
@@ -252,12 +253,14 @@ private let searchEngine = #"""
       });
       return s
     });
+    q.all.forEach(w=>{w=this.at.get(keyOf(w));if(w>=0&&!of.has(w))of.set(w,[-1,1])});
     this.concepts.forEach(c=>{c.phrases.forEach(ids=>{
       var found=ids.map(i=>of.get(i));
       if(found.includes(undefined))return;
-      if(c.acute)acute=true;
-      var x=Math.min(...found.map(f=>f[1]))*(ids.length>1?1.3:1),share=c.value*x*(c.acute?3:1);
-      found.forEach(f=>{c.services.forEach(p=>{
+      var danger=c.acute&&found.every(f=>f[1]*(f[0]<0||entries[f[0]].word.weight)>=.9);
+      acute=acute||danger;
+      var x=Math.min(...found.map(f=>f[1]))*(ids.length>1?1.3:1),share=c.value*x*(danger?3:1);
+      found.forEach(f=>{if(f[0]>=0)c.services.forEach(p=>{
         var v=share*p[1]/100*entries[f[0]].word.weight;
         scores[f[0]].set(p[0],Math.max(scores[f[0]].get(p[0])||0,v))
       })})
@@ -272,7 +275,7 @@ private let searchEngine = #"""
     });
     var said=q.all.slice(),differs=false;
     entries.forEach(e=>{if(e.meant>=0&&this.terms[e.meant].form){said[e.word.place]=this.terms[e.meant].form;differs=true}});
-    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs?said.join(' '):null,acute,marks}
+    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs&&!acute&&q.words.length<3?said.join(' '):null,acute,marks}
   }
   }
   """#
@@ -311,7 +314,7 @@ private let searchForm = #"""
   function loadHours(){
     if(!panel||timed++)return;
     window.terskelHours=data=>{if(data.version===1)hours=data};
-    fetchScript(panel.dataset.hours,()=>{})
+    fetchScript(panel.dataset.hours,()=>{hours=hours||{}})
   }
   function isOpen(id){
     try{return hours.services[id].some(n=>saidNow(hours.hours[n])==='1')}catch(e){return false}
@@ -329,12 +332,12 @@ private let searchForm = #"""
   labelOf=c=>choices(c)[c.selectedIndex||0].dataset.name;
   function count(all){
     controls.forEach(c=>{
-      var pool=all.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter];
+      var pool=all.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter],known=hours||test!==tests.open;
       choices(c).forEach(o=>{
         if(!o.value)return;
         var n=pool.filter(d=>test(d,o.value)).length;
-        labelFor(o).textContent=o.dataset.name+' ('+n+')';
-        o.disabled=!n&&!o.selected&&!o.checked
+        labelFor(o).textContent=o.dataset.name+(known?' ('+n+')':'');
+        o.disabled=known&&!n&&!o.selected&&!o.checked&&o!==document.activeElement
       })
     })
   }
