@@ -3,17 +3,48 @@
 ///
 /// The names in it follow those of `Sources/Search`, so that the two can be read beside each other.
 let searchScript: String = {
-  let text = "(()=>{'use strict';\n\(saidNowFunction)\n\(searchEngine)\n\(searchForm)\n})();\n"
+  let text = "(()=>{\n\(saidNowFunction)\n\(searchEngine)\n\(searchForm)\n})();\n"
   // Indentation is for us, and so are line feeds where a statement ends without one.
-  return text.split(separator: "\n").map { $0.drop { $0 == " " } }.reduce(into: "") { script, line in
+  let script = text.split(separator: "\n").map { $0.drop { $0 == " " } }.reduce(into: "") { script, line in
     let isEnded = script.last.map { "{;,}".contains($0) } ?? true
     script += (isEnded || line.hasPrefix("}") ? "" : "\n") + line
-  } + "\n"
+  }
+  return withShortNames(script) + "\n"
 }()
+
+/// Long names are for us too. These are names of variables and functions alone: none is a method, a key or the whole of a text.
+private let longNames =
+  """
+  norwegian irregular anyPart telling longest bokmal wordsIn misspelt posted position squares targets covered choices labelFor labelOf \
+  fetchScript loadHours numbers distance generic folded whole keyOf isStop saidNow controls minute differs passes failed asked timed \
+  panel split pairs vowel starts ends plain main kept lost other entries scores tops share danger status timer told
+  """.split(separator: " ").map(String.init)
+
+/// A script with a capital letter, or two letters, for each of `longNames`; what stands after a dot or a quotation mark is another thing's name.
+private func withShortNames(_ script: String) -> String {
+  let letters = Array("ABCDEFGHIJKLMNOPQRSUVWXYZ")
+  let short = letters.map { String($0) } + letters.flatMap { first in letters.map { "\(first)\($0)" } }
+  let names = Dictionary(zip(longNames, short)) { first, _ in first }
+  var result = ""
+  var name = ""
+  var before: Character = " "
+  func ended() -> String { [".", "'", "-"].contains(before) ? name : names[name] ?? name }
+  for character in script + " " {
+    if character.isLetter || character.isNumber || character == "_" || character == "$" {
+      name.append(character)
+      continue
+    }
+    if !name.isEmpty { result += ended() }
+    name = ""
+    result.append(character)
+    before = character
+  }
+  return String(result.dropLast())
+}
 
 /// From words to ids.
 private let searchEngine = #"""
-  var split=(t,s)=>t.split(s||' ').filter(Boolean),
+  var {max,min,round,log,abs}=Math,split=(t,s)=>t.split(s||' ').filter(Boolean),
   pairs=t=>split(t,',').map(p=>split(p)),
   stop,words,irregular,folded,whole,generic,parts,anyPart,starts,ends,plain,main,kept,lost,other,
   norwegian=w=>w.split('aa').join('å').split('oe').join('ø').split('ae').join('æ'),
@@ -24,7 +55,7 @@ private let searchEngine = #"""
   function stem(w){
     if([...w].length<3)return w;
     var from=w.length,i=w.search(vowel);
-    if(i>=0)for(;i<w.length;i++)if(!vowel.test(w[i])){from=Math.max(i+1,3);break}
+    if(i>=0)for(;i<w.length;i++)if(!vowel.test(w[i])){from=max(i+1,3);break}
     var e=longest(main,w,from),rest=w.slice(0,w.length-e.length);
     if(e==='s'){
       var l=rest.slice(-1),b=rest.slice(-2,-1);
@@ -71,14 +102,14 @@ private let searchEngine = #"""
     return (t.match(word)||[]).map(w=>w.replace(/[\u0300-\u036f]/g,''))
   }
   function distance(a,b,limit){
-    if(Math.abs(a.length-b.length)>limit||!a.length||!b.length)return -1;
+    if(abs(a.length-b.length)>limit||!a.length||!b.length)return -1;
     var two=[],one=[],row,i,j,least;
     for(j=0;j<=b.length;j++)one[j]=j;
     for(i=1;i<=a.length;i++){
       row=[i];least=i;
       for(j=1;j<=b.length;j++){
-        var best=Math.min(one[j]+1,row[j-1]+1,one[j-1]+(a[i-1]===b[j-1]?0:1));
-        if(i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1])best=Math.min(best,two[j-2]+1);
+        var best=min(one[j]+1,row[j-1]+1,one[j-1]+(a[i-1]===b[j-1]?0:1));
+        if(i>1&&j>1&&a[i-1]===b[j-2]&&a[i-2]===b[j-1])best=min(best,two[j-2]+1);
         if(best<least)least=best;
         row[j]=best
       }
@@ -87,7 +118,7 @@ private let searchEngine = #"""
     }
     return one[b.length]<=limit?one[b.length]:-1
   }
-  var value=(n,all)=>Math.round(Math.log(1+(all-n+.5)/(n+.5))*1e3)/1e3;
+  var value=(n,all)=>round(log(1+(all-n+.5)/(n+.5))*1e3)/1e3;
   function numbers(t){
     var out=[],high=0;
     [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt(0)-64;else{out.push(high*36+parseInt(c,36));high=0}});
@@ -95,7 +126,7 @@ private let searchEngine = #"""
   }
   class Index{
   constructor(data){
-    if(data.version!==3)throw new Error('version');
+    if(data.version!==3)throw 0;
     learn(data.words);
     var at=this.at=new Map(),terms=this.terms=[],met=this.met=new Map(),prev='',posted=data.bodies.split(' ');
     function position(k){
@@ -112,7 +143,7 @@ private let searchEngine = #"""
         if(w.length<2||isStop(w))return;
         if(!met.has(w))met.set(w,position(keyOf(w)));
         var e=terms[met.get(w)],f=e.of.get(d)||[0,0,0,0];
-        f[field]=Math.min(f[field]+1,3);
+        f[field]=min(f[field]+1,3);
         e.of.set(d,f);e.forms.set(w,(e.forms.get(w)||0)+1)
       })
     }
@@ -120,7 +151,7 @@ private let searchEngine = #"""
     this.documents=data.documents.map((t,i)=>{
       var l=t.split('\n'),f=l[5].split(' '),n=numbers(f[0]);
       var d={id:l[4]||l[3],at:i,title:l[0],lead:l[1],url:data.bases[n[1]]+l[3]+'/',language:data.languages[n[0]],type:n[4]-1,flags:n[5],audience:numbers(f[1]),topics:numbers(f[2]),phone:f[3]};
-      if(!/^(\/[a-z0-9-]+)+\/$/.test(d.url))throw new Error('address');
+      if(!/^(\/[a-z0-9-]+)+\/$/.test(d.url))throw 0;
       d.named=d.audience.map(x=>data.audiences[x]).concat(d.topics.map(x=>' '+data.topics[x]));
       add(d.title,0,i);add(l[2],1,i);add(data.types[d.type]?data.types[d.type].split('\n')[1]:'',1,i);add(d.lead,2,i);
       if(!this.versions.has(d.id))this.versions.set(d.id,[]);
@@ -146,9 +177,9 @@ private let searchEngine = #"""
           var n=t[1],s=0,f;
           if(t[0]==='#')s=d.type===n?100:0;
           else if(t[0]==='*'){f=terms[n].of.get(i);s=f&&f[0]+f[1]?100:0}
-          else if(t[0]==='$'){f=d.topics.indexOf(n);s=f<0?0:Math.max(100-12*f,40)}
-          else if(d.audience.includes(n))s=Math.max(115-15*d.audience.length,40);
-          fit=Math.max(fit,((s*t[2]/100|0)+2>>2)*4)
+          else if(t[0]==='$'){f=d.topics.indexOf(n);s=f<0?0:max(100-12*f,40)}
+          else if(d.audience.includes(n))s=max(115-15*d.audience.length,40);
+          fit=max(fit,((s*t[2]/100|0)+2>>2)*4)
         });
         if(fit){squares+=fit*fit;services.push([i,fit])}
       });
@@ -178,11 +209,11 @@ private let searchEngine = #"""
   }
   known(words,index){
     var w=words[index],found=this.compounds(w.key),at=this.at;
-    function add(i,x){found.set(i,Math.max(found.get(i)||0,x))}
+    function add(i,x){found.set(i,max(found.get(i)||0,x))}
     if(at.has(w.key))found.set(at.get(w.key),1);
     [index-1,index+1].forEach(n=>{
       if(n<0||n>=words.length)return;
-      var a=words[Math.min(index,n)],b=words[Math.max(index,n)],k=keyOf(a.text+b.text);
+      var a=words[min(index,n)],b=words[max(index,n)],k=keyOf(a.text+b.text);
       if(b.place===a.place+1&&at.has(k))add(at.get(k),.95)
     });
     var o=fold(w.text);
@@ -195,9 +226,9 @@ private let searchEngine = #"""
     var form=fold(w.text),found=[];
     if(form.length<limit*4)return found;
     this.terms.forEach((t,i)=>{
-      var d=[distance(form,t.plain,limit),distance(form,t.key,limit),w.key.length>=4&&t.key.length>=4?distance(w.key,t.key,Math.min(limit,1)):-1].filter(x=>x>=0);
+      var d=[distance(form,t.plain,limit),distance(form,t.key,limit),w.key.length>=4&&t.key.length>=4?distance(w.key,t.key,min(limit,1)):-1].filter(x=>x>=0);
       if(!d.length)return;
-      d=Math.min(...d);
+      d=min(...d);
       if(d<limit)found=[];
       limit=d;found.push(i)
     });
@@ -219,7 +250,7 @@ private let searchEngine = #"""
   }
   expand(q){
     var out=[];
-    const misspelt=(w,near,x)=>{
+    var misspelt=(w,near,x)=>{
       var m=new Map(),meant=-1;
       near.forEach(i=>{m.set(i,x);if(meant<0||this.terms[i].list.length>this.terms[meant].list.length)meant=i});
       out.push({word:w,terms:m,meant})
@@ -248,7 +279,7 @@ private let searchEngine = #"""
         if(x>=.7&&!((of.get(i)||[])[1]>=x))of.set(i,[n,x]);
         this.terms[i].list.forEach(p=>{
           var v=g*x*this.terms[i].value*p[1]/(1.2+p[1]);
-          s.set(p[0],Math.max(s.get(p[0])||0,v))
+          s.set(p[0],max(s.get(p[0])||0,v))
         })
       });
       return s
@@ -259,10 +290,10 @@ private let searchEngine = #"""
       if(found.includes(undefined))return;
       var danger=c.acute&&found.every(f=>f[1]*(f[0]<0||entries[f[0]].word.weight)>=.9);
       acute=acute||danger;
-      var x=Math.min(...found.map(f=>f[1]))*(ids.length>1?1.3:1),share=c.value*x*(danger?3:1);
+      var x=min(...found.map(f=>f[1]))*(ids.length>1?1.3:1),share=c.value*x*(danger?3:1);
       found.forEach(f=>{if(f[0]>=0)c.services.forEach(p=>{
         var v=share*p[1]/100*entries[f[0]].word.weight;
-        scores[f[0]].set(p[0],Math.max(scores[f[0]].get(p[0])||0,v))
+        scores[f[0]].set(p[0],max(scores[f[0]].get(p[0])||0,v))
       })})
     })});
     var tops=scores.map(s=>{var t=0;s.forEach(v=>{if(v>t)t=v});return t}),all=tops.reduce((a,b)=>a+b,0),best=new Map();
@@ -270,10 +301,10 @@ private let searchEngine = #"""
       var sum=0,covered=0;
       scores.forEach((s,n)=>{if(s.has(i)){sum+=s.get(i);covered+=tops[n]}});
       if(!(sum>0))return;
-      var v=Math.round(sum*(.4+.6*covered/all)*1e6)/1e6;
+      var v=round(sum*(.4+.6*covered/all)*1e6)/1e6;
       if(!best.has(d.id)||best.get(d.id).score<v)best.set(d.id,{id:d.id,at:i,score:v})
     });
-    var said=q.all.slice(),differs=false;
+    var said=[...q.all],differs=false;
     entries.forEach(e=>{if(e.meant>=0&&this.terms[e.meant].form){said[e.word.place]=this.terms[e.meant].form;differs=true}});
     return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs&&!acute&&q.words.length<3?said.join(' '):null,acute,marks}
   }
@@ -374,7 +405,7 @@ private let searchForm = #"""
       on.forEach(c=>button(say('remove')+' '+labelOf(c),bar,()=>{if(c.options)c.value='';else c.checked=false;show();c.focus()}))
     }
     var hits=all.filter(d=>controls.every(c=>passes(c,d)));
-    told=hits.length?say('found').replace('#',String(hits.length)):say('nothing');
+    told=hits.length?say('found').replace('#',hits.length):say('nothing');
     if(!hits.length)return;
     var ol=make('ol','',list);
     ol.className='services';
@@ -396,7 +427,7 @@ private let searchForm = #"""
       list.textContent='';told=say('broken')
     }
     clearTimeout(timer);
-    timer=setTimeout(()=>{status.textContent=told},wait||0)
+    timer=setTimeout(()=>{status.textContent=told},wait)
   }
   form.addEventListener('submit',e=>{if(failed)return;e.preventDefault();show()});
   form.addEventListener('focusin',load);
