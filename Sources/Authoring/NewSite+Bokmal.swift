@@ -43,7 +43,7 @@ private let bokmalHelpLines = """
     nummer: 113
     hva: Når det står om liv.
     gratis: ja
-    åpent: døgnåpent
+    åpent: [døgnåpent, "helligdager: åpent"]
     kilde: https://www.helsenorge.no/legevakt/
     kontrollert: 2026-11-20
 
@@ -51,7 +51,7 @@ private let bokmalHelpLines = """
     nummer: 112
     hva: Når noen er i fare nå.
     gratis: ja
-    åpent: døgnåpent
+    åpent: [døgnåpent, "helligdager: åpent"]
     kilde: https://www.politiet.no/
     kontrollert: 2026-11-20
 
@@ -59,7 +59,7 @@ private let bokmalHelpLines = """
     nummer: 116 117
     hva: Når du trenger lege raskt, men det ikke står om liv.
     gratis: ja
-    åpent: døgnåpent
+    åpent: [døgnåpent, "helligdager: åpent"]
     kilde: https://www.helsenorge.no/legevakt/
     kontrollert: 2026-11-20
 
@@ -67,7 +67,7 @@ private let bokmalHelpLines = """
     nummer: 116 123
     hva: Når du trenger noen å snakke med.
     gratis: ja
-    åpent: døgnåpent
+    åpent: [døgnåpent, "helligdager: åpent"]
     kilde: https://mentalhelse.no/fa-hjelp/hjelpetelefonen/
     kontrollert: 2026-11-20
 

@@ -43,7 +43,7 @@ private let nynorskHelpLines = """
     nummer: 113
     hva: Når det står om liv.
     gratis: ja
-    åpent: døgnope
+    åpent: [døgnope, "heilagdagar: ope"]
     kilde: https://www.helsenorge.no/legevakt/
     kontrollert: 2026-11-20
 
@@ -51,7 +51,7 @@ private let nynorskHelpLines = """
     nummer: 112
     hva: Når nokon er i fare no.
     gratis: ja
-    åpent: døgnope
+    åpent: [døgnope, "heilagdagar: ope"]
     kilde: https://www.politiet.no/
     kontrollert: 2026-11-20
 
@@ -59,7 +59,7 @@ private let nynorskHelpLines = """
     nummer: 116 117
     hva: Når du treng lege raskt, men det ikkje står om liv.
     gratis: ja
-    åpent: døgnope
+    åpent: [døgnope, "heilagdagar: ope"]
     kilde: https://www.helsenorge.no/legevakt/
     kontrollert: 2026-11-20
 
@@ -67,7 +67,7 @@ private let nynorskHelpLines = """
     nummer: 116 123
     hva: Når du treng nokon å snakke med.
     gratis: ja
-    åpent: døgnope
+    åpent: [døgnope, "heilagdagar: ope"]
     kilde: https://mentalhelse.no/fa-hjelp/hjelpetelefonen/
     kontrollert: 2026-11-20
 

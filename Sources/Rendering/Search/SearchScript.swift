@@ -28,15 +28,21 @@ private func withShortNames(_ script: String) -> String {
   var result = ""
   var name = ""
   var before: Character = " "
-  func ended() -> String { [".", "'", "-"].contains(before) ? name : names[name] ?? name }
+  // The dots of `...list` name nothing.
+  var isSpread = false
+  func ended() -> String { [".", "'", "-"].contains(before) && !isSpread ? name : names[name] ?? name }
   for character in script + " " {
     if character.isLetter || character.isNumber || character == "_" || character == "$" {
       name.append(character)
       continue
     }
-    if !name.isEmpty { result += ended() }
+    if !name.isEmpty {
+      result += ended()
+      before = " "
+    }
     name = ""
     result.append(character)
+    isSpread = before == "." && character == "."
     before = character
   }
   return String(result.dropLast())
