@@ -92,7 +92,6 @@ struct PageComposer {
     if let services = listedWithNow {
       return services.contains { $0.common.openingHours != nil || $0.common.phoneHours != nil }
     }
-    if case .acute(let lines) = page.content { return lines.contains { $0.hours != nil } }
     guard case .service(let content) = page.content else { return false }
     return ([content.service.common] + content.service.routes.map(\.facts)).contains { facts in
       facts.openingHours != nil || facts.phoneHours != nil
@@ -610,14 +609,12 @@ struct PageComposer {
       // «alle dager» has said it, and the page has one sheet of paper.
       if !hours.isAlwaysOpen(from: today) { lines += said.after.map { line($0, by: language) } }
     }
-    let interval = directory.settings.reviewInterval ?? ReviewInterval(1, .years)
-    let nextReview = helpLine.checked.flatMap { checked in interval.map { $0.due(after: checked.value) } }
+    // Whether it is open this minute is not said: eleven lines of it weigh more than the page may, which is for the worst of nets.
     return HelpLineView(
       name: helpLine.name, what: helpLine.what.map { written($0, by: language) }, lang: lang(language),
       phone: helpLine.number.map { LinkView(title: phrases.call($0.value.readable), href: $0.value.telURI) },
       website: helpLine.website?.text, chat: helpLine.chat?.text, isFree: helpLine.isFree ?? false,
-      now: helpLine.hours.flatMap { now($0, nextReview: nextReview, holidays: nil) }, hours: lines,
-      ages: helpLine.ageLimit.map { phrases.ageLimit($0) },
+      hours: lines, ages: helpLine.ageLimit.map { phrases.ageLimit($0) },
       source: helpLine.source.map { LinkView(title: $0.host, href: $0.text) })
   }
 }

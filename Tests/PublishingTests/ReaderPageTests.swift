@@ -344,9 +344,7 @@ import Testing
       #expect(page.contains(words), "\(words)")
     }
     #expect(page.contains("<p>Tidene kan være andre på helligdager.</p>"))
-    #expect(page.components(separatedBy: "data-now=\"").count == 4)
-    #expect(page.contains("Stengt nå"))
-    #expect(page.contains("assets/side."))
+    #expect(!page.contains("<script"))
   }
 
   /// The alphabet does not know where somebody in trouble is to begin; whoever wrote the text does.

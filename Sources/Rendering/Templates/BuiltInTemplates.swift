@@ -612,9 +612,6 @@ private let acutePageTemplate = """
   {{#what}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/what}}
-  {{#now}}
-  <p class="now" data-js hidden><span data-now="{{.}}"></span></p>
-  {{/now}}
   {{#hours}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/hours}}

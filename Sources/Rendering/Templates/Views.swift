@@ -622,8 +622,6 @@ struct HelpLineView: TemplateView {
   let website: String?
   let chat: String?
   let isFree: Bool
-  /// As `now` of `HoursView`.
-  let now: String?
   let hours: [LineView]
   let ages: String?
   let source: LinkView?
@@ -631,7 +629,7 @@ struct HelpLineView: TemplateView {
   static let fields = TemplateFields<HelpLineView>([
     .text("name") { $0.name }, .text("lang") { $0.lang }, .one("what") { $0.what }, .one("phone") { $0.phone },
     .address("website") { $0.website }, .address("chat") { $0.chat }, .flag("free") { $0.isFree },
-    .text("now") { $0.now }, .many("hours") { $0.hours }, .text("ages") { $0.ages }, .one("source") { $0.source },
+    .many("hours") { $0.hours }, .text("ages") { $0.ages }, .one("source") { $0.source },
   ])
 }
 
