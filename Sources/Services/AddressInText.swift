@@ -96,7 +96,7 @@ private struct AddressWords {
         run.append(scalar)
       } else {
         close()
-        if scalar.isSpace || scalar.isWhitespace {
+        if scalar.isWhitespace {
           isSpaced = true
         } else {
           tokens.append(Token(kind: .mark(scalar), isSpaced: isSpaced))

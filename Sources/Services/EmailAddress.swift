@@ -94,7 +94,7 @@ extension EmailAddress: Readable {
     let parts = written.split(separator: "@", omittingEmptySubsequences: false)
     if parts.count < 2 { throw .withoutAt(written) }
     if parts.count > 2 { throw .severalAts(written) }
-    if written.unicodeScalars.contains(where: \.isSpace) { throw .withSpaces(written) }
+    if written.unicodeScalars.contains(where: \.isWhitespace) { throw .withSpaces(written) }
     let (local, domain) = (parts[0], parts[1])
     for scalar in local.unicodeScalars where !scalar.isASCII && scalar.isAlphabetic {
       throw .letterBeforeAt(scalar, written)

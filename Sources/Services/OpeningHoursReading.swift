@@ -349,7 +349,7 @@ private func splitAtColon(_ text: String) -> (key: String, value: String)? {
   var index = scalars.startIndex
   while index < scalars.endIndex {
     let after = scalars.index(after: index)
-    if scalars[index] == ":", after == scalars.endIndex || scalars[after].isSpace {
+    if scalars[index] == ":", after == scalars.endIndex || scalars[after].isWhitespace {
       return (String(scalars[..<index]), String(scalars[after...]))
     }
     index = after

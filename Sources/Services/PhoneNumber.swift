@@ -153,7 +153,7 @@ extension PhoneNumber: Readable {
       case _ where scalar.isASCIIDigit:
         // No number is longer, so there is no use in going on.
         if digits.utf8.count < 64 { digits.unicodeScalars.append(scalar) }
-      case _ where scalar.isSpace || scalar.isInvisible || scalar.isDash: continue
+      case _ where scalar.isWhitespace || scalar.isInvisible || scalar.isDash: continue
       case ".", "(", ")": continue
       case "+" where digits.isEmpty && !hasPlus: hasPlus = true
       case "/", ",", ";":

@@ -112,7 +112,7 @@ extension HelpLine {
   package static let alwaysShown: Set<String> = ["113", "112", "116117"]
 
   private static func isNumber(_ name: String) -> Bool {
-    !name.isEmpty && name.unicodeScalars.allSatisfy { $0.isASCIIDigit || $0.isSpace }
+    !name.isEmpty && name.unicodeScalars.allSatisfy { $0.isASCIIDigit || $0.isWhitespace }
   }
 
   private static func digits(of name: String) -> String {

@@ -64,8 +64,8 @@ extension TextToken {
     var isSpaced = false
     while index < scalars.count {
       let scalar = scalars[index]
-      if scalar.isSpace || scalar.isInvisible {
-        isSpaced = isSpaced || scalar.isSpace
+      if scalar.isWhitespace || scalar.isInvisible {
+        isSpaced = isSpaced || scalar.isWhitespace
         offset += UTF8.width(scalar)
         index += 1
         continue

@@ -120,7 +120,7 @@ extension WebAddress: Readable {
     guard scalars.starts(with: "//".unicodeScalars) else { throw .withoutHost(written) }
     scalars = scalars.dropFirst(2)
     for scalar in scalars where !WebAddress.isAllowed(scalar) {
-      throw scalar.isSpace ? .withSpaces(written) : .withCharacter(scalar, written)
+      throw scalar.isWhitespace ? .withSpaces(written) : .withCharacter(scalar, written)
     }
     let authorityEnd = scalars.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? scalars.endIndex
     let authority = scalars[..<authorityEnd]
@@ -148,7 +148,8 @@ extension WebAddress: Readable {
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "<", ">", "\"", "\\", "^", "`", "{", "|", "}", "«", "»", "“", "”", "„": false
-    default: 0x20 < scalar.value && scalar.value != 0x7F && !scalar.isSpace && !scalar.isInvisible && !scalar.isControl
+    default:
+      0x20 < scalar.value && scalar.value != 0x7F && !scalar.isWhitespace && !scalar.isInvisible && !scalar.isControl
     }
   }
 

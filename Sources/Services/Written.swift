@@ -151,7 +151,7 @@ struct Written {
     }
     while index < scalars.endIndex {
       let scalar = scalars[index]
-      if scalar.isSpace {
+      if scalar.isWhitespace {
         isSpaced = true
         index = scalars.index(after: index)
         continue
@@ -202,7 +202,6 @@ struct Spellings {
 }
 
 extension Unicode.Scalar {
-  var isSpace: Bool { isWhitespace }
   var isASCIIDigit: Bool { "0" <= self && self <= "9" }
   /// Marks that change the letter before them, as decomposed text has them.
   var isCombining: Bool { 0x0300 <= value && value <= 0x036F }
@@ -231,7 +230,7 @@ extension String {
     bytes.reserveCapacity(utf8.count)
     var isSpaced = false
     for scalar in unicodeScalars {
-      if scalar.isSpace {
+      if scalar.isWhitespace {
         isSpaced = !bytes.isEmpty
         continue
       }
