@@ -25,7 +25,7 @@ extension Publication {
     let publication = planned.publication
     guard let plan = planned.plan, !publication.hasErrors else { return (publication, nil) }
     let unanswered: @Sendable () -> [Diagnostic] = {
-      judged.unansweredQueries(SiteSearch(index: SearchIndex(plan)))
+      judged.unansweredQueries(SiteSearch(plan))
     }
     let site = SiteOnDemand(
       plan, templates: templates, images: judged.images, in: tree,
@@ -75,7 +75,7 @@ private struct PlannedSite {
   var madeSearch: SiteSearch?
 
   /// The search of the plan, made now if nobody has needed it yet.
-  var search: SiteSearch? { madeSearch ?? plan.map { SiteSearch(index: SearchIndex($0)) } }
+  var search: SiteSearch? { madeSearch ?? plan.map { SiteSearch($0) } }
 }
 
 extension [OutputFile] {
@@ -99,7 +99,7 @@ extension JudgedFolder {
     guard askingQueries, !queries.isEmpty else {
       return PlannedSite(publication: publication.adding(found), plan: plan)
     }
-    let search = SiteSearch(index: SearchIndex(plan))
+    let search = SiteSearch(plan)
     return PlannedSite(
       publication: publication.adding(found + unansweredQueries(search)), plan: plan, madeSearch: search)
   }

@@ -1,11 +1,15 @@
 package import Diagnostics
 import Foundation
+import Rendering
 import Search
 package import Services
+import Site
 
 /// The search of a site before it is published: what a citizen would find on its pages.
 package struct SiteSearch: Sendable {
   let index: SearchIndex
+
+  init(_ plan: SitePlan) { index = SearchIndex(plan) }
 
   /// - `limit` is how many services are told of at most.
   /// - `language` keeps what is written in that language; nil keeps all.
