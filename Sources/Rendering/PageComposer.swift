@@ -245,7 +245,7 @@ struct PageComposer {
     // Those of a number after those of the service: whoever reads «stengt» of the office must not think it is said of the help.
     for phone in contact.phones {
       guard let hours = phone.hours else { continue }
-      let purpose = phone.purpose.map { written($0, by: language) } ?? LineView(text: phone.number.value.readable)
+      let purpose = phone.writtenPurpose.map { written($0, of: service) } ?? LineView(text: phone.number.value.readable)
       shownHours.append(
         hoursView(hours, titled: phrases.phoneHours, for: purpose, of: service, holidays: holidays, areByPhone: true))
     }
@@ -355,12 +355,17 @@ struct PageComposer {
     let service = content.service
     let language = service.language
     let common = service.common
-    // The numbers stand above, as large as a sheet on a wall asks for.
     let contact = common.contact.map { contact in
       var rest = contact.value
       rest.phones = rest.phones.filter { $0.hours != nil }
       return Located(rest, at: contact.span)
     }
+    var reach = reach(
+      contact: contact.flatMap { $0.value.isEmpty ? nil : $0 }, hours: common.openingHours,
+      phoneHours: common.phoneHours, places: service.shownPlaces(common), of: service,
+      holidays: content.schoolHolidays)
+    // The numbers stand above, as large as a sheet on a wall asks for; only their hours are told here.
+    reach?.phones = []
     let headings = headings({ $0.whatHappens }, for: service)
     let parts = zip(headings, service.commonProse.divided(at: headings).parts)
     let address = plan.address(of: service, in: page.tree).absolute(on: directory.settings.address)
@@ -375,10 +380,7 @@ struct PageComposer {
       // Where the ways in differ, each of them says so itself, and paper has no room for saying it twice.
       facts: inWords.commonFacts(of: service).filter { $0.lines != [.own(phrases.varies)] }
         .map { fact($0, by: language) },
-      reach: reach(
-        contact: contact.flatMap { $0.value.isEmpty ? nil : $0 }, hours: common.openingHours,
-        phoneHours: common.phoneHours, places: service.shownPlaces(common), of: service,
-        holidays: content.schoolHolidays),
+      reach: reach,
       routes: service.hasNamedRoutes
         ? service.routes.enumerated().map { index, route in
           routeView(route, number: index + 1, content, badge: nil, footnotesBefore: 0)

@@ -219,8 +219,6 @@ private let written = """
     .sheet { font-size: 9pt; line-height: 1.2; }
     .sheet h1, .sheet h2, .sheet h3 { font-size: 11pt; margin: .25rem 0; }
     .sheet .phone { font-size: 11pt; }
-    /* They stand above, in 28 pt. */
-    .sheet .columns > .reach p:has(.phone) { display: none; }
     .sheet .services { columns: 2; }
     .sheet .services > li { break-inside: avoid; padding: .125rem 0; }
     .sheet .number { display: inline-block; margin-block: 1mm; margin-inline: 0 8mm; }

@@ -270,7 +270,7 @@ struct PlaceView: TemplateView {
 
 /// How to get in touch, when, and where.
 struct ReachView: TemplateView {
-  let phones: [PhoneView]
+  var phones: [PhoneView]
   let sms: LinkView?
   let form: String?
   let chat: String?
