@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import http.client
-import os
 import re
 import shutil
 import signal
@@ -16,7 +15,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
+from built_program import program
+
 TODAY = "2026-11-23"
 PATIENCE = 60
 
@@ -39,15 +39,6 @@ kontrollert: 2026-11-01
 
 Ring oss, så finner vi en tid.
 """
-
-
-def program() -> str:
-    if named := os.environ.get("TERSKEL"):
-        return named
-    built = [ROOT / ".build" / kind / "terskel" for kind in ("release", "debug")]
-    found = [path for path in built if path.exists()]
-    # The one that was built last is the one that is meant.
-    return str(max(found, key=lambda path: path.stat().st_mtime))
 
 
 def free_port() -> str:

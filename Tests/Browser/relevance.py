@@ -6,54 +6,34 @@ search was tuned, and on the unseen ones.
 
 import json
 import math
-import os
 import pathlib
-import re
 import subprocess
 import sys
 import tempfile
 
+from built_program import program
+from search_queries import queries
+
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
-LINE = re.compile(r'- \{søk: "(?P<query>[^"]*)", finn: \[(?P<wanted>.*)\], slag: (?P<kind>\w+)(?P<unseen>, usett: ja)?\}$')
-GRADED = re.compile(r"\{id: (?P<id>[^,]+), grad: (?P<grade>\d)\}|(?P<plain>[^,{}]+)")
-
-
-def queries(path):
-    found = []
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line or line.startswith("#"):
-            continue
-        match = LINE.match(line)
-        if not match:
-            sys.exit(f"{path}: this line has another form than the script knows: {line}")
-        grades = {}
-        for part in GRADED.finditer(match["wanted"]):
-            name = (part["id"] or part["plain"]).strip()
-            if name:
-                grades[name] = int(part["grade"] or 3)
-        found.append((match["query"], grades, match["kind"], bool(match["unseen"])))
-    return found
-
-
 CONTENT = ["--content", str(ROOT / "content"), "--today", "2026-11-26"]
 
 
-def ours(program, texts):
+def ours(texts):
     run = subprocess.run(
-        [program, "search", "--batch", *CONTENT],
+        [program(), "search", "--batch", *CONTENT],
         input="\n".join(texts) + "\n", capture_output=True, text=True, check=False)
     if run.returncode != 0:
         sys.exit(run.stderr)
     return [[result["id"] for result in json.loads(line)["results"]] for line in run.stdout.splitlines()]
 
 
-def pagefinds(program, texts):
+def pagefinds(texts):
     from pagefind_search import pagefind
 
     with tempfile.TemporaryDirectory() as place:
         site = pathlib.Path(place, "site")
         run = subprocess.run(
-            [program, "build", "--output", str(site), *CONTENT], capture_output=True, text=True, check=False)
+            [program(), "build", "--output", str(site), *CONTENT], capture_output=True, text=True, check=False)
         if run.returncode != 0:
             sys.exit(run.stderr)
         with pagefind(site) as answers:
@@ -96,12 +76,11 @@ def table(title, asked, engines):
 
 
 def main():
-    program = os.environ.get("TERSKEL", str(ROOT / ".build/release/terskel"))
-    asked = queries(ROOT / "content" / "søk.yaml")
+    asked = queries()
     texts = [query for query, *_ in asked]
-    found = {"Terskel": ours(program, texts)}
+    found = {"Terskel": ours(texts)}
     if "--ours" not in sys.argv:
-        found["Pagefind"] = pagefinds(program, texts)
+        found["Pagefind"] = pagefinds(texts)
     measured = {
         name: [figures(ids, grades) for (_, grades, _, _), ids in zip(asked, answers, strict=True)]
         for name, answers in found.items()

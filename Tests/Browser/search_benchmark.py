@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gzip
-import os
 import re
 import statistics
 import subprocess
@@ -13,8 +12,10 @@ from pathlib import Path
 
 from playwright.sync_api import Page as Tab
 
+from built_program import program
 from real_browser import NARROW, Eyes, open_eyes
 from scaled_content import write_scaled
+from search_queries import queries
 from web_server import serving
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,18 +37,13 @@ KEYSTROKES = """texts => {
 READY = "document.querySelector('form').terskelAnswer('') !== null"
 
 
-def queries() -> list[str]:
-    return re.findall(r'søk: "([^"]*)"', (ROOT / "content" / "søk.yaml").read_text(encoding="utf-8"))
-
-
 def build(folder: Path) -> Path:
     content = ROOT / "content"
     if "--services" in sys.argv:
         content = folder / "content"
         write_scaled(int(sys.argv[sys.argv.index("--services") + 1]), content)
-    program = os.environ.get("TERSKEL", str(ROOT / ".build" / "release" / "terskel"))
     run = subprocess.run(
-        [program, "build", "--content", content, "--output", folder / "site", "--today", "2026-11-26"],
+        [program(), "build", "--content", content, "--output", folder / "site", "--today", "2026-11-26"],
         capture_output=True, text=True, check=False)
     if run.returncode != 0:
         sys.exit(run.stderr)
@@ -92,7 +88,7 @@ def spread(values: list[float], unit: str, digits: int = 1) -> str:
 
 
 def main() -> None:
-    asked = queries()
+    asked = [query.text for query in queries()]
     with tempfile.TemporaryDirectory() as place:
         with serving(build(Path(place))) as own, open_eyes() as eyes:
             print("First result, nothing kept from before (bytes compressed with gzip):")

@@ -14,7 +14,8 @@ import pytest
 
 from faults_in_open_now import sentence_at
 from real_browser import Eyes
-from under_test import program
+from built_program import program
+
 from web_server import serving
 
 SETTINGS = "navn: Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n"

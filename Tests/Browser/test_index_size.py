@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scaled_content import write_scaled
-from test_search import program
+from built_program import program
 
 
 @pytest.mark.parametrize(("services", "kilobytes"), [(140, 30), (200, 45)])

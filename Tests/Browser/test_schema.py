@@ -15,7 +15,8 @@ import yaml
 from jsonschema import Draft7Validator
 
 from real_browser import NARROW, Eyes
-from under_test import program
+from built_program import program
+
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "content"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import random
 import re
 import subprocess
@@ -13,9 +12,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page as Tab, Response, Route
 
+from built_program import program
 from faults_for_axe import axe_faults
 from real_browser import MATRIX, NARROW, Eyes, View
-from under_test import SITE, program
+from search_queries import queries
+from under_test import SITE
 
 ROOT = Path(__file__).resolve().parents[2]
 # The small site that the tests make themselves has no search.
@@ -29,10 +30,6 @@ HOSTILE = [
     "psykolog " * 1200, "\u0000\u0007\u001b[31m", "\u202egolokysp\u202c \u2066angst\u2069", "{{7*7}} ${7*7}",
     "__proto__ constructor hasOwnProperty", "👨‍👩‍👧 🏳️‍🌈",
 ]
-
-
-def queries() -> list[str]:
-    return re.findall(r'søk: "([^"]*)"', (ROOT / "content" / "søk.yaml").read_text(encoding="utf-8"))
 
 
 def typos(words: list[str], count: int) -> list[str]:
@@ -95,7 +92,7 @@ def status(tab: Tab) -> str:
 if HAS_SEARCH:
 
     def test_the_browser_finds_what_the_program_finds_in_the_same_order(eyes: Eyes, own: str) -> None:
-        asked = queries()
+        asked = [query.text for query in queries()]
         asked += typos(asked, 1000) + [text for text in HOSTILE if "\u0000" not in text]
         tab = eyes.tab(NARROW)
         open_search(tab, own + "/sok/")

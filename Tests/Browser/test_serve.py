@@ -13,7 +13,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from preview_program import SERVICE, TODAY, Preview, free_port, previewing, program
+from built_program import program
+from preview_program import SERVICE, TODAY, Preview, free_port, previewing
 
 PAGE = "/tjenester/samtale/"
 GOOD = b"GET / HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n"

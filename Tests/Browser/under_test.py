@@ -23,12 +23,6 @@ def _site() -> Site:
     return write_example(Path(folder))
 
 
-def program() -> str:
-    """The program that made the site: the one in TERSKEL, or the last that was built here."""
-    built = [Path(__file__).resolve().parents[2] / ".build" / kind / "terskel" for kind in ("release", "debug")]
-    return os.environ.get("TERSKEL") or str(next(path for path in built if path.exists()))
-
-
 SITE = _site()
 EVERYTHING = bool(os.environ.get("TERSKEL_ALL"))
 
