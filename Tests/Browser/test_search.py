@@ -83,6 +83,8 @@ def open_search(tab: Tab, address: str) -> None:
 def write(tab: Tab, text: str) -> None:
     tab.locator("input[type=search]").fill(text)
     tab.locator("form[role=search] button").click()
+    # The page tells how many it found in a turn of its own, which was waiting before this one.
+    tab.evaluate("new Promise(done => setTimeout(done))")
 
 
 def status(tab: Tab) -> str:
