@@ -103,6 +103,4 @@ let report = Report(
   peakMemoryMB: rounded(peak),
   files: result.written + result.unchanged, bytes: result.bytes,
   findings: publication.diagnostics.count, siteHash: Manifest.integrity(of: manifest.bytes))
-let encoder = JSONEncoder()
-encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-print(String(decoding: try encoder.encode(report), as: UTF8.self))
+print(jsonLine(report))

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 import Publishing
 
 /// What a page does in the preview and never on a published site: it loads itself again when it has changed, and says what is wrong.
@@ -22,11 +21,7 @@ struct PreviewScript: Sendable {
       "remedy": words.remedy, "criterion": words.criterion, "verdict": words.verdict, "reason": words.reason,
       "file": words.file, "more": words.more, "lost": words.lost,
     ]
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Strings alone cannot fail to encode.
-    let json = (try? encoder.encode(shown)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    bytes = Array("(function (words) {\n\(source)})(\(json));\n".utf8)
+    bytes = Array("(function (words) {\n\(source)})(\(jsonLine(shown)));\n".utf8)
     let hash = Manifest.integrity(of: bytes).utf8.filter { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 }.prefix(12)
     address = "\(Self.path)?\(String(decoding: Array(hash), as: UTF8.self))"
   }

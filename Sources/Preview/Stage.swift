@@ -1,5 +1,4 @@
 package import Diagnostics
-import Foundation
 import Rendering
 
 /// What is on show now, and who looks at it.
@@ -42,11 +41,7 @@ package actor Stage {
 
   /// The data of an event for the page at an address, on one line.
   package func notice(at path: String) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let notice = state.notice(at: path, token: reply(at: path).token)
-    // Strings and numbers alone cannot fail to encode.
-    return (try? encoder.encode(notice)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    jsonLine(state.notice(at: path, token: reply(at: path).token))
   }
 
   /// The answer to whoever has been let in.

@@ -29,10 +29,7 @@ extension Baseline {
   }
 
   package var bytes: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    // Texts alone cannot fail to encode.
-    let lines = findings.map { String(decoding: (try? encoder.encode($0)) ?? Data(), as: UTF8.self) }
+    let lines = findings.map { jsonLine($0) }
     let list = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n"
     return Array("{\"version\": 1, \"findings\": [\(list)]}\n".utf8)
   }

@@ -1,5 +1,4 @@
 package import Diagnostics
-import Foundation
 import Services
 
 /// What `check --format json` and `build --format json` print; the shape is a contract.
@@ -124,13 +123,7 @@ package struct CheckReport: Encodable, Sendable {
   }
 
   /// One JSON value with sorted keys and a line end.
-  package var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    // Strings and numbers alone cannot fail to encode.
-    let data = (try? encoder.encode(self)) ?? Data("{}".utf8)
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
+  package var json: String { jsonText(self) }
 }
 
 extension CheckReport.Summary {

@@ -1,5 +1,4 @@
 package import Diagnostics
-import Foundation
 import Rendering
 import Search
 package import Services
@@ -60,11 +59,7 @@ package struct SearchReport: Encodable, Sendable {
   }
 
   /// One line of JSON.
-  package var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: (try? encoder.encode(self)) ?? Data(), as: UTF8.self) + "\n"
-  }
+  package var json: String { jsonLine(self) + "\n" }
 
   /// A numbered list for people, with what was meant above it.
   package func text(in language: MessageLanguage) -> String {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value of JSON as the formats put it together; keys come out sorted by their bytes, so that the same value gives the same bytes.
 indirect enum JSONValue {
   case text(String)
@@ -24,7 +26,7 @@ indirect enum JSONValue {
 
   func append(to bytes: inout [UInt8]) {
     switch self {
-    case .text(let text): Self.append(text, to: &bytes)
+    case .text(let text): appendJSONString(text, to: &bytes)
     case .integer(let number): bytes.append(contentsOf: String(number).utf8)
     case .decimal(let number):
       let text = number.description
@@ -42,41 +44,12 @@ indirect enum JSONValue {
       let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       for (index, member) in sorted.enumerated() {
         if 0 < index { bytes.append(UInt8(ascii: ",")) }
-        Self.append(member.key, to: &bytes)
+        appendJSONString(member.key, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         member.value.append(to: &bytes)
       }
       bytes.append(UInt8(ascii: "}"))
     case .null: bytes.append(contentsOf: "null".utf8)
     }
-  }
-
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    var text = text
-    text.withUTF8 { text in
-      // What needs nothing done to it, which is nearly everything, is taken over in one piece.
-      var start = 0
-      for (index, byte) in text.enumerated()
-      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        bytes.append(contentsOf: text[start..<index])
-        start = index + 1
-        bytes.append(UInt8(ascii: "\\"))
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-        case 0x08: bytes.append(UInt8(ascii: "b"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0C: bytes.append(UInt8(ascii: "f"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        default:
-          bytes.append(contentsOf: "u00".utf8)
-          bytes.append(contentsOf: (byte < 0x10 ? "0" : "1").utf8)
-          bytes.append(contentsOf: String(byte & 15, radix: 16).utf8)
-        }
-      }
-      bytes.append(contentsOf: text[start...])
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
