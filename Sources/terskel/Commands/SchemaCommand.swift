@@ -7,7 +7,7 @@ import Schemas
 struct SchemaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Writes the JSON Schema (draft-07) of a kind of file, for editors.",
+    abstract: "Writes the JSON Schema (draft-07) of a kind of file, or the forms of a content management system.",
     aliases: ["skjema"]
   )
 
@@ -17,6 +17,9 @@ struct SchemaCommand: AsyncParsableCommand {
   @Option(help: "The spellings of keys that are taken: any that a build takes, or the one that is offered.")
   var keys = KeySpelling.any
 
+  @Option(help: "Write forms for a content management system instead: decap, sveltia or frontmatter.")
+  var cms: ContentManagement?
+
   @OptionGroup var places: PlaceOptions
   @OptionGroup var messages: MessageOptions
 
@@ -25,11 +28,32 @@ struct SchemaCommand: AsyncParsableCommand {
     let tree = try await orFail(language) { () async throws(DiskFailure) in
       try await FileTree(readingFrom: places.content)
     }
-    let schema = SiteSchema(tree)
+    if let cms {
+      let forms = SiteForms(tree, contentPath: places.content, in: language)
+      try refuseErrors(among: forms.diagnostics, of: tree, language)
+      Terminal.write(forms.text(for: cms, in: language), language)
+      say(forms.misfits, language)
+    } else {
+      let schema = SiteSchema(tree)
+      try refuseErrors(among: schema.diagnostics, of: tree, language)
+      Terminal.write(schema.json(of: kind, in: language, keys: keys), language)
+    }
+  }
+
+  private func refuseErrors(among diagnostics: [Diagnostic], of tree: FileTree, _ language: MessageLanguage) throws {
     let files = tree.filesByShownPath
-    sayFindings(schema.diagnostics, language, known: []) { files[$0] }
-    guard !schema.diagnostics.hasErrors else { throw ExitCode(1) }
-    Terminal.write(schema.json(of: kind, in: language, keys: keys), language)
+    sayFindings(diagnostics, language, known: []) { files[$0] }
+    guard !diagnostics.hasErrors else { throw ExitCode(1) }
+  }
+
+  private func say(_ misfits: [SiteForms.Misfit], _ language: MessageLanguage) {
+    guard !misfits.isEmpty else { return }
+    let heading = Wording(
+      nb: "Disse feltene er skrevet kort eller med et annet navn, og må skrives helt ut før skjemaet kan vise dem:",
+      nn: "Desse felta er skrivne kort eller med eit anna namn, og må skrivast heilt ut før skjemaet kan vise dei:",
+      en: "These fields are written short or by another name, and must be written out before a form can show them:")
+    Terminal.say(heading[language] + "\n")
+    for misfit in misfits { Terminal.say("  \(misfit.path): \(misfit.fields.joined(separator: ", "))\n") }
   }
 }
 
@@ -38,3 +62,4 @@ extension SchemaKind: ExpressibleByArgument {
 }
 
 extension KeySpelling: ExpressibleByArgument {}
+extension ContentManagement: ExpressibleByArgument {}

@@ -1,0 +1,20 @@
+package import Diagnostics
+package import Services
+
+/// How each field of a text was written, in the order of the file; none where the fields cannot be read.
+package func fieldShapes(in file: SourceFile) -> [WrittenShape.Entry] {
+  guard let range = FrontMatter(of: file).fields,
+    case .record(let entries) = FieldTree(reading: file, in: range, fieldID: { Field.named($0)?.id }).root
+  else { return [] }
+  return entries.map { WrittenShape.Entry(key: $0.key.value, value: $0.value.shape) }
+}
+
+extension FieldValue {
+  fileprivate var shape: WrittenShape {
+    switch content {
+    case .text: .text
+    case .list(let items): .list(items.map(\.shape))
+    case .record(let entries): .record(entries.map { WrittenShape.Entry(key: $0.key.value, value: $0.value.shape) })
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Authoring
+package import Diagnostics
+import Foundation
+package import Schemas
+import Services
+
+/// The forms that a content management system gets for one site, and what of the site they cannot show.
+package struct SiteForms: Sendable {
+  /// What the vocabulary files say wrong.
+  package let diagnostics: [Diagnostic]
+  /// The services with fields that were written in a form, or by a name, that no form writes.
+  package let misfits: [Misfit]
+  private let site: FormSite
+  private let vocabularies: Vocabularies
+
+  package struct Misfit: Sendable, Hashable {
+    package let path: String
+    /// As they are written.
+    package let fields: [String]
+  }
+
+  package init(_ tree: FileTree, contentPath: String, in language: MessageLanguage) {
+    let schema = SiteSchema(tree)
+    let settings = tree.files["nettsted.yaml"].map { readSettings($0).0 }
+    let questions = FormComposer(in: language, vocabularies: schema.vocabularies).service
+    diagnostics = schema.diagnostics
+    vocabularies = schema.vocabularies
+    site = FormSite(contentPath: contentPath, languages: settings?.languages ?? [.nb])
+    misfits = tree.sorted.compactMap { path, file in
+      guard case .service(_, _, nil) = ContentFile(path: path.text.precomposedStringWithCanonicalMapping) else {
+        return nil
+      }
+      let unshown = questions.unshown(among: fieldShapes(in: file))
+      return unshown.isEmpty ? nil : Misfit(path: file.path, fields: unshown)
+    }
+  }
+
+  package func text(for system: ContentManagement, in language: MessageLanguage) -> String {
+    forms(for: system, of: site, in: language, vocabularies: vocabularies)
+  }
+}
