@@ -339,6 +339,11 @@ extension HelpLineKey: Explained {
     case .number: Wording(nb: "Nummeret man ringer.", nn: "Nummeret ein ringjer.", en: "The number to call.")
     case .what:
       Wording(nb: "Hva man kan få hjelp med.", nn: "Kva ein kan få hjelp med.", en: "What one can get help with.")
+    case .translations:
+      Wording(
+        nb: "Det samme på andre språk, som «en: For anyone who needs to talk.»",
+        nn: "Det same på andre språk, som «en: For anyone who needs to talk.»",
+        en: "The same in other languages, such as “en: For anyone who needs to talk.”")
     case .isFree:
       Wording(nb: "Om det er gratis å ringe.", nn: "Om det er gratis å ringje.", en: "Whether it is free to call.")
     case .hours: Wording(nb: "Når den er åpen.", nn: "Når han er open.", en: "When it is open.")
