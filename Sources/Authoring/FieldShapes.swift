@@ -6,15 +6,16 @@ package func fieldShapes(in file: SourceFile) -> [WrittenShape.Entry] {
   guard let range = FrontMatter(of: file).fields,
     case .record(let entries) = FieldTree(reading: file, in: range, fieldID: { Field.named($0)?.id }).root
   else { return [] }
-  return entries.map { WrittenShape.Entry(key: $0.key.value, value: $0.value.shape) }
+  return entries.map { WrittenShape.Entry(key: $0.key, value: $0.value.shape) }
 }
 
 extension FieldValue {
   fileprivate var shape: WrittenShape {
     switch content {
-    case .text: .text
-    case .list(let items): .list(items.map(\.shape))
-    case .record(let entries): .record(entries.map { WrittenShape.Entry(key: $0.key.value, value: $0.value.shape) })
+    case .text(let text, _): WrittenShape(.text(text), at: span)
+    case .list(let items): WrittenShape(.list(items.map(\.shape)), at: span)
+    case .record(let entries):
+      WrittenShape(.record(entries.map { WrittenShape.Entry(key: $0.key, value: $0.value.shape) }), at: span)
     }
   }
 }

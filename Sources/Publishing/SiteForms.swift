@@ -10,6 +10,8 @@ package struct SiteForms: Sendable {
   package let diagnostics: [Diagnostic]
   /// The services with fields that were written in a form, or by a name, that no form writes.
   package let misfits: [Misfit]
+  /// The same files with those fields written out that can be.
+  package let writtenOut: [MendedFile]
   private let site: FormSite
   private let vocabularies: Vocabularies
 
@@ -26,13 +28,21 @@ package struct SiteForms: Sendable {
     diagnostics = schema.diagnostics
     vocabularies = schema.vocabularies
     site = FormSite(contentPath: contentPath, languages: settings?.languages ?? [.nb])
-    misfits = tree.sorted.compactMap { path, file in
+    var misfits: [Misfit] = []
+    var writtenOut: [MendedFile] = []
+    for (path, file) in tree.sorted {
       guard case .service(_, _, nil) = ContentFile(path: path.text.precomposedStringWithCanonicalMapping) else {
-        return nil
+        continue
       }
-      let unshown = questions.unshown(among: fieldShapes(in: file))
-      return unshown.isEmpty ? nil : Misfit(path: file.path, fields: unshown)
+      let unshown = fieldShapes(in: file).map { (key: $0.key.value, edits: questions.writingOut($0, in: file)) }
+        .filter { $0.edits?.isEmpty != true }
+      guard !unshown.isEmpty else { continue }
+      misfits.append(Misfit(path: file.path, fields: unshown.map(\.key)))
+      let after = file.applying(unshown.compactMap { $0.edits.flatMap { Fix($0, in: file) } })
+      if after.bytes != file.bytes { writtenOut.append(MendedFile(path: path, before: file, after: after)) }
     }
+    self.misfits = misfits
+    self.writtenOut = writtenOut
   }
 
   package func text(for system: ContentManagement, in language: MessageLanguage) -> String {

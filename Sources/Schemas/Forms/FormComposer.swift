@@ -38,7 +38,10 @@ package struct FormComposer: Sendable {
   private static let translated: Set<Field> = [.title, .lead, .draft]
 
   private func field(_ field: Field, isRequired: Bool = false) -> FormField {
-    question(field, kind(of: field), isRequired: isRequired, isTranslated: Self.translated.contains(field))
+    var question = question(
+      field, kind(of: field), isRequired: isRequired, isTranslated: Self.translated.contains(field))
+    if field == .userFee { question.inFull = price }
+    return question
   }
 
   private func kind(of field: Field) -> FormField.Kind {
@@ -92,6 +95,17 @@ package struct FormComposer: Sendable {
       case .expenses: question(key, .choice(closed(UserFee.Expenses.self)))
       case .text: question(key, .text)
       }
+    }
+  }
+
+  /// An amount alone is a fixed price.
+  private var price: @Sendable (String) -> String? {
+    let type = words.name(UserFeeKey.type)
+    let fixed = words.name(UserFee.Kind.fixedPrice)
+    let amounts = words.name(UserFeeKey.amounts)
+    return { text in
+      guard UserFee.Kind.named(text) == nil else { return nil }
+      return "{\(type): \(fixed), \(amounts): [\(Schema.quoted(text))]}"
     }
   }
 
@@ -158,7 +172,12 @@ package struct FormComposer: Sendable {
 
   private var route: [FormField] {
     RouteKey.allCases.map { question($0, .line, isRequired: true) }
-      + Field.allCases.filter(\.belongsToRoutes).map { question($0, kind(of: $0)) }
+      + Field.allCases.filter(\.belongsToRoutes).map { belonging in
+        var question = field(belonging)
+        // The ways in are the original's.
+        question.isTranslated = false
+        return question
+      }
   }
 
   private var event: [FormField] {
@@ -214,7 +233,7 @@ package struct FormComposer: Sendable {
       switch key {
       case .name, .number: question(key, .line, isRequired: true)
       case .organisationNumber, .website, .phone, .email, .county: question(key, .line)
-      case .writtenForm: question(key, .choice(["bokmål", "nynorsk", "nøytral"].map(choice)))
+      case .writtenForm: question(key, .choice(["bokmål", "nynorsk", "nøytral"].map { FormField.Choice($0) }))
       case .schoolHolidays: question(key, .lines)
       }
     }
@@ -226,11 +245,19 @@ package struct FormComposer: Sendable {
       case .name: question(key, .line, isRequired: true)
       case .number, .ageLimit, .source, .website, .chat: question(key, .line)
       case .what: question(key, .text)
+      case .translations: question(key, .record(inEveryLanguage))
       case .isFree: question(key, yesNo)
       case .hours: question(key, .lines)
       case .languages: question(key, .choices(languages))
       case .checked: question(key, .day)
       }
+    }
+  }
+
+  /// A text in each of the languages that the site has words of its own in.
+  private var inEveryLanguage: [FormField] {
+    ["nb", "nn", "en", "se"].compactMap(LanguageCode.init(code:)).map { language in
+      FormField(name: language.code, hint: language.name[words.language], kind: .text)
     }
   }
 
@@ -252,22 +279,30 @@ package struct FormComposer: Sendable {
     _ key: Key, _ kind: FormField.Kind, isRequired: Bool = false, isTranslated: Bool = false
   ) -> FormField {
     FormField(
-      name: words.name(key), hint: key.explanation[words.language], isRequired: isRequired, isTranslated: isTranslated,
-      kind: kind)
+      name: words.name(key), otherNames: Set(([key.id] + key.names.all).map(folded)),
+      hint: key.explanation[words.language], isRequired: isRequired, isTranslated: isTranslated, kind: kind)
   }
 
   /// A switch would write `true`, and would read «nei» as something that is there.
-  private var yesNo: FormField.Kind { .choice(["ja", "nei"].map(choice)) }
-
-  private func choice(_ word: String) -> FormField.Choice { FormField.Choice(value: word, label: word) }
-
-  private func closed<Member: Named>(_: Member.Type) -> [FormField.Choice] {
-    Member.allCases.map { choice(words.name($0)) }
+  private var yesNo: FormField.Kind {
+    .choice([FormField.Choice("ja", names: ["yes", "true"]), FormField.Choice("nei", names: ["no", "false"])])
   }
 
-  private func terms(_ vocabulary: Vocabulary) -> [FormField.Choice] { words.offered(vocabulary).map(choice) }
+  private func closed<Member: Named>(_: Member.Type) -> [FormField.Choice] {
+    Member.allCases.map { FormField.Choice(words.name($0), names: [$0.id] + $0.names.all) }
+  }
+
+  private func terms(_ vocabulary: Vocabulary) -> [FormField.Choice] {
+    zip(vocabulary.terms, words.offered(vocabulary)).map { term, offered in
+      FormField.Choice(offered, names: [term.id] + term.names.values)
+    }
+  }
 
   private var languages: [FormField.Choice] {
-    LanguageCode.all.map { FormField.Choice(value: $0.code, label: $0.name[words.language]) }
+    LanguageCode.all.map { language in
+      FormField.Choice(
+        language.code, label: language.name[words.language],
+        names: [language.ownName, language.name.nb, language.name.nn, language.name.en])
+    }
   }
 }

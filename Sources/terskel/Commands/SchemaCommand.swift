@@ -20,8 +20,21 @@ struct SchemaCommand: AsyncParsableCommand {
   @Option(help: "Write forms for a content management system instead: decap, sveltia or frontmatter.")
   var cms: ContentManagement?
 
+  @Flag(
+    name: .customLong("fix"),
+    help: "With --cms: show as a diff how to write out the fields that no form can show, and write it if you say yes.")
+  var writesOut = false
+
+  @Flag(name: .customLong("yes"), help: "With --fix: write without asking.")
+  var isAgreed = false
+
   @OptionGroup var places: PlaceOptions
   @OptionGroup var messages: MessageOptions
+
+  func validate() throws {
+    if writesOut, cms == nil { throw ValidationError("--fix belongs to --cms.") }
+    if isAgreed, !writesOut { throw ValidationError("--yes belongs to --fix.") }
+  }
 
   func run() async throws {
     let language = messages.chosenLanguage
@@ -31,8 +44,12 @@ struct SchemaCommand: AsyncParsableCommand {
     if let cms {
       let forms = SiteForms(tree, contentPath: places.content, in: language)
       try refuseErrors(among: forms.diagnostics, of: tree, language)
-      Terminal.write(forms.text(for: cms, in: language), language)
-      say(forms.misfits, language)
+      if writesOut {
+        _ = try FixOptions.offer(forms.writtenOut, inContent: places.content, isAgreed: isAgreed, language)
+      } else {
+        Terminal.write(forms.text(for: cms, in: language), language)
+        say(forms.misfits, language)
+      }
     } else {
       let schema = SiteSchema(tree)
       try refuseErrors(among: schema.diagnostics, of: tree, language)
@@ -49,9 +66,13 @@ struct SchemaCommand: AsyncParsableCommand {
   private func say(_ misfits: [SiteForms.Misfit], _ language: MessageLanguage) {
     guard !misfits.isEmpty else { return }
     let heading = Wording(
-      nb: "Disse feltene er skrevet kort eller med et annet navn, og må skrives helt ut før skjemaet kan vise dem:",
-      nn: "Desse felta er skrivne kort eller med eit anna namn, og må skrivast heilt ut før skjemaet kan vise dei:",
-      en: "These fields are written short or by another name, and must be written out before a form can show them:")
+      nb:
+        "Disse feltene er skrevet kort eller med et annet navn. Skjemaet kan vise dem når de er skrevet helt ut, som med «--fix»:",
+      nn:
+        "Desse felta er skrivne kort eller med eit anna namn. Skjemaet kan vise dei når dei er skrivne heilt ut, som med «--fix»:",
+      en:
+        "These fields are written short or by another name. A form can show them when they are written out, as with “--fix”:"
+    )
     Terminal.say(heading[language] + "\n")
     for misfit in misfits { Terminal.say("  \(misfit.path): \(misfit.fields.joined(separator: ", "))\n") }
   }
