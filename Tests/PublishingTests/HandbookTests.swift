@@ -123,4 +123,16 @@ import Testing
       #expect(findings.isEmpty, "\(text): \(findings.map(\.summary.nb))")
     }
   }
+
+  /// Lines alone are fields of a service, but for those of a settings file, which are lists from the first line.
+  @Test(arguments: ["hverdagsord.md", "spørsmål.md"])
+  func linesThatAnEditorMayCopyAreTaken(page: String) async throws {
+    let lines = try Self.text(page).matches(of: /```yaml\n([\s\S]*?)\n```/).map { String($0.1) }
+      .filter { !$0.hasPrefix("- ") }
+    #expect(!lines.isEmpty)
+    for text in lines {
+      let findings = try await TriedService(.service(text)).findings
+      #expect(findings.isEmpty, "\(text): \(findings.map(\.summary.nb))")
+    }
+  }
 }
