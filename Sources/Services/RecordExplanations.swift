@@ -264,9 +264,9 @@ extension SettingKey: Explained {
         en: "For how many days one may wait for a lavterskel service.")
     case .acute:
       Wording(
-        nb: "Navn eller numre på hjelpetelefonene som står først, i rekkefølge.",
-        nn: "Namn eller nummer på hjelpetelefonane som står først, i rekkjefølgje.",
-        en: "Names or numbers of the help lines that stand first, in order.")
+        nb: "Navn eller numre på hjelpetelefonene i rekkefølge. De som svarer hele døgnet, kommer likevel først.",
+        nn: "Namn eller nummer på hjelpetelefonane i rekkjefølgje. Dei som svarer heile døgnet, kjem likevel først.",
+        en: "Names or numbers of the help lines in order. Those that answer round the clock still come first.")
     case .frontTopics:
       Wording(
         nb: "Temaene på forsiden, i rekkefølge.", nn: "Temaa på framsida, i rekkjefølgje.",

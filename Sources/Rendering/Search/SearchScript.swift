@@ -16,10 +16,10 @@ let searchScript: String = {
 /// method, a key or the whole of a text.
 private let longNames =
   """
-  numbers split keyOf pairs irregular controls longest folded failed shown panel entries scores told least high near wordsIn \
-  choices distance whole vowel kept prev tail norwegian anyPart telling misspelt position squares covered labelFor fetchScript \
-  generic isStop differs passes page starts ends plain main lost other tops danger status timer chosen bokmal posted targets \
-  labelOf loadHours asked timed share saidNow minute
+  found make best numbers limit split keyOf show into rest pairs fold input irregular controls last longest folded failed shown \
+  panel entries scores told least high near wordsIn choices distance whole vowel kept prev tail norwegian anyPart telling \
+  misspelt position squares covered labelFor fetchScript generic isStop differs passes page starts ends plain main lost other \
+  tops danger status timer chosen bokmal posted targets labelOf loadHours asked timed share saidNow minute
   """.split(separator: " ").map(String.init)
 
 /// A script with a capital letter, or two letters, for each of `longNames`; what stands after a dot or a quotation mark is another thing's name.
@@ -267,7 +267,7 @@ private let searchEngine = #"""
       var found=this.known(q.words,i);
       if(found.size)return out.push({word:w,terms:found,meant:-1});
       var near=this.nearest(w,1);
-      if(near.length)return misspelt(w,near,.89);
+      if(near.length)return misspelt(w,near,[...w.text][9]?.9:.89);
       var parts=this.parts(w);
       if(parts.length)return parts.forEach((p,n)=>{
         var k=this.terms[p].key,m=this.compounds(k);
