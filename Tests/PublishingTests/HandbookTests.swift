@@ -87,6 +87,13 @@ import Testing
     #expect(grouped.sorted() == allRules.map(\.id))
   }
 
+  @Test func everyRuleSaysWhatToDo() async {
+    for rule in allRules {
+      let isTold = await rule.remedy != nil
+      #expect(isTold == (MessageTopic.remedies[rule.id] == nil), "\(rule.id)")
+    }
+  }
+
   @Test func everyCriterionHasItsSection() throws {
     let text = try Self.text("kriterier.md")
     for id in Criterion.ID.allCases {

@@ -31,8 +31,7 @@ extension FormField {
       return []
     case (.choice(let choices), .text(let text)):
       return choices.contains { $0.value == text } ? [] : replace(choices.matching(text).map(value))
-    case (.choices, .list(let items)):
-      guard case .choices(let choices) = kind else { return nil }
+    case (.choices(let choices), .list(let items)):
       let one = FormField(name: name, hint: hint, kind: .choice(choices))
       return all(items.map { one.writingOut($0, in: file) })
     case (.choices, .text(let text)), (.lines, .text(let text)): return replace(inList(text))
