@@ -33,6 +33,22 @@ extension Publication {
     return (publication, site)
   }
 
+  /// Judges as `check` does, for tools that tell an editor while she writes; what takes its time is the content's to say, later.
+  ///
+  /// `memory` is what was read and judged before; what comes of it is what would come without.
+  package static func judging(
+    _ tree: FileTree, _ request: BuildRequest, remembering memory: inout JudgingMemory
+  ) async throws(BuildFailure) -> JudgedContent {
+    let judged = try await JudgedFolder(tree, request, remembering: memory)
+    memory = judged.memory
+    let planned = judged.planned(request, askingQueries: false)
+    var unanswered: (@Sendable () -> [Diagnostic])?
+    if let plan = planned.plan, !judged.queries.isEmpty {
+      unanswered = { judged.unansweredQueries(SiteSearch(plan)) }
+    }
+    return JudgedContent(judged, publication: planned.publication, unansweredQueries: unanswered)
+  }
+
   /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.
   package static func search(
     _ tree: FileTree, _ request: BuildRequest
