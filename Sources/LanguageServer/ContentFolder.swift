@@ -96,11 +96,11 @@ package struct FolderJudgement: Sendable {
   let versions: [String: Int]
   let memory: JudgingMemory
   let content: JudgedContent
-  /// What the search of the site does not find although it must, as far as it has been asked.
-  var unanswered: [Diagnostic] = []
+  /// What only a plan of the site can show, as far as it has been looked for.
+  var later: [Diagnostic] = []
 
   /// All that is said, in the order of reports.
-  var diagnostics: [Diagnostic] { content.publication.adding(unanswered).diagnostics }
+  var diagnostics: [Diagnostic] { content.publication.adding(later).diagnostics }
 
   func file(at inner: String) -> SourceFile? { tree.files[FileTree.Path(inner)] }
 }

@@ -56,7 +56,7 @@ package struct Conversation: Sendable {
     case failed(JudgingTask, Wording)
     /// It has been quiet for so long that what takes its time may be begun.
     case isAtLeisure(FolderJudgement)
-    case foundUnanswered(ContentFolder, revision: Int, [Diagnostic])
+    case foundMore(ContentFolder, revision: Int, [Diagnostic])
     case answered(id: JSON, JSON)
     case learnt(RuleBook)
   }
@@ -69,8 +69,8 @@ package struct Conversation: Sendable {
     case judge(JudgingTask)
     /// Comes back as `isAtLeisure`.
     case awaitLeisure(FolderJudgement)
-    /// What the search of the site does not find although it must; comes back as `foundUnanswered`.
-    case askQueries(FolderJudgement)
+    /// What only a plan of the site can show; comes back as `foundMore`.
+    case findMore(FolderJudgement)
     /// Comes back as `answered`.
     case mend(MendingTask)
     /// Comes back as `learnt`.
@@ -98,10 +98,10 @@ package struct Conversation: Sendable {
     case .judged(let judgement): return take(judgement)
     case .failed(let task, let reason): return takeFailure(of: task, reason)
     case .isAtLeisure(let judgement):
-      return folders[judgement.folder.place]?.revision == judgement.revision ? [.askQueries(judgement)] : []
-    case .foundUnanswered(let folder, let revision, let found):
+      return folders[judgement.folder.place]?.revision == judgement.revision ? [.findMore(judgement)] : []
+    case .foundMore(let folder, let revision, let found):
       guard folders[folder.place]?.revision == revision else { return [] }
-      folders[folder.place]?.judgement?.unanswered = found
+      folders[folder.place]?.judgement?.later = found
       return publish(folder.place)
     case .answered(let id, let result):
       return inTheMaking.remove(id) == nil ? [] : [.send(Message.answer(id, result))]
@@ -317,14 +317,14 @@ package struct Conversation: Sendable {
     watched.disk = judgement.disk
     watched.state = .idle
     watched.failure = nil
-    // Until it has been asked anew, what was found of the same queries stands, so that it does not come and go with every letter.
-    if judgement.content.asksQueries { judgement.unanswered = watched.unanswered(ifIn: judgement) }
+    // Until it has been looked for anew, what was found stands, so that it does not come and go with every letter.
+    if judgement.content.mayHaveMore { judgement.later = watched.laterFindings(ifIn: judgement) }
     watched.judgement = judgement
     let waiting = watched.waiting
     watched.waiting = []
     folders[place] = watched
     var effects = publish(place) + waiting.flatMap { answer($0) }
-    if judgement.content.asksQueries { effects.append(.awaitLeisure(judgement)) }
+    if judgement.content.mayHaveMore { effects.append(.awaitLeisure(judgement)) }
     return effects
   }
 
@@ -463,13 +463,12 @@ struct WatchedFolder: Sendable {
     self.workspace = workspace
   }
 
-  /// What the search did not find the last time, where the files that it is said of are as they were.
-  func unanswered(ifIn new: FolderJudgement) -> [Diagnostic] {
+  /// What only a plan could show the last time, of the files that are as they were.
+  func laterFindings(ifIn new: FolderJudgement) -> [Diagnostic] {
     guard let judgement else { return [] }
     func file(_ path: String, _ tree: FileTree) -> SourceFile? {
       tree.files[FileTree.Path(folder.innerPath(ofShown: path))]
     }
-    let isSame = judgement.unanswered.allSatisfy { file($0.span.path, judgement.tree) == file($0.span.path, new.tree) }
-    return isSame ? judgement.unanswered : []
+    return judgement.later.filter { file($0.span.path, judgement.tree) == file($0.span.path, new.tree) }
   }
 }

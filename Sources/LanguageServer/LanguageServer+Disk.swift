@@ -70,8 +70,8 @@ package struct LanguageServer: Sendable {
         try? await Task.sleep(for: Self.leisure)
         feed.yield(.event(.isAtLeisure(judgement)))
       }
-    case .askQueries(let judgement):
-      Task(priority: .utility) { feed.yield(.event(judgement.findUnanswered())) }
+    case .findMore(let judgement):
+      Task(priority: .utility) { feed.yield(.event(judgement.findMore())) }
     case .mend(let task): Task { feed.yield(.event(.answered(id: task.id, await task.actions()))) }
     case .learnRules: Task(priority: .utility) { feed.yield(.event(.learnt(await RuleBook(jobs: 1)))) }
     }
@@ -199,7 +199,7 @@ package struct LanguageServer: Sendable {
 }
 
 extension FolderJudgement {
-  fileprivate func findUnanswered() -> Conversation.Event {
-    .foundUnanswered(folder, revision: revision, content.findUnansweredQueries())
+  fileprivate func findMore() -> Conversation.Event {
+    .foundMore(folder, revision: revision, content.findMore())
   }
 }

@@ -4,29 +4,29 @@ package import Services
 
 /// A content folder judged while somebody writes in it: what is said about it, and what its texts are and where their links lead.
 package struct JudgedContent: Sendable {
-  package private(set) var publication: Publication
+  /// Without what only a plan of the site can show.
+  package let publication: Publication
   /// What was written, with translations already having inherited from their originals.
   package let directory: DirectoryDraft
   package let targets: LinkTargets
   package let services: ServiceIndex
-  /// Nil where nobody has said what the search must find, or an error stands in the way.
-  private let unansweredQueries: (@Sendable () -> [Diagnostic])?
+  private let found: @Sendable () -> [Diagnostic]
 
-  init(
-    _ judged: JudgedFolder, publication: Publication, unansweredQueries: (@Sendable () -> [Diagnostic])?
-  ) {
-    self.publication = publication
-    self.unansweredQueries = unansweredQueries
+  /// - `found` makes the plan, and says what comes of it.
+  init(_ judged: JudgedFolder, found: @escaping @Sendable () -> [Diagnostic]) {
+    self.found = found
+    publication = judged.publication
     directory = judged.subject.directory
     targets = judged.subject.targets
     services = judged.subject.index
   }
 
-  /// Whether there is more to be said, which takes its time and is never an error.
-  package var asksQueries: Bool { unansweredQueries != nil }
+  /// Whether a check would say more: with an error nothing is planned.
+  package var mayHaveMore: Bool { !publication.hasErrors }
 
-  /// What the search of the site does not find although it must.
-  package func findUnansweredQueries() -> [Diagnostic] { unansweredQueries?() ?? [] }
+  /// What a check says of the plan of the site: impossible addresses, pages that would be gone, and what its search does not find although it
+  /// must. It takes about as long as all else.
+  package func findMore() -> [Diagnostic] { mayHaveMore ? found() : [] }
 }
 
 extension FileTree {

@@ -41,12 +41,7 @@ extension Publication {
   ) async throws(BuildFailure) -> JudgedContent {
     let judged = try await JudgedFolder(tree, request, remembering: memory)
     memory = judged.memory
-    let planned = judged.planned(request, askingQueries: false)
-    var unanswered: (@Sendable () -> [Diagnostic])?
-    if let plan = planned.plan, !judged.queries.isEmpty {
-      unanswered = { judged.unansweredQueries(SiteSearch(plan)) }
-    }
-    return JudgedContent(judged, publication: planned.publication, unansweredQueries: unanswered)
+    return JudgedContent(judged) { judged.planned(request).found }
   }
 
   /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.
@@ -85,6 +80,8 @@ extension Publication {
 /// What a folder's judgement leads to: everything that can be known of a site before a page is made.
 private struct PlannedSite {
   let publication: Publication
+  /// What is said besides what the folder alone is told.
+  var found: [Diagnostic] = []
   /// None while an error stands.
   var plan: SitePlan?
   /// The search, where it had to be made to judge.
@@ -113,11 +110,11 @@ extension JudgedFolder {
         isRelease: request.isRelease, settingsPath: settingsPath)
     // A check makes the search only where somebody has said what it must find.
     guard askingQueries, !queries.isEmpty else {
-      return PlannedSite(publication: publication.adding(found), plan: plan)
+      return PlannedSite(publication: publication.adding(found), found: found, plan: plan)
     }
     let search = SiteSearch(plan)
-    return PlannedSite(
-      publication: publication.adding(found + unansweredQueries(search)), plan: plan, madeSearch: search)
+    let all = found + unansweredQueries(search)
+    return PlannedSite(publication: publication.adding(all), found: all, plan: plan, madeSearch: search)
   }
 
   fileprivate func unansweredQueries(_ search: SiteSearch) -> [Diagnostic] {

@@ -3,7 +3,7 @@ package import Schemas
 
 /// Which rules speak of which field, and what each says to do, as a check says it of the rules' own examples.
 package struct RuleBook: Sendable {
-  /// In the order of the alphabet.
+  /// Those that speak of few fields come first, since they are about the field itself, and not about how things are written.
   private var rulesByKey: [Key: [Rule]] = [:]
   private var remedies: [String: Wording] = [:]
 
@@ -36,8 +36,9 @@ package struct RuleBook: Sendable {
       }
       return await group.reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
     }
-    for rule in allRules {
-      guard let found = learnt[rule.id] else { continue }
+    let byBreadth = allRules.compactMap { rule in learnt[rule.id].map { (rule: rule, found: $0) } }
+      .sorted { ($0.found.keys.count, $0.rule.id) < ($1.found.keys.count, $1.rule.id) }
+    for (rule, found) in byBreadth {
       remedies[rule.id] = found.remedy
       for key in found.keys { rulesByKey[key, default: []].append(rule) }
     }

@@ -34,7 +34,7 @@ private struct Table {
         case .awaitQuiet(let folder): events.append(.isQuiet(folder))
         case .judge(let task): tasks.append(task)
         case .learnRules: events.append(.learnt(RuleBook()))
-        case .awaitLeisure, .askQueries, .mend, .end: continue
+        case .awaitLeisure, .findMore, .mend, .end: continue
         }
       }
     }

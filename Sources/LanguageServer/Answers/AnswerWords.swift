@@ -9,6 +9,7 @@ struct AnswerWords {
   var keys: String { Wording(nb: "Har feltene", nn: "Har felta", en: "Holds")[language] }
   var forExample: String { Wording(nb: "For eksempel", nn: "Til dømes", en: "For example")[language] }
   var rules: String { Wording(nb: "Regler", nn: "Reglar", en: "Rules")[language] }
+  var remedy: String { Wording(nb: "Slik retter du", nn: "Slik rettar du", en: "How to mend it")[language] }
   var why: String { Wording(nb: "Hvorfor", nn: "Kvifor", en: "Why")[language] }
   var source: String { Wording(nb: "Kilde", nn: "Kjelde", en: "Source")[language] }
   var mendAll: String {

@@ -28,7 +28,7 @@ extension Asked {
       "**\(ReportWords.severity(finding.severity)[language])** `\(rule.id)`: \(rule.demand[language])",
       "\(words.why): \(rule.rationale[language])",
     ]
-    if let remedy = rules.remedy(of: rule) { lines.append("\(ReportWords.remedy[language]): \(remedy[language])") }
+    if let remedy = rules.remedy(of: rule) { lines.append("\(words.remedy): \(remedy[language])") }
     if let source = rule.source { lines.append("\(words.source): \(source)") }
     return lines.joined(separator: "\n\n")
   }
