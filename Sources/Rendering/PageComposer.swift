@@ -39,7 +39,9 @@ struct PageComposer {
   var title: String {
     // A redirect's name is that of what it leads to; its own title says that something has moved.
     if case .redirect = page.content { return phrases.moved }
-    return page.name(or: phrases.frontPage) ?? phrases.notFound
+    let name = page.name(or: phrases.frontPage) ?? phrases.notFound
+    guard let part = page.listPart, part.number > 1 else { return name }
+    return "\(name), \(phrases.pageOf(String(part.number), String(part.count)))"
   }
 
   var description: String? {
@@ -48,7 +50,9 @@ struct PageComposer {
     case .topic(let topic): topic.text?.lead?.value
     case .text(let text): text.lead?.value
     case .front: phrases.whatHelp
-    case .allServices, .topics, .audiences, .audience, .municipalities, .municipality, .acute, .search, .notFound,
+    case .allServices, .topics, .audiences, .audience, .counties, .county, .municipalities, .municipality, .acute,
+      .search,
+      .notFound,
       .redirect:
       nil
     }
@@ -59,9 +63,18 @@ struct PageComposer {
       LinkView(title: title, href: links.link(to: page.tree.address(parts)))
     }
     let front = link(phrases.frontPage, [])
+    if let part = page.listPart, part.number > 1, let name = page.name(or: phrases.frontPage) {
+      return [
+        front,
+        LinkView(
+          title: name, href: links.link(to: page.address(ofListPage: 1)), lang: contentLanguage, dir: contentDirection),
+      ]
+    }
     switch page.content {
-    case .front, .notFound, .redirect: return []
-    case .allServices, .topics, .audiences, .municipalities, .text, .acute, .search: return [front]
+    // Whoever needs help now needs no way back, and the name of the site leads to its front page.
+    case .front, .notFound, .acute, .redirect: return []
+    case .allServices, .topics, .audiences, .counties, .municipalities, .text, .search: return [front]
+    case .county: return [front, link(phrases.counties, ["fylke"])]
     case .service: return [front, link(phrases.menuAllServices, ["tjenester"])]
     case .sheet(let content):
       return [
@@ -79,9 +92,11 @@ struct PageComposer {
   /// The services of a list that says which of them are open this minute; nil for other pages.
   private var listedWithNow: [Service]? {
     switch page.content {
-    case .topic(let topic): topic.services.map(\.service)
-    case .audience(_, let entries): entries.map(\.service)
-    case .front, .service, .sheet, .allServices, .topics, .audiences, .municipalities, .municipality, .text, .acute,
+    case .topic(let topic): topic.services.entries.map(\.service)
+    case .audience(_, let part): part.entries.map(\.service)
+    case .front, .service, .sheet, .allServices, .topics, .audiences, .counties, .county, .municipalities,
+      .municipality,
+      .text, .acute,
       .search, .notFound, .redirect:
       nil
     }
@@ -120,18 +135,23 @@ struct PageComposer {
     case .front(let front): return templates.render(frontView(front), with: .front)
     case .service(let content): return templates.render(serviceView(content), with: .service)
     case .sheet(let content): return templates.render(sheetView(content), with: .sheet)
-    case .allServices(let entries): return templates.render(alphabeticalView(entries), with: .list)
-    case .topics(let choices), .audiences(let choices), .municipalities(let choices):
+    case .allServices(let part): return templates.render(alphabeticalView(part), with: .list)
+    case .topics(let choices), .audiences(let choices), .counties(let choices), .municipalities(let choices):
       return templates.render(
         ChoicesView(title: title, choices: choices.map { link($0, counted: true) }, words: words), with: .choices)
     case .topic(let topic): return templates.render(topicView(topic), with: .list)
-    case .audience(_, let entries): return templates.render(listView(entries, hours: .now), with: .list)
-    case .municipality(_, let entries): return templates.render(listView(entries, hours: .inWords), with: .list)
+    case .audience(_, let part): return templates.render(listView(part, hours: .now), with: .list)
+    case .municipality(_, let part): return templates.render(listView(part, hours: .inWords), with: .list)
+    case .county(let county):
+      return templates.render(
+        listView(
+          county.services, hours: .inWords, choices: county.municipalities.map { link($0, counted: true) }), with: .list
+      )
     case .text(let text): return templates.render(textView(text), with: .text)
     case .acute(let lines):
-      return templates.render(AcuteView(lines: lines.map(helpLineView), words: words), with: .acutePage)
-    case .search: return templates.render(searchView, with: .search)
-    case .notFound: return templates.render(searchView, with: .notFound)
+      return templates.render(acuteView(lines), with: .acutePage)
+    case .search: return templates.render(searchView(offering: []), with: .search)
+    case .notFound(let front): return templates.render(searchView(offering: front.situations), with: .notFound)
     case .redirect: return ""
     }
   }
@@ -320,12 +340,7 @@ struct PageComposer {
       image: image(of: service),
       prose: divided.common.blocks.isEmpty ? nil : prose(divided.common, writtenIn: service.path),
       routes: routes,
-      events: service.allShownEvents(from: directory.today).map { event in
-        let language = self.language(ofFile: event.path, or: language)
-        return EventView(
-          name: written(event.name, by: language), time: inWords.time(of: event),
-          place: event.place.map { written($0, by: language) }, text: event.text.map { written($0, by: language) })
-      },
+      events: events(of: service),
       calendar: plan.calendarPath(of: service).map { links.link(toFile: $0) },
       goodToKnow: goodToKnow(common, of: service),
       related: content.related.map { entryView($0, hours: .none) },
@@ -385,6 +400,7 @@ struct PageComposer {
         ? service.routes.enumerated().map { index, route in
           routeView(route, number: index + 1, content, badge: nil, footnotesBefore: 0)
         } : [],
+      events: events(of: service),
       whatHappens: parts.lazy.compactMap { heading, part in part.map { (heading, $0) } }.first.map { heading, part in
         PartView(
           heading: heading, lang: contentLanguage, dir: contentDirection,
@@ -393,6 +409,16 @@ struct PageComposer {
       code: QRCode(address)?.svg(label: phrases.scanCode),
       shortAddress: address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().joined(separator: "/"),
       verification: inWords.verification(of: service, on: directory.today), words: words)
+  }
+
+  /// The courses and meetings that are still to come.
+  private func events(of service: Service) -> [EventView] {
+    service.allShownEvents(from: directory.today).map { event in
+      let language = self.language(ofFile: event.path, or: service.language)
+      return EventView(
+        name: written(event.name, by: language), time: inWords.time(of: event),
+        place: event.place.map { written($0, by: language) }, text: event.text.map { written($0, by: language) })
+    }
   }
 
   private func faults(_ municipality: Municipality?) -> FaultsView? {
@@ -490,10 +516,11 @@ struct PageComposer {
       .number.value
     return EntryView(
       title: service.title.value, href: links.link(to: entry.address), lang: lang(service.language),
-      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom).text,
-      price: answer(.price).text, referral: answer(.referral),
+      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom),
+      price: answer(.price), referral: answer(.referral),
       phone: phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) },
-      hours: said == .none ? nil : hoursView(inListOf: service, saysNow: said == .now), words: words)
+      hours: said == .none ? nil : hoursView(inListOf: service, saysNow: said == .now),
+      municipality: namesMunicipalities ? entry.municipality : nil, words: words)
   }
 
   /// The usual week in one line; nothing where the ways in differ or nothing is known.
@@ -510,22 +537,46 @@ struct PageComposer {
       now: saysNow ? now(written.value, nextReview: service.nextReview, holidays: holidays) : nil)
   }
 
+  /// Whether the services of a list are those of several municipalities, so that each must say whose it is.
+  private var namesMunicipalities: Bool {
+    switch page.content {
+    case .allServices, .topic, .audience, .county: true
+    case .front, .service, .sheet, .topics, .audiences, .counties, .municipalities, .municipality, .text, .acute,
+      .search, .notFound, .redirect:
+      false
+    }
+  }
+
   private func listView(
-    _ entries: [ListEntry], hours: HoursInEntry, lead: String? = nil, prose: String? = nil, letters: [LinkView] = [],
-    groups: [ListGroupView]? = nil
+    _ part: ListPart, hours: HoursInEntry, lead: String? = nil, prose: String? = nil, choices: [LinkView] = [],
+    letters: [LinkView] = [], groups: [ListGroupView]? = nil
   ) -> ListView {
-    ListView(
-      title: title, lang: contentLanguage, dir: contentDirection, notice: notice, lead: lead, prose: prose,
-      letters: letters,
+    let entries = part.entries
+    // What stands above a list is said once.
+    let isFirst = part.number == 1
+    return ListView(
+      title: title, lang: contentLanguage, dir: contentDirection, notice: notice, lead: isFirst ? lead : nil,
+      prose: isFirst ? prose : nil, choices: isFirst ? choices : [], letters: letters,
       groups: groups
         ?? (entries.isEmpty
           ? [] : [ListGroupView(heading: nil, id: "_all", entries: entries.map { entryView($0, hours: hours) })]),
-      words: words)
+      pages: part.count > 1 ? pagesView(part) : nil, words: words)
   }
 
-  private func alphabeticalView(_ entries: [ListEntry]) -> ListView {
+  /// The way from one page of a list to the next.
+  private func pagesView(_ part: ListPart) -> ListPagesView {
+    func link(_ title: String, _ number: Int) -> LinkView? {
+      (1...part.count).contains(number)
+        ? LinkView(title: title, href: links.link(to: page.address(ofListPage: number))) : nil
+    }
+    return ListPagesView(
+      position: phrases.pageOf(String(part.number), String(part.count)),
+      previous: link(phrases.previousPage, part.number - 1), next: link(phrases.nextPage, part.number + 1))
+  }
+
+  private func alphabeticalView(_ part: ListPart) -> ListView {
     var groups: [(initial: String, entries: [ListEntry])] = []
-    for entry in entries {
+    for entry in part.entries {
       let initial = NorwegianOrder(entry.service.title.value).initial ?? phrases.otherInitials
       if groups.last?.initial == initial {
         groups[groups.count - 1].entries.append(entry)
@@ -533,12 +584,18 @@ struct PageComposer {
         groups.append((initial, [entry]))
       }
     }
-    let views = groups.enumerated().map { index, group in
+    // Each letter has the same place whichever page it stands on.
+    let numbers = Dictionary(part.initials.enumerated().map { ($1.initial, $0 + 1) }) { first, _ in first }
+    let views = groups.map { group in
       ListGroupView(
-        heading: group.initial, id: "_\(index + 1)", entries: group.entries.map { entryView($0, hours: .inWords) })
+        heading: group.initial, id: "_\(numbers[group.initial] ?? 0)",
+        entries: group.entries.map { entryView($0, hours: .inWords) })
     }
-    let letters = views.map { LinkView(title: $0.heading ?? "", href: "#\($0.id)") }
-    return listView(entries, hours: .inWords, letters: letters, groups: views)
+    let letters = part.initials.enumerated().map { index, letter in
+      let page = letter.page == part.number ? "" : links.link(to: page.address(ofListPage: letter.page))
+      return LinkView(title: letter.initial, href: "\(page)#_\(index + 1)")
+    }
+    return listView(part, hours: .inWords, letters: letters, groups: views)
   }
 
   private func topicView(_ topic: TopicPage) -> ListView {
@@ -561,7 +618,16 @@ struct PageComposer {
       allTopics: links.link(to: page.tree.address(["tema"])), situations: front.situations.map { link($0) },
       topics: front.situations.isEmpty ? front.topics.map { link($0) } : [],
       audiences: front.audiences.map { link($0) },
-      municipalities: front.municipalities.map { link($0) },
+      helperAudiences: front.helperAudiences.map { link($0) },
+      counties: front.counties.map { link($0) },
+      allMunicipalities: links.link(to: page.tree.address(["kommune"])),
+      municipalities: front.counties.isEmpty ? front.municipalities.map { link($0) } : [],
+      translations: front.translations.map { translation in
+        LinkView(
+          title: translation.language.ownName, href: links.link(to: translation.address),
+          lang: translation.language.code, dir: translation.language.isRightToLeft ? "rtl" : "ltr",
+          count: translation.count == 0 ? nil : String(translation.count))
+      },
       calendar: plan.hasEvents ? links.link(toFile: SitePlan.calendarPath) : nil, words: words)
   }
 
@@ -569,7 +635,7 @@ struct PageComposer {
     SearchFormView(
       script: links.link(toFile: rendering.searchFiles.script.path),
       index: links.link(toFile: rendering.searchFiles.indexScript.path),
-      root: String(links.link(toFile: "index.html").dropLast("index.html".count)),
+      root: String(links.link(toFile: "index.html").dropLast("index.html".count)), language: page.tree.language.code,
       filters: searchFiltersView)
   }
 
@@ -589,13 +655,23 @@ struct PageComposer {
       languages: directory.settings.languages.map { SearchChoiceView(id: $0.code, name: $0.ownName) }, words: words)
   }
 
-  private var searchView: SearchView {
+  private func searchView(offering situations: [Choice]) -> SearchView {
     let municipality = directory.municipalities.first { $0.folder.isEmpty }
     return SearchView(
       allServices: links.link(to: page.tree.address(["tjenester"])), form: searchFormView,
       search: links.link(to: page.tree.address(["sok"])),
-      topics: links.link(to: page.tree.address(["tema"])),
+      topics: links.link(to: page.tree.address(["tema"])), situations: situations.map { link($0) },
       phone: municipality?.phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) }, words: words)
+  }
+
+  private func acuteView(_ lines: [HelpLine]) -> AcuteView {
+    let language = directory.settings.languages.first ?? .nb
+    return AcuteView(
+      lines: lines.map(helpLineView),
+      chats: lines.compactMap { line in
+        line.chat.map { LinkView(title: line.name, href: $0.text, lang: lang(language)) }
+      },
+      words: words)
   }
 
   private func helpLineView(_ helpLine: HelpLine) -> HelpLineView {
@@ -613,10 +689,20 @@ struct PageComposer {
     }
     // Whether it is open this minute is not said: eleven lines of it weigh more than the page may, which is for the worst of nets.
     return HelpLineView(
-      name: helpLine.name, what: helpLine.what.map { written($0, by: language) }, lang: lang(language),
+      name: helpLine.name, what: what(helpLine, writtenIn: language), lang: lang(language),
       phone: helpLine.number.map { LinkView(title: phrases.call($0.value.readable), href: $0.value.telURI) },
-      website: helpLine.website?.text, chat: helpLine.chat?.text, isFree: helpLine.isFree ?? false,
+      website: helpLine.website?.text, isFree: helpLine.isFree ?? false,
       hours: lines, ages: helpLine.ageLimit.map { phrases.ageLimit($0) },
       source: helpLine.source.map { LinkView(title: $0.host, href: $0.text) })
+  }
+
+  /// What a help line helps with: in the tree's own language, in that of the page's words, or as it was written first.
+  private func what(_ helpLine: HelpLine, writtenIn first: LanguageCode) -> LineView? {
+    for language in [page.tree.language.code, pageLanguage] {
+      if let text = helpLine.translations[language] {
+        return LineView(text: text, lang: language == pageLanguage ? nil : language)
+      }
+    }
+    return helpLine.what.map { written($0, by: first) }
   }
 }

@@ -23,6 +23,8 @@ package struct SiteRendering: Sendable {
     let top: String
     let acute: String
     let footer: String
+    /// Without the menu, for a page on which nobody should look around.
+    let quietFooter: String
   }
 
   /// `index` is that of the search. It takes longer than a page does, so whoever wants a few pages only gives none, and has it made when one
@@ -98,7 +100,7 @@ package struct SiteRendering: Sendable {
       words: WordsView(phrases: phrases))
     return Frame(
       top: templates.render(view, with: .top), acute: templates.render(view, with: .acute),
-      footer: templates.render(view, with: .footer))
+      footer: templates.render(view, with: .footer), quietFooter: templates.render(view.withoutMenu, with: .footer))
   }
 
   // MARK: The page around its content
@@ -112,7 +114,7 @@ package struct SiteRendering: Sendable {
     let isNotFound = if case .notFound = page.content { true } else { false }
     let isSheet = if case .sheet = page.content { true } else { false }
     let isAcute = if case .acute = page.content { true } else { false }
-    let frame = frames[Self.key(of: page)] ?? Frame(top: "", acute: "", footer: "")
+    let frame = frames[Self.key(of: page)] ?? Frame(top: "", acute: "", footer: "", quietFooter: "")
     let versions = plan.versions(of: page)
     return LayoutView(
       lang: composer.pageLanguage,
@@ -133,7 +135,7 @@ package struct SiteRendering: Sendable {
       icon: composer.links.link(toFile: siteIcon.path),
       top: frame.top,
       acute: isAcute ? nil : frame.acute,
-      footer: frame.footer,
+      footer: isAcute ? frame.quietFooter : frame.footer,
       switcher: versions.count < 2
         ? []
         : versions.map { tree, address in

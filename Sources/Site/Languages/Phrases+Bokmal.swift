@@ -34,6 +34,8 @@ extension PhraseTexts {
     searchOpen: "Åpent nå",
     searchAny: "Vis alle",
     searchRemove: "Ta bort:",
+    searchMore: "Flere valg",
+    searchAll: "Vis alle treff",
     allServices: "Alle tilbud fra A til Å",
     showAllServices: "Vis alle tilbud",
     otherInitials: "0–9",
@@ -43,6 +45,11 @@ extension PhraseTexts {
     talkNow: "Snakk med noen nå",
     audiences: "Hvem er du?",
     municipalities: "Kommuner",
+    counties: "Fylker",
+    pages: "Sider",
+    pageOf: { number, count in "side \(number) av \(count)" },
+    previousPage: "Forrige side",
+    nextPage: "Neste side",
     noServices: "Ingen tilbud her ennå",
     facts: "Kort fortalt",
     forWhom: "For hvem",
@@ -177,6 +184,15 @@ extension PhraseTexts {
     ambulance: "Ambulanse",
     police: "Politi",
     outOfHoursDoctor: "Legevakt",
+    whatToSay:
+      "Hva du skal si",
+    whatToSayAdvice:
+      "Si hvor du er, hva som har skjedd, og hva du heter. Svar på det de spør om.",
+    cannotSpeak:
+      "Kan du ikke snakke?",
+    cannotSpeakAdvice:
+      "Er du registrert for Nød-SMS, kan du sende SMS til 113, 112 og 110.",
+    writeTo: "Haster det ikke, kan du skrive på chat til:",
     notFound: "Vi finner ikke siden",
     notFoundAdvice: "Søk, se alle tilbud, eller ring oss.",
     moved: "Siden har flyttet",

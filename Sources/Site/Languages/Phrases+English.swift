@@ -34,6 +34,8 @@ extension PhraseTexts {
     searchOpen: "Open now",
     searchAny: "All",
     searchRemove: "Remove:",
+    searchMore: "More choices",
+    searchAll: "Show all results",
     allServices: "All services from A to Å",
     showAllServices: "Show all services",
     otherInitials: "0–9",
@@ -43,6 +45,11 @@ extension PhraseTexts {
     talkNow: "Talk to somebody now",
     audiences: "Who are you?",
     municipalities: "Municipalities",
+    counties: "Counties",
+    pages: "Pages",
+    pageOf: { number, count in "page \(number) of \(count)" },
+    previousPage: "Previous page",
+    nextPage: "Next page",
     noServices: "No services here yet",
     facts: "In short",
     forWhom: "Who it is for",
@@ -177,6 +184,15 @@ extension PhraseTexts {
     ambulance: "Ambulance",
     police: "Police",
     outOfHoursDoctor: "Out-of-hours doctor",
+    whatToSay:
+      "What to say",
+    whatToSayAdvice:
+      "Say where you are, what has happened, and your name. Answer what they ask.",
+    cannotSpeak:
+      "Cannot speak?",
+    cannotSpeakAdvice:
+      "If you are registered for emergency SMS (Nød-SMS), text 113, 112 or 110.",
+    writeTo: "If it is not urgent, you can chat with:",
     notFound: "We cannot find the page",
     notFoundAdvice: "Search, see all services, or call us.",
     moved: "The page has moved",

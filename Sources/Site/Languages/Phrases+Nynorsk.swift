@@ -34,6 +34,8 @@ extension PhraseTexts {
     searchOpen: "Ope no",
     searchAny: "Vis alle",
     searchRemove: "Ta bort:",
+    searchMore: "Fleire val",
+    searchAll: "Vis alle treff",
     allServices: "Alle tilbod frå A til Å",
     showAllServices: "Vis alle tilbod",
     otherInitials: "0–9",
@@ -43,6 +45,11 @@ extension PhraseTexts {
     talkNow: "Snakk med nokon no",
     audiences: "Kven er du?",
     municipalities: "Kommunar",
+    counties: "Fylke",
+    pages: "Sider",
+    pageOf: { number, count in "side \(number) av \(count)" },
+    previousPage: "Førre side",
+    nextPage: "Neste side",
     noServices: "Ingen tilbod her enno",
     facts: "Kort fortalt",
     forWhom: "For kven",
@@ -177,6 +184,15 @@ extension PhraseTexts {
     ambulance: "Ambulanse",
     police: "Politi",
     outOfHoursDoctor: "Legevakt",
+    whatToSay:
+      "Kva du skal seie",
+    whatToSayAdvice:
+      "Sei kvar du er, kva som har hendt, og kva du heiter. Svar på det dei spør om.",
+    cannotSpeak:
+      "Kan du ikkje snakke?",
+    cannotSpeakAdvice:
+      "Er du registrert for Nød-SMS, kan du sende SMS til 113, 112 og 110.",
+    writeTo: "Hastar det ikkje, kan du skrive på chat til:",
     notFound: "Vi finn ikkje sida",
     notFoundAdvice: "Søk, sjå alle tilbod, eller ring oss.",
     moved: "Sida har flytta",
