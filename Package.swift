@@ -58,9 +58,12 @@ let package = Package(
       ]
     ),
     room("Preview", ["Diagnostics", "Services", "Site", "Rendering", "Publishing", sockets]),
+    room("LanguageServer", ["Diagnostics", "Services", "Schemas", "Publishing"]),
     .executableTarget(
       name: "terskel",
-      dependencies: ["Diagnostics", "Services", "Schemas", "Rendering", "Publishing", "Preview", argumentParser],
+      dependencies: [
+        "Diagnostics", "Services", "Schemas", "Rendering", "Publishing", "Preview", "LanguageServer", argumentParser,
+      ],
       swiftSettings: settings
     ),
     room("MadeUp"),
@@ -87,6 +90,7 @@ let package = Package(
       ["terskel", "Publishing", "Rendering", "Schemas", "Services", "Diagnostics", "MadeUp", "TestSupport"],
       exclude: ["Golden", "GoldenForms", "GoldenSchemas"]),
     tests("PreviewTests", ["Preview", "Publishing", "Rendering", "Services", "Diagnostics", "TestSupport"]),
+    tests("LanguageServerTests", ["LanguageServer", "Schemas", "Publishing", "Services", "Diagnostics"]),
     tests("ProjectTests", ["Services", "Publishing"]),
   ],
   swiftLanguageModes: [.v6]

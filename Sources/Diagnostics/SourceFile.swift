@@ -29,15 +29,37 @@ package struct Position: Sendable, Hashable {
   }
 }
 
+/// What a tool counts the columns of a line in.
+package enum ColumnUnit: Sendable, Hashable {
+  /// `Character`s, as people see them.
+  case character
+  case utf8
+  case utf16
+  /// Unicode scalars.
+  case utf32
+
+  func count(_ text: some StringProtocol) -> Int {
+    switch self {
+    case .character: text.count
+    case .utf8: text.utf8.count
+    case .utf16: text.utf16.count
+    case .utf32: text.unicodeScalars.count
+    }
+  }
+}
+
 /// Where the lines of a file begin, worked out once for all messages about it.
 ///
 /// A line ends at LF, CRLF or a lone CR, as editors do it: U+0085 and U+2028 end none.
 package struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  private let hidesMark: Bool
 
-  package init(_ file: SourceFile) {
+  /// A byte-order mark is no part of the first line, unless the text is one that an editor has shown as it is.
+  package init(_ file: SourceFile, hidesMark: Bool = true) {
     bytes = file.bytes
+    self.hidesMark = hidesMark
     var starts = [0]
     var index = 0
     while index < bytes.count {
@@ -72,6 +94,36 @@ package struct LineTable: Sendable {
     textBefore(offset).text.utf16.count + 1
   }
 
+  /// Line and column, both from 0, with the column in units of the caller's choice.
+  package func place(at offset: Int, in unit: ColumnUnit) -> (line: Int, column: Int) {
+    let (line, before) = textBefore(offset)
+    return (line - 1, unit.count(before))
+  }
+
+  /// The offset of a place whose line and column begin at 0; that of the line's end where the line is shorter, of the file's where it has
+  /// fewer lines. A column inside a character of the unit's own belongs to the character's beginning.
+  package func offset(line: Int, column: Int, in unit: ColumnUnit) -> Int {
+    guard 0 <= line, line < starts.count else { return line < 0 ? 0 : bytes.count }
+    let start = contentStart(ofLine: line + 1)
+    let end = contentEnd(ofLine: line + 1)
+    guard start < end, 0 < column else { return start }
+    if unit == .utf8 {
+      var offset = min(start + column, end)
+      while start < offset, offset < end, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
+      return offset
+    }
+    var offset = start
+    var left = column
+    let text = String(decoding: bytes[start..<end], as: UTF8.self)
+    if unit == .character { return start + text.prefix(column).utf8.count }
+    for scalar in text.unicodeScalars {
+      left -= unit == .utf16 ? UTF16.width(scalar) : 1
+      guard 0 <= left else { break }
+      offset += UTF8.width(scalar)
+    }
+    return min(offset, end)
+  }
+
   /// The offset of a position; that of the line's end where the line is shorter, of the file's where it has fewer lines.
   package func offset(of position: Position) -> Int {
     guard 1 <= position.line, position.line <= starts.count else { return bytes.count }
@@ -97,7 +149,7 @@ package struct LineTable: Sendable {
 
   private func contentStart(ofLine line: Int) -> Int {
     let start = starts[line - 1]
-    return line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+    return hidesMark && line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
   }
 
   private func contentEnd(ofLine line: Int) -> Int {

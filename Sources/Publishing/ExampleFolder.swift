@@ -45,13 +45,18 @@ extension Rule {
   /// What to do where it is broken: what a check says of the first example that it rejects. Nil for the few whose breach needs more than files.
   package var remedy: Wording? {
     get async {
-      guard let today = Day(year: 2026, month: 11, day: 23) else { return nil }
-      let request = BuildRequest(contentPath: ExampleFolder.contentPath, today: today)
       for example in rejects {
-        let publication = try? await Publication.check(ExampleFolder(example).tree, request)
-        if let found = publication?.diagnostics.first(where: { $0.rule.id == id }) { return found.remedy }
+        if let found = await findings(in: example).first { return found.remedy }
       }
       return nil
     }
+  }
+
+  /// What a check says of one of its examples by this rule.
+  func findings(in example: Example) async -> [Diagnostic] {
+    guard let today = Day(year: 2026, month: 11, day: 23) else { return [] }
+    let request = BuildRequest(contentPath: ExampleFolder.contentPath, today: today)
+    let publication = try? await Publication.check(ExampleFolder(example).tree, request)
+    return (publication?.diagnostics ?? []).filter { $0.rule.id == id }
   }
 }

@@ -20,10 +20,19 @@ extension FileTree {
   ///
   /// What a fix makes readable may have findings with fixes of its own, so it goes on until there is nothing more to mend: done twice
   /// is done once. Ten rounds are more than any file has needed; a file with hundreds of faults may need another run.
-  package func mended(_ request: BuildRequest) async throws(BuildFailure) -> [MendedFile] {
+  ///
+  /// Where `only` is named, the other files stay as they are. `memory` is what was read and judged before.
+  package func mended(
+    _ request: BuildRequest, only: Path? = nil, remembering memory: JudgingMemory = JudgingMemory()
+  ) async throws(BuildFailure) -> [MendedFile] {
     var tree = self
+    var memory = memory
+    let wanted = only.map { files[$0]?.path ?? "" }
     for _ in 0..<10 {
-      let fixes = try await Publication.check(tree, request).diagnostics.compactMap(\.fix)
+      let judged = try await Publication.judging(tree, request, remembering: &memory)
+      let fixes = judged.publication.diagnostics.compactMap(\.fix).filter { fix in
+        wanted.map { fix.path.utf8.elementsEqual($0.utf8) } ?? true
+      }
       // Two paths that look alike are two files.
       let fixesByPath = Dictionary(grouping: fixes) { Path($0.path) }
       var isChanged = false

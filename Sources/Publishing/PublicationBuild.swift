@@ -33,6 +33,17 @@ extension Publication {
     return (publication, site)
   }
 
+  /// Judges as `check` does, for tools that tell an editor while she writes; what takes its time is the content's to say, later.
+  ///
+  /// `memory` is what was read and judged before; what comes of it is what would come without.
+  package static func judging(
+    _ tree: FileTree, _ request: BuildRequest, remembering memory: inout JudgingMemory
+  ) async throws(BuildFailure) -> JudgedContent {
+    let judged = try await JudgedFolder(tree, request, remembering: memory)
+    memory = judged.memory
+    return JudgedContent(judged) { judged.planned(request).found }
+  }
+
   /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.
   package static func search(
     _ tree: FileTree, _ request: BuildRequest
@@ -69,6 +80,8 @@ extension Publication {
 /// What a folder's judgement leads to: everything that can be known of a site before a page is made.
 private struct PlannedSite {
   let publication: Publication
+  /// What is said besides what the folder alone is told.
+  var found: [Diagnostic] = []
   /// None while an error stands.
   var plan: SitePlan?
   /// The search, where it had to be made to judge.
@@ -97,11 +110,11 @@ extension JudgedFolder {
         isRelease: request.isRelease, settingsPath: settingsPath)
     // A check makes the search only where somebody has said what it must find.
     guard askingQueries, !queries.isEmpty else {
-      return PlannedSite(publication: publication.adding(found), plan: plan)
+      return PlannedSite(publication: publication.adding(found), found: found, plan: plan)
     }
     let search = SiteSearch(plan)
-    return PlannedSite(
-      publication: publication.adding(found + unansweredQueries(search)), plan: plan, madeSearch: search)
+    let all = found + unansweredQueries(search)
+    return PlannedSite(publication: publication.adding(all), found: all, plan: plan, madeSearch: search)
   }
 
   fileprivate func unansweredQueries(_ search: SiteSearch) -> [Diagnostic] {

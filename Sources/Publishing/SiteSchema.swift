@@ -27,3 +27,19 @@ package struct SiteSchema: Sendable {
     schema(of: kind, in: language, vocabularies: vocabularies, keys: keys).json
   }
 }
+
+extension SchemaKind {
+  /// The kind of a file of the content, by its path inside the folder; nil for one that has no fields.
+  package init?(ofFile path: String) {
+    switch ContentFile(path: path.precomposedStringWithCanonicalMapping) {
+    case .settings: self = .settings
+    case .municipality: self = .municipality
+    case .helpLines: self = .helpLines
+    case .vocabulary, .unknownVocabulary: self = .vocabulary
+    case .queries: self = .queries
+    case .service(_, _, let language): self = language == nil ? .service : .translation
+    case .page: self = .page
+    case .image, .unexpected: return nil
+    }
+  }
+}

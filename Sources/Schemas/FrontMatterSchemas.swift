@@ -81,11 +81,14 @@ extension SchemaComposer {
   }
 
   var day: Schema { text(as: ["2026-09-01"]) }
-  var languageCode: Schema { .anyOf([["enum": .texts(LanguageCode.all.map(\.code))], text]) }
+  var languageCode: Schema {
+    let choices = LanguageCode.all.map { Choice(name: $0.code, explanation: $0.name[language]) }
+    return .anyOf([choices.enumeration, text])
+  }
   var languages: Schema { .anyOf([.list(of: languageCode), languageCode]) }
 
   var hours: Schema {
-    let example = language == .nn ? "måndag–fredag 08:00–15:30" : "mandag–fredag 08:00–15:30"
+    let example = isNynorsk ? "måndag–fredag 08:00–15:30" : "mandag–fredag 08:00–15:30"
     return .anyOf([
       .list(of: .anyOf([text(as: [example]), ["type": "object"]])), text(as: [example]), ["type": "object"],
     ])
@@ -148,16 +151,14 @@ extension SchemaComposer {
   }
 
   private mutating func vedtak() -> Schema {
-    let offered =
-      language == .nn
-      ? ["nei", "ja", "for delar", "etter 14 dagar", "ukjent"] : ["nei", "ja", "for deler", "etter 14 dager", "ukjent"]
     let kind = closed(
-      offered: offered, names: Vedtak.spellings, [.string(matching: "^\\s*(?:[eE]tter|[aA]fter|ETTER|AFTER)\\s")])
+      offered: Vedtak.offered, names: Vedtak.spellings, [.string(matching: "^\\s*(?:[eE]tter|[aA]fter|ETTER|AFTER)\\s")]
+    )
     let entries = VedtakKey.allCases.map { key in
       entry(key) { composer in
         switch key {
         case .type: kind
-        case .time: composer.text(as: composer.language == .nn ? ["2–4 veker"] : ["2–4 uker"])
+        case .time: composer.text(as: composer.isNynorsk ? ["2–4 veker"] : ["2–4 uker"])
         case .text: composer.text
         }
       }
@@ -166,12 +167,8 @@ extension SchemaComposer {
   }
 
   private var waitingTime: Schema {
-    let offered =
-      language == .nn
-      ? ["ingen", "drop-in", "same dag", "innan 2 veker", "venteliste", "fast oppstart", "ukjent"]
-      : ["ingen", "drop-in", "samme dag", "innen 2 uker", "venteliste", "fast oppstart", "ukjent"]
     // A time has a number, in digits or in a word before another; one word alone, as «kort», is none.
-    return closed(offered: offered, names: WaitingTime.spellings, [.string(matching: "[0-9]|\\S\\s+\\S")])
+    return closed(offered: WaitingTime.offered, names: WaitingTime.spellings, [.string(matching: "[0-9]|\\S\\s+\\S")])
   }
 
   // MARK: How to make contact, and where

@@ -7,16 +7,9 @@ package import Services
 package func schema(
   of kind: SchemaKind, in language: MessageLanguage, vocabularies: Vocabularies, keys spelling: KeySpelling
 ) -> Schema {
-  var composer = SchemaComposer(language: language, spelling: spelling, vocabularies: vocabularies)
-  let root: Schema
-  switch kind {
-  case .service, .translation, .page: root = composer.frontMatter(of: kind)
-  case .settings: root = composer.settings()
-  case .municipality: root = composer.municipality()
-  case .helpLines: root = composer.helpLines()
-  case .vocabulary: root = composer.vocabulary()
-  case .queries: root = composer.queries()
-  }
+  var composer = SchemaComposer(
+    language: language, isNynorsk: language == .nn, spelling: spelling, vocabularies: vocabularies)
+  let root = composer.root(of: kind)
   let head: Schema = [
     "$schema": "http://json-schema.org/draft-07/schema#", "title": .text(kind.title[language]),
   ]
@@ -25,17 +18,40 @@ package func schema(
 
 /// Puts a schema together: what keys are called and mean, and what stands in more than one place.
 struct SchemaComposer {
+  /// The language of explanations.
   let language: MessageLanguage
+  /// Whether the nynorsk names are offered; else those of bokmål, since the files are Norwegian.
+  let isNynorsk: Bool
   let spelling: KeySpelling
   let vocabularies: Vocabularies
   /// What each key takes, with its explanation, in the order in which they were first needed.
   private(set) var definitions: [Schema.Member] = []
-  private var defined: Set<String> = []
+  /// What each key is called, by the name of its definition.
+  private(set) var keyNames: [String: KeyNames] = [:]
 
-  init(language: MessageLanguage, spelling: KeySpelling, vocabularies: Vocabularies) {
+  struct KeyNames: Sendable {
+    /// The bokmål key, which is also what findings call it.
+    let id: String
+    /// Every spelling, folded.
+    let folded: Set<String>
+  }
+
+  init(language: MessageLanguage, isNynorsk: Bool, spelling: KeySpelling, vocabularies: Vocabularies) {
     self.language = language
+    self.isNynorsk = isNynorsk
     self.spelling = spelling
     self.vocabularies = vocabularies
+  }
+
+  mutating func root(of kind: SchemaKind) -> Schema {
+    switch kind {
+    case .service, .translation, .page: frontMatter(of: kind)
+    case .settings: settings()
+    case .municipality: municipality()
+    case .helpLines: helpLines()
+    case .vocabulary: vocabulary()
+    case .queries: queries()
+    }
   }
 
   /// A key of a record, and what it takes.
@@ -47,8 +63,9 @@ struct SchemaComposer {
 
   // MARK: Names
 
-  /// The name that is offered: nynorsk in nynorsk, and bokmål else, since the files are Norwegian.
-  func name(_ member: some Named) -> String { language == .nn ? member.names.nn.first ?? member.id : member.id }
+  /// The name that is offered.
+  func name(_ member: some Named) -> String { isNynorsk ? member.names.nn.first ?? member.id : member.id }
+  func name(_ term: Term) -> String { isNynorsk ? term.names["nn"] ?? term.id : term.id }
 
   func spellings(_ member: some Named) -> SpellingPattern { SpellingPattern([member.id] + member.names.all) }
 
@@ -56,8 +73,9 @@ struct SchemaComposer {
 
   /// An entry whose schema is a definition, made once by `value`.
   mutating func entry<Key: Explained>(_ key: Key, _ value: (inout SchemaComposer) -> Schema) -> Entry {
-    let definition = "\(Key.self).\(key)"
-    if defined.insert(definition).inserted {
+    let definition = definitionName(of: key)
+    let names = KeyNames(id: key.id, folded: Set(([key.id] + key.names.all).map(folded)))
+    if keyNames.updateValue(names, forKey: definition) == nil {
       let index = definitions.count
       // Holds the place: definitions that `value` makes come after the one that they are parts of.
       definitions.append(Schema.Member(key: definition, value: [:]))
@@ -130,43 +148,55 @@ struct SchemaComposer {
   }
 
   /// One of a closed set of values.
-  func closed<Member: Named>(_ type: Member.Type, or others: [Schema] = []) -> Schema {
-    let names = Member.allCases.flatMap { [$0.id] + $0.names.all }
-    return closed(offered: Member.allCases.map { name($0) }, names: names, others)
+  func closed<Member: Explained>(_ type: Member.Type, or others: [Schema] = []) -> Schema {
+    closed(choices(of: type), names: Self.names(of: type), others)
   }
 
   /// Some of a closed set of values: a list of them, or a text with commas.
-  func closedList<Member: Named>(_ type: Member.Type) -> Schema {
-    closedList(
-      offered: Member.allCases.map { name($0) }, names: Member.allCases.flatMap { [$0.id] + $0.names.all })
+  func closedList<Member: Explained>(_ type: Member.Type) -> Schema {
+    closedList(choices(of: type), names: Self.names(of: type))
   }
 
-  func terms(in vocabulary: Vocabulary) -> Schema { closedList(offered: offered(vocabulary), names: names(vocabulary)) }
-  func term(in vocabulary: Vocabulary) -> Schema { closed(offered: offered(vocabulary), names: names(vocabulary)) }
+  func terms(in vocabulary: Vocabulary) -> Schema { closedList(choices(vocabulary), names: names(vocabulary)) }
+  func term(in vocabulary: Vocabulary) -> Schema { closed(choices(vocabulary), names: names(vocabulary)) }
 
   /// The terms of an open vocabulary are offered, and others are taken.
   func openTerms(in vocabulary: Vocabulary) -> Schema {
-    let item = Schema.anyOf([["enum": .texts(offered(vocabulary))], text])
+    let item = Schema.anyOf([choices(vocabulary).enumeration, text])
     return .anyOf([.list(of: item), item])
-  }
-
-  func offered(_ vocabulary: Vocabulary) -> [String] {
-    vocabulary.terms.map { language == .nn ? $0.names["nn"] ?? $0.id : $0.id }
   }
 
   func names(_ vocabulary: Vocabulary) -> [String] {
     vocabulary.terms.flatMap { [$0.id] + $0.names.values.sorted() }
   }
 
-  private func closedList(offered: [String], names: [String]) -> Schema {
-    let item = closed(offered: offered, names: names)
+  private static func names<Member: Named>(of type: Member.Type) -> [String] {
+    type.allCases.flatMap { [$0.id] + $0.names.all }
+  }
+
+  private func choices<Member: Explained>(of type: Member.Type) -> [Choice] {
+    type.allCases.map { Choice(name: name($0), explanation: $0.explanation[language]) }
+  }
+
+  private func choices(_ vocabulary: Vocabulary) -> [Choice] {
+    vocabulary.terms.map { term in
+      Choice(name: name(term), explanation: term.explanation[language])
+    }
+  }
+
+  private func closedList(_ offered: [Choice], names: [String]) -> Schema {
+    let item = closed(offered, names: names)
     return .anyOf([.list(of: item), item, .string(matching: SpellingPattern(names).commaSeparated)])
   }
 
-  func closed(offered: [String], names: [String], _ others: [Schema] = []) -> Schema {
+  func closed(offered: [OfferedValue], names: [String], _ others: [Schema] = []) -> Schema {
+    let choices = offered.map { Choice(name: isNynorsk ? $0.nn : $0.nb, explanation: $0.explanation[language]) }
+    return closed(choices, names: names, others)
+  }
+
+  private func closed(_ offered: [Choice], names: [String], _ others: [Schema] = []) -> Schema {
     var choices: [Schema] = [
-      ["enum": .texts(offered)], .string(matching: SpellingPattern(names).whole),
-      .string(matching: SpellingPattern.stray),
+      offered.enumeration, .string(matching: SpellingPattern(names).whole), .string(matching: SpellingPattern.stray),
     ]
     // What an editor's YAML takes for a number or for true is text to us.
     let numbers = Set(names.compactMap { Int($0) }).sorted()
@@ -176,3 +206,19 @@ struct SchemaComposer {
     return .anyOf(choices + others)
   }
 }
+
+/// A value that is offered, and what it means.
+struct Choice {
+  let name: String
+  let explanation: String
+}
+
+extension [Choice] {
+  /// `enumDescriptions` is no part of JSON Schema; editors that know it show what each value means, and the others pass over it.
+  var enumeration: Schema {
+    ["enum": .texts(map(\.name)), "enumDescriptions": .texts(map(\.explanation))]
+  }
+}
+
+/// What the schema of a key is called among the definitions.
+func definitionName<Key: Named>(of key: Key) -> String { "\(Key.self).\(key)" }

@@ -30,7 +30,7 @@ extension SchemaComposer {
         case .name, .number, .organisationNumber, .website, .phone, .email, .county: composer.text
         case .writtenForm:
           composer.closed(
-            offered: ["bokmål", "nynorsk", "nøytral"], names: ["bokmål", "nb", "nynorsk", "nn", "nøytral"])
+            offered: MunicipalityKey.offeredWrittenForms, names: ["bokmål", "nb", "nynorsk", "nn", "nøytral"])
         case .schoolHolidays: composer.texts
         }
       }

@@ -27,7 +27,10 @@ struct PlaceOptions: ParsableArguments {
   }
 
   /// The day to build for. The clock is read here and nowhere else.
-  var day: Day {
+  var day: Day { Self.day(today) }
+
+  /// The day that an option names, or today's.
+  static func day(_ today: String?) -> Day {
     if let today, let day = try? Day(reading: today) { return day }
     return Day.inOslo(secondsSince1970: Int(Date().timeIntervalSince1970.rounded(.down)))
   }

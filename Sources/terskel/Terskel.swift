@@ -11,7 +11,7 @@ struct Terskel: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, InitCommand.self, SearchCommand.self,
-      ExplainCommand.self, SchemaCommand.self,
+      ExplainCommand.self, SchemaCommand.self, LanguageServerCommand.self,
     ]
   )
 

@@ -6,7 +6,8 @@ package struct FormComposer: Sendable {
   private let words: SchemaComposer
 
   package init(in language: MessageLanguage, vocabularies: Vocabularies) {
-    words = SchemaComposer(language: language, spelling: .one, vocabularies: vocabularies)
+    words = SchemaComposer(
+      language: language, isNynorsk: language == .nn, spelling: .one, vocabularies: vocabularies)
   }
 
   private var vocabularies: Vocabularies { words.vocabularies }
@@ -293,9 +294,7 @@ package struct FormComposer: Sendable {
   }
 
   private func terms(_ vocabulary: Vocabulary) -> [FormField.Choice] {
-    zip(vocabulary.terms, words.offered(vocabulary)).map { term, offered in
-      FormField.Choice(offered, names: [term.id] + term.names.values)
-    }
+    vocabulary.terms.map { term in FormField.Choice(words.name(term), names: [term.id] + term.names.values) }
   }
 
   private var languages: [FormField.Choice] {

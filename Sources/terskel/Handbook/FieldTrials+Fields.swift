@@ -1,17 +1,17 @@
 import Services
 
 extension Field {
-  var guide: FieldGuide {
+  var guide: FieldTrials {
     switch self {
     case .title:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Bruk navnet som står på døra eller som folk sier når de snakker om dere.
           Har tilbudet et internt navn som ingen andre kjenner, skriver du hva det er i stedet.
           """,
         right: ["tittel: Rask psykisk helsehjelp"], wrong: ["tittel: –"])
     case .audience:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Velg så få grupper som mulig, og bare dem som faktisk kan bruke tilbudet.
           Skriv alder bare når dere virkelig sier nei til noen på grunn av alder.
@@ -24,7 +24,7 @@ extension Field {
         ],
         wrong: ["målgruppe: voksene", "målgruppe:\n  alder: inntil 18 år"])
     case .userFee:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Skriv det leseren betaler, ikke hva tilbudet koster kommunen.
           Vet du ikke prisen, skriver du «ukjent». Da ber siden leseren spørre, og det er bedre enn å tie.
@@ -35,7 +35,7 @@ extension Field {
         ],
         wrong: ["egenandel: ja", "egenandel: frikort", "egenandel: ca. 150 kr"])
     case .referral:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Spør deg selv: Kan jeg ringe dere i dag, uten å ha snakket med fastlegen?
           Er svaret ja, er henvisning ikke nødvendig, selv om mange kommer via legen.
@@ -46,13 +46,13 @@ extension Field {
         ],
         wrong: ["henvisning: kanskje", "henvisning: [fastlege]"])
     case .lead:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Mange leser bare denne setningen. Si hva leseren får, ikke hva dere har som mål.
           """,
         right: ["ingress: Samtaler og kurs når du strever med uro, tristhet eller dårlig søvn."], wrong: ["ingress:"])
     case .vedtak:
-      FieldGuide(
+      FieldTrials(
         advice: """
           «Ingen henvisning» betyr ikke «ingen søknad». Må noen søke og vente på svar, skriver du «ja», selv om hjelpen er gratis.
           Er det vedtak bare for noe av det dere gjør, deler du siden i [`deltilbud`](#deltilbud).
@@ -60,7 +60,7 @@ extension Field {
         right: ["vedtak: nei", "vedtak:\n  type: ja\n  tid: 2–4 uker", "vedtak: etter 14 dager"],
         wrong: ["vedtak: etter avtale"])
     case .waitingTime:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Skriv et tall, også når det er langt. «Kort» kan bety to dager for deg og ingenting for den som venter.
           """,
@@ -70,23 +70,23 @@ extension Field {
         ],
         wrong: ["ventetid: kort", "ventetid: 14"])
     case .languages:
-      FieldGuide(
+      FieldTrials(
         advice: "Ta bare med språk som de som svarer, faktisk snakker. Tolk har sitt eget felt.",
         right: ["språk: [nb, en]", "språk: [bokmål, arabisk]"], wrong: ["språk: [ua]"])
     case .interpreter:
-      FieldGuide(
+      FieldTrials(
         advice: "Kan dere bestille tolk, skriver du «ja», også om det må gjøres på forhånd.",
         right: ["tolk: ja"], wrong: ["tolk: ved behov"])
     case .anonymous:
-      FieldGuide(
+      FieldTrials(
         advice: "Skriv «ja» bare når leseren kan få hjelp uten å si hvem han eller hun er. Taushetsplikt er noe annet.",
         right: ["anonym: ja", "anonym: nei"], wrong: ["anonym: delvis"])
     case .confidentiality:
-      FieldGuide(
+      FieldTrials(
         advice: "Mange våger først å ringe når de vet at ingen får høre om det.",
         right: ["taushetsplikt: ja"], wrong: ["taushetsplikt: selvsagt"])
     case .contact:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Skriv nummeret leseren skal ringe, ikke sentralbordet hvis dere har et eget.
           Ingen skal trenge å ringe en bestemt person: folk slutter, og siden blir stående.
@@ -100,7 +100,7 @@ extension Field {
           "kontakt:\n  nettside: www.example.no",
         ])
     case .openingHours:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Én linje for hver tid. Dager du ikke nevner, regnes som stengt.
           Skriv alltid hva som gjelder på helligdager: «stengt», «åpent» (vanlige tider) eller «ukjent».
@@ -112,12 +112,12 @@ extension Field {
         ],
         wrong: ["åpningstid: 08:00–15:30", "åpningstid: virkedager 8–15", "åpningstid: mandag etter avtale"])
     case .phoneHours:
-      FieldGuide(
+      FieldTrials(
         advice: "Skrives som åpningstid. La feltet være når telefonen er åpen like lenge som dere.",
         right: ["telefontid:\n  - mandag–torsdag 09:00–11:00\n  - helligdager: stengt"], wrong: ["telefontid: morgener"]
       )
     case .place:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Skriv adressen slik den står på døra, med postnummer.
           «adkomst» er for den som gruer seg: hvilken inngang, hvilken etasje, om det er heis, hva som står på skiltet.
@@ -131,27 +131,27 @@ extension Field {
           "sted:\n  skjult: ja\n  adresse: Strandgata 4, 9999 Fjordvik", "sted:\n  adresse: Strandgata 4, 150 Oslo",
         ])
     case .facilities:
-      FieldGuide(
+      FieldTrials(
         advice: "Skriv det som finnes i dag, ikke det som er planlagt.",
         right: ["tilrettelegging: [rullestol, teleslynge, heis]"], wrong: ["tilrettelegging:"])
     case .discreet:
-      FieldGuide(
+      FieldTrials(
         advice: """
           For sider om vold, overgrep, rus og annet som noen kan bli straffet for å lese om.
           Siden får en knapp som tar leseren bort med én gang, og en tittel som ikke røper noe i nettleseren.
           """,
         right: ["trygg: ja"], wrong: ["trygg: hemmelig"])
     case .forms:
-      FieldGuide(
+      FieldTrials(
         advice: "Velg fra listen. Mangler et ord, kan den som eier nettstedet, legge det til i `vokabular/form.yaml`.",
         right: ["form: [samtale, gruppe]"], wrong: ["form: [samtaler med lege]"])
     case .severity:
-      FieldGuide(
+      FieldTrials(
         advice:
           "Står ikke på siden, men i de åpne dataene. De viser hvem kommunen har hjelp til, og hvem den mangler noe for.",
         right: ["alvorlighet: [lett, moderat]"], wrong: ["alvorlighet: middels"])
     case .routes:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Bruk det når én side har flere veier inn som ikke er like: noe er åpent for alle, noe krever vedtak.
           Hvert deltilbud arver det som står øverst, så du skriver bare det som er annerledes.
@@ -164,14 +164,14 @@ extension Field {
           "deltilbud:\n  - vedtak: nei\n    ventetid: drop-in", "deltilbud:\n  - navn: Åpen gruppe\n    trygg: ja",
         ])
     case .events:
-      FieldGuide(
+      FieldTrials(
         advice: "Det som er over, forsvinner av seg selv. Møtes dere hver uke hele året, er det en åpningstid.",
         right: [
           "tidspunkter:\n  - {navn: Kurs i mestring, start: 2027-01-12 18:00, slutt: 2027-01-12 20:00, sted: Biblioteket}"
         ],
         wrong: ["tidspunkter:\n  - {navn: Kurs i mestring, start: 12. januar}"])
     case .image:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Et bilde av inngangen er til hjelp, et bilde av en trist person er det ikke.
           Legg filen i mappen `bilder`. Be om lov av den som er på bildet.
@@ -179,7 +179,7 @@ extension Field {
         right: ["bilde: {fil: bilder/hus.jpg, alt: Inngang B på Helsehuset, foto: Fjordvik kommune}"],
         wrong: ["bilde: {fil: bilder/huset.jpg, alt: Inngang B}", "bilde: {fil: bilder/hus.jpg}"])
     case .lavterskel:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Skriv «ja» bare når dere vil at siden skal si det. Terskel prøver påstanden mot de [ni kriteriene](kriterier.md).
           Du trenger ikke skrive «nei»: la feltet være.
@@ -187,23 +187,23 @@ extension Field {
         right: ["lavterskel: ja\nvedtak: nei\nventetid: drop-in"],
         wrong: ["lavterskel: ja\nvedtak: ja", "lavterskel: ja"])
     case .measures:
-      FieldGuide(
+      FieldTrials(
         advice: "Si hva dere gjør før det blir alvorlig. Brukes når kriteriet vurderes.",
         right: ["tiltak: Samtaler og kurs før vanskene setter seg."], wrong: ["tiltak:"])
     case .guidance:
-      FieldGuide(
+      FieldTrials(
         advice: "Ingen skal bli avvist uten å få vite hvor de kan gå.",
         right: ["los: Vi ringer rett sted sammen med deg hvis du trenger noe annet."], wrong: ["los:"])
     case .staff:
-      FieldGuide(
+      FieldTrials(
         advice: "Skriv yrker, ikke navn. Ta med erfaringskonsulenter og frivillige.",
         right: ["ansatte: [psykolog, sosionom, erfaringskonsulent]"], wrong: ["ansatte:"])
     case .userInvolvement:
-      FieldGuide(
+      FieldTrials(
         advice: "Si hva brukerne bestemmer, og hvordan. «Brukeren i sentrum» sier ingenting.",
         right: ["medvirkning: Du velger selv mål og tempo. Brukerrådet møtes hver måned."], wrong: ["medvirkning:"])
     case .judgements:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Kriterium 4, 8 og 9 kan ingen maskin avgjøre. Her skriver en fagperson hva hun har kommet til, og hvorfor.
           En vurdering gjelder like lenge som kontrollintervallet. Skriv gjerne en rolle i stedet for et navn.
@@ -213,90 +213,90 @@ extension Field {
         ],
         wrong: ["vurdering:\n  - {kriterium: 4, resultat: oppfylt, begrunnelse: Tidlig hjelp, dato: 2026-09-15}"])
     case .responsibility:
-      FieldGuide(
+      FieldTrials(
         advice: "Den som svarer hvis noe går galt, ikke den som eier lokalet.",
         right: ["ansvar: kommune"], wrong: ["ansvar: kommunen og NAV"])
     case .agreement:
-      FieldGuide(
+      FieldTrials(
         advice: "Trengs bare når flere deler ansvaret, eller når spesialisthelsetjenesten har det.",
         right: ["ansvar: delt\navtale: Samarbeidsavtale mellom kommunen og DPS"], wrong: ["avtale:"])
     case .municipalities:
-      FieldGuide(
+      FieldTrials(
         advice:
           "Bare for tilbud som flere kommuner deler. Anførselstegnene trengs for at nullen foran ikke skal bli borte.",
         right: ["kommuner: [\"9999\"]"], wrong: ["kommuner: [Fjordvik]"])
     case .legalBasis:
-      FieldGuide(
+      FieldTrials(
         advice: "Er du usikker, spør juristen i kommunen. En gal lov gir gal klagefrist.",
         right: ["lovgrunnlag: [helse- og omsorgstjenesteloven § 3-2]"],
         wrong: ["lovgrunnlag: [kommunehelsetjenesteloven § 1-1]"])
     case .complaint:
-      FieldGuide(
+      FieldTrials(
         advice: "Si hvem man klager til, og hvor lang frist man har. Terskel sier fra når fristen ikke er lovens.",
         right: ["klage: Klag til kommunen innen fire uker. Vi hjelper deg å skrive klagen."],
         wrong: ["lovgrunnlag: [helse- og omsorgstjenesteloven § 3-2]\nklage: Klag til kommunen innen tre uker."])
     case .serviceType:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Loven lover noe om enkelte tilbud, for eksempel at et krisesenter er gratis.
           Sier du hva slags tilbud det er, sier Terskel fra når siden lover noe annet.
           """,
         right: ["tjenestetype: frisklivssentral"], wrong: ["tjenestetype: krisesenter\negenandel: 150 kr"])
     case .topics:
-      FieldGuide(
+      FieldTrials(
         advice: "To–fire tema holder. Et tema er det folk strever med, ikke navnet på avdelingen.",
         right: ["tema: [angst, søvn]"], wrong: ["tema: [grubling]"])
     case .keywords:
-      FieldGuide(
+      FieldTrials(
         advice: "Ord som folk bruker om det, og som ikke står i teksten ellers. Se [hverdagsord](hverdagsord.md).",
         right: ["søkeord: [deppa, nedfor, får ikke sove]"], wrong: ["søkeord:"])
     case .related:
-      FieldGuide(
+      FieldTrials(
         advice: "Hvor skal den gå som ikke passer inn her? Nevn to eller tre.",
         right: ["relatert: [frisklivssentral]"], wrong: ["relatert: [frisklivsentral]"])
     case .formerAddresses:
-      FieldGuide(
+      FieldTrials(
         advice:
           "Skriv dem når du gir filen nytt navn, ellers slutter lenker fra fastleger, plakater og søkemotorer å virke.",
         right: ["tidligere adresser: [/psykisk-helse/]"], wrong: ["tidligere adresser: [psykisk-helse]"])
     case .owner:
-      FieldGuide(
+      FieldTrials(
         advice: "En enhet eller en rolle, ikke et navn. Navnet på en person blir galt den dagen hun slutter.",
         right: ["ansvarlig: Avdeling for psykisk helse"], wrong: ["ansvarlig:"])
     case .lastVerified:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Skriv dagens dato når du har ringt nummeret, åpnet skjemaet og sett at tidene stemmer. Ikke når du har rettet et komma.
           Siden viser datoen, og sier fra til leseren når det er for lenge siden.
           """,
         right: ["kontrollert: 2026-11-10"], wrong: ["kontrollert: 31.6.2026", "kontrollert: 2027-01-01"])
     case .reviewInterval:
-      FieldGuide(
+      FieldTrials(
         advice: "Trengs bare når denne siden skal sjekkes oftere eller sjeldnere enn de andre.",
         right: ["kontrollert: 2026-11-10\nkontrollintervall: 3 måneder"], wrong: ["kontrollintervall: ofte"])
     case .draft:
-      FieldGuide(
+      FieldTrials(
         advice:
           "Nye filer begynner som utkast. Slett linjen når siden er ferdig. Feil i et utkast stopper ikke de andre sidene.",
         right: ["utkast: ja"], wrong: ["utkast: snart ferdig"])
     case .publishFrom:
-      FieldGuide(
+      FieldTrials(
         advice: "Siden kommer av seg selv den dagen, hvis nettstedet bygges hver natt.",
         right: ["publiseres: 2026-12-01"], wrong: ["publiseres: desember"])
     case .expires:
-      FieldGuide(
+      FieldTrials(
         advice:
           "For det som slutter på en kjent dag, som et prosjekt. Slutter et vanlig tilbud, bruker du «avsluttet».",
         right: ["utløper: 2027-06-30"], wrong: ["publiseres: 2026-12-01\nutløper: 2026-11-30"])
     case .ended:
-      FieldGuide(
+      FieldTrials(
         advice: """
           Slett aldri filen. Den som har en gammel lenke, skal få vite at tilbudet er borte, og hvor han kan gå nå.
           """,
         right: ["avsluttet: {dato: 2026-10-01, erstattet av: frisklivssentral}"],
         wrong: ["avsluttet: 2026-10-01", "avsluttet: {erstattet av: frisklivssentral}"])
     case .textLanguage:
-      FieldGuide(
+      FieldTrials(
         advice: "En oversettelse har språket i filnavnet og trenger det ikke. Se [å oversette](oversette.md).",
         right: ["tekstspråk: nb"], wrong: ["tekstspråk: norsk nynorsk dialekt"])
     }

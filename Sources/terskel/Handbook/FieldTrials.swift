@@ -4,7 +4,7 @@ import Services
 /// How the handbook shows a field besides its explanation: when to use it, and lines that are right and wrong.
 ///
 /// The lines are tried when the handbook is made: what the page says of the right ones and what a check says of the wrong ones is theirs.
-struct FieldGuide {
+struct FieldTrials {
   /// Whole sentences in bokmål.
   let advice: String
   /// Lines of front matter that a check finds nothing wrong with.
