@@ -10,6 +10,8 @@ package struct SiteRendering: Sendable {
   /// Made beforehand where the whole site is wanted.
   private let madeSearch: (index: SearchIndex, files: SearchFiles, hours: OutputFile)?
   let telephones: Telephones
+  /// Worked out beforehand where the whole site is wanted.
+  let hours: RepeatedHours
   private let frames: [FrameKey: Frame]
 
   private struct FrameKey: Hashable {
@@ -32,6 +34,7 @@ package struct SiteRendering: Sendable {
     self.templates = templates
     madeSearch = index.map { ($0, SearchFiles($0), Rendering.searchHoursFile(plan)) }
     telephones = Telephones(of: plan.directory)
+    hours = index == nil ? RepeatedHours(noneOn: plan.directory.today) : RepeatedHours(of: plan)
     let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var frames: [FrameKey: Frame] = [:]

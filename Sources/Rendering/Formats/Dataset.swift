@@ -243,16 +243,16 @@ extension SiteRendering {
   }
 
   private static func row(_ row: OpeningHours.Row) -> JSONValue {
-    var members: [String: JSONValue] = [
+    var members: JSONMembers = [
       "days": row.weekdays.map { .texts($0.map { $0.name.en.lowercased() }) } ?? .null, "note": .text(row.note),
     ]
     switch row.hours {
-    case .closed: members["state"] = .text("closed")
-    case .unknown: members["state"] = .text("unknown")
+    case .closed: members.add("state", .text("closed"))
+    case .unknown: members.add("state", .text("unknown"))
     case .open(let interval):
-      members["state"] = .text("open")
-      members["opens"] = .text(interval.start.text)
-      members["closes"] = .text(interval.end.text)
+      members.add("state", .text("open"))
+      members.add("opens", .text(interval.start.text))
+      members.add("closes", .text(interval.end.text))
     }
     return .record(members)
   }
@@ -285,7 +285,9 @@ extension SiteRendering {
   }
 
   private static func extra(_ extra: [Extra]) -> JSONValue {
-    .record(Dictionary(extra.map { ($0.key, value($0.value)) }) { first, _ in first })
+    var seen: Set<String> = []
+    return .record(
+      JSONMembers(extra.filter { seen.insert($0.key).inserted }.map { (key: $0.key, value: value($0.value)) }))
   }
 
   private static func value(_ value: Extra.Value) -> JSONValue {
