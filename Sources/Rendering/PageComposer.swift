@@ -100,7 +100,7 @@ struct PageComposer {
   }
 
   /// What a service's page tells machines.
-  var structuredData: String? {
+  var structuredData: [UInt8]? {
     guard case .service(let content) = page.content else { return nil }
     let base = directory.settings.address
     let steps = [
@@ -114,25 +114,25 @@ struct PageComposer {
   }
 
   /// What stands between head and foot.
-  var main: String {
-    let templates = rendering.templates
+  var main: [UInt8] {
+    let printer = rendering.printer(of: page)
     switch page.content {
-    case .front(let front): return templates.render(frontView(front), with: .front)
-    case .service(let content): return templates.render(serviceView(content), with: .service)
-    case .sheet(let content): return templates.render(sheetView(content), with: .sheet)
-    case .allServices(let entries): return templates.render(alphabeticalView(entries), with: .list)
+    case .front(let front): return printer.bytes(of: frontView(front), with: .front)
+    case .service(let content): return printer.bytes(of: serviceView(content), with: .service)
+    case .sheet(let content): return printer.bytes(of: sheetView(content), with: .sheet)
+    case .allServices(let entries): return printer.bytes(of: alphabeticalView(entries), with: .list)
     case .topics(let choices), .audiences(let choices), .municipalities(let choices):
-      return templates.render(
-        ChoicesView(title: title, choices: choices.map { link($0, counted: true) }, words: words), with: .choices)
-    case .topic(let topic): return templates.render(topicView(topic), with: .list)
-    case .audience(_, let entries): return templates.render(listView(entries, hours: .now), with: .list)
-    case .municipality(_, let entries): return templates.render(listView(entries, hours: .inWords), with: .list)
-    case .text(let text): return templates.render(textView(text), with: .text)
+      return printer.bytes(
+        of: ChoicesView(title: title, choices: choices.map { link($0, counted: true) }, words: words), with: .choices)
+    case .topic(let topic): return printer.bytes(of: topicView(topic), with: .list)
+    case .audience(_, let entries): return printer.bytes(of: listView(entries, hours: .now), with: .list)
+    case .municipality(_, let entries): return printer.bytes(of: listView(entries, hours: .inWords), with: .list)
+    case .text(let text): return printer.bytes(of: textView(text), with: .text)
     case .acute(let lines):
-      return templates.render(AcuteView(lines: lines.map(helpLineView), words: words), with: .acutePage)
-    case .search: return templates.render(searchView, with: .search)
-    case .notFound: return templates.render(searchView, with: .notFound)
-    case .redirect: return ""
+      return printer.bytes(of: AcuteView(lines: lines.map(helpLineView), words: words), with: .acutePage)
+    case .search: return printer.bytes(of: searchView, with: .search)
+    case .notFound: return printer.bytes(of: searchView, with: .notFound)
+    case .redirect: return []
     }
   }
 
@@ -173,7 +173,7 @@ struct PageComposer {
   /// - `heading` is what the page shows above the text where it is a part of one, at the level before `headingBase`.
   private func prose(
     _ prose: Prose, writtenIn path: String, headingBase: Int = 2, below heading: String? = nil, footnotesBefore: Int = 0
-  ) -> String {
+  ) -> [UInt8] {
     let label = phrases.table
     return ProseHTML(
       isRightToLeft: page.contentLanguage.isRightToLeft, telephones: rendering.telephones,
@@ -182,7 +182,7 @@ struct PageComposer {
       linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
       imageAddress: { plan.image($0, writtenIn: path, shownOn: page) },
       tableLabel: { heading, number in heading ?? label(String(number)) }
-    ).html(prose)
+    ).bytes(prose)
   }
 
   private func fact(_ fact: Fact, by language: LanguageCode) -> FactView {
@@ -508,7 +508,7 @@ struct PageComposer {
   }
 
   private func listView(
-    _ entries: [ListEntry], hours: HoursInEntry, lead: String? = nil, prose: String? = nil, letters: [LinkView] = [],
+    _ entries: [ListEntry], hours: HoursInEntry, lead: String? = nil, prose: [UInt8]? = nil, letters: [LinkView] = [],
     groups: [ListGroupView]? = nil
   ) -> ListView {
     ListView(

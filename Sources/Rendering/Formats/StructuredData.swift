@@ -14,7 +14,7 @@ struct StructuredData {
   private var directory: Directory { plan.directory }
 
   /// The element that holds it; browsers do not run it, so the policy lets it be.
-  func element(of content: ServicePage) -> String {
+  func element(of content: ServicePage) -> [UInt8] {
     let service = content.service
     let isClinic = service.serviceType.map { $0 == "legevakt" } ?? false
     let graph: JSONValue = .record([
@@ -27,7 +27,7 @@ struct StructuredData {
       if byte == UInt8(ascii: "<") { element.append(contentsOf: "\\u003c".utf8) } else { element.append(byte) }
     }
     element.append(contentsOf: "</script>\n".utf8)
-    return String(decoding: element, as: UTF8.self)
+    return element
   }
 
   private var address: String { plan.canonicalAddress(of: page).absolute(on: directory.settings.address) }
