@@ -120,6 +120,7 @@ private func readHelpLinesOnce(_ file: SourceFile) -> (helpLines: [HelpLine], di
       case .name: name = reading.text(entry.value)?.value
       case .number: number = reading.value(entry.value, .unreadablePhoneNumber, as: PhoneNumber.self)
       case .what: line.writtenWhat = reading.text(entry.value)
+      case .translations: line.translations = reading.translations(entry.value)
       case .isFree: line.isFree = reading.yesNo(entry.value)?.value
       case .hours: line.hours = reading.openingHours(entry.value)?.value
       case .languages: line.languages = reading.languages(entry.value)?.value ?? []
@@ -335,6 +336,31 @@ extension Reading {
       else { return nil }
       return start <= end ? start...end : end...start
     }
+  }
+
+  /// The same text by the codes of languages.
+  mutating func translations(_ value: FieldValue) -> [String: String] {
+    guard case .record(let entries) = value.content else {
+      reportWrongKind(
+        value,
+        wanted: Wording(
+          nb: "ett språk på hver linje, som «en: For anyone who needs to talk.»",
+          nn: "eitt språk på kvar linje, som «en: For anyone who needs to talk.»",
+          en: "a language on each line, such as “en: For anyone who needs to talk.”"))
+      return [:]
+    }
+    var seen: [LanguageCode: Located<String>] = [:]
+    var translations: [String: String] = [:]
+    for entry in entries {
+      guard let language = language(entry.key)?.value else { continue }
+      if let first = seen[language] {
+        diagnostics.append(.duplicateKey(entry.key, first: first, field: topField ?? HelpLineKey.translations.id))
+        continue
+      }
+      seen[language] = entry.key
+      translations[language.code] = text(entry.value)?.value
+    }
+    return translations
   }
 
   mutating func synonyms(_ value: FieldValue) -> [String: [String]] {

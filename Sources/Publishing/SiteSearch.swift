@@ -7,13 +7,18 @@ import Site
 /// The search of a site before it is published: what a citizen would find on its pages.
 package struct SiteSearch: Sendable {
   let index: SearchIndex
+  /// The language of the site's front page.
+  private let first: LanguageCode?
 
-  init(_ plan: SitePlan) { index = SearchIndex(plan) }
+  init(_ plan: SitePlan) {
+    index = SearchIndex(plan)
+    first = plan.directory.settings.languages.first
+  }
 
   /// - `limit` is how many services are told of at most.
   /// - `language` keeps what is written in that language; nil keeps all.
   package func report(on query: String, limit: Int, in language: LanguageCode?) -> SearchReport {
-    SearchReport(query, index.answer(to: query, in: language?.code), limit: limit)
+    SearchReport(query, index.answer(to: query, in: language?.code, preferring: first?.code), limit: limit)
   }
 }
 

@@ -60,8 +60,9 @@ struct PageComposer {
     }
     let front = link(phrases.frontPage, [])
     switch page.content {
-    case .front, .notFound, .redirect: return []
-    case .allServices, .topics, .audiences, .municipalities, .text, .acute, .search: return [front]
+    // Whoever needs help now needs no way back, and the name of the site leads to its front page.
+    case .front, .notFound, .acute, .redirect: return []
+    case .allServices, .topics, .audiences, .municipalities, .text, .search: return [front]
     case .service: return [front, link(phrases.menuAllServices, ["tjenester"])]
     case .sheet(let content):
       return [
@@ -129,9 +130,9 @@ struct PageComposer {
     case .municipality(_, let entries): return printer.bytes(of: listView(entries, hours: .inWords), with: .list)
     case .text(let text): return printer.bytes(of: textView(text), with: .text)
     case .acute(let lines):
-      return printer.bytes(of: AcuteView(lines: lines.map(helpLineView), words: words), with: .acutePage)
-    case .search: return printer.bytes(of: searchView, with: .search)
-    case .notFound: return printer.bytes(of: searchView, with: .notFound)
+      return printer.bytes(of: acuteView(lines), with: .acutePage)
+    case .search: return printer.bytes(of: searchView(offering: []), with: .search)
+    case .notFound(let front): return printer.bytes(of: searchView(offering: front.situations), with: .notFound)
     case .redirect: return []
     }
   }
@@ -315,12 +316,7 @@ struct PageComposer {
       image: image(of: service),
       prose: divided.common.blocks.isEmpty ? nil : prose(divided.common, writtenIn: service.path),
       routes: routes,
-      events: service.allShownEvents(from: directory.today).map { event in
-        let language = self.language(ofFile: event.path, or: language)
-        return EventView(
-          name: written(event.name, by: language), time: inWords.time(of: event),
-          place: event.place.map { written($0, by: language) }, text: event.text.map { written($0, by: language) })
-      },
+      events: events(of: service),
       calendar: plan.calendarPath(of: service).map { links.link(toFile: $0) },
       goodToKnow: goodToKnow(common, of: service),
       related: content.related.map { entryView($0, hours: .none) },
@@ -381,6 +377,7 @@ struct PageComposer {
         ? service.routes.enumerated().map { index, route in
           routeView(route, number: index + 1, content, besides: facts, badge: nil, footnotesBefore: 0)
         } : [],
+      events: events(of: service),
       whatHappens: parts.lazy.compactMap { heading, part in part.map { (heading, $0) } }.first.map { heading, part in
         PartView(
           heading: heading, lang: contentLanguage, dir: contentDirection,
@@ -389,6 +386,16 @@ struct PageComposer {
       code: QRCode(address)?.svg(label: phrases.scanCode),
       shortAddress: address.split(separator: "/", omittingEmptySubsequences: true).dropFirst().joined(separator: "/"),
       verification: inWords.verification(of: service, on: directory.today), words: words)
+  }
+
+  /// The courses and meetings that are still to come.
+  private func events(of service: Service) -> [EventView] {
+    service.allShownEvents(from: directory.today).map { event in
+      let language = self.language(ofFile: event.path, or: service.language)
+      return EventView(
+        name: written(event.name, by: language), time: inWords.time(of: event),
+        place: event.place.map { written($0, by: language) }, text: event.text.map { written($0, by: language) })
+    }
   }
 
   private func faults(_ municipality: Municipality?) -> FaultsView? {
@@ -486,8 +493,8 @@ struct PageComposer {
       .number.value
     return EntryView(
       title: service.title.value, href: links.link(to: entry.address), lang: lang(service.language),
-      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom).text,
-      price: answer(.price).text, referral: answer(.referral),
+      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom),
+      price: answer(.price), referral: answer(.referral),
       phone: phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) },
       hours: said == .none ? nil : hoursView(inListOf: service, saysNow: said == .now), words: words)
   }
@@ -558,7 +565,14 @@ struct PageComposer {
       allTopics: links.link(to: page.tree.address(["tema"])), situations: front.situations.map { link($0) },
       topics: front.situations.isEmpty ? front.topics.map { link($0) } : [],
       audiences: front.audiences.map { link($0) },
+      helperAudiences: front.helperAudiences.map { link($0) },
       municipalities: front.municipalities.map { link($0) },
+      translations: front.translations.map { translation in
+        LinkView(
+          title: translation.language.ownName, href: links.link(to: translation.address),
+          lang: translation.language.code, dir: translation.language.isRightToLeft ? "rtl" : "ltr",
+          count: translation.count == 0 ? nil : String(translation.count))
+      },
       calendar: plan.hasEvents ? links.link(toFile: SitePlan.calendarPath) : nil, words: words)
   }
 
@@ -566,7 +580,7 @@ struct PageComposer {
     SearchFormView(
       script: links.link(toFile: rendering.searchFiles.script.path),
       index: links.link(toFile: rendering.searchFiles.indexScript.path),
-      root: String(links.link(toFile: "index.html").dropLast("index.html".count)),
+      root: String(links.link(toFile: "index.html").dropLast("index.html".count)), language: page.tree.language.code,
       filters: searchFiltersView)
   }
 
@@ -586,13 +600,23 @@ struct PageComposer {
       languages: directory.settings.languages.map { SearchChoiceView(id: $0.code, name: $0.ownName) }, words: words)
   }
 
-  private var searchView: SearchView {
+  private func searchView(offering situations: [Choice]) -> SearchView {
     let municipality = directory.municipalities.first { $0.folder.isEmpty }
     return SearchView(
       allServices: links.link(to: page.tree.address(["tjenester"])), form: searchFormView,
       search: links.link(to: page.tree.address(["sok"])),
-      topics: links.link(to: page.tree.address(["tema"])),
+      topics: links.link(to: page.tree.address(["tema"])), situations: situations.map { link($0) },
       phone: municipality?.phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) }, words: words)
+  }
+
+  private func acuteView(_ lines: [HelpLine]) -> AcuteView {
+    let language = directory.settings.languages.first ?? .nb
+    return AcuteView(
+      lines: lines.map(helpLineView),
+      chats: lines.compactMap { line in
+        line.chat.map { LinkView(title: line.name, href: $0.text, lang: lang(language)) }
+      },
+      words: words)
   }
 
   private func helpLineView(_ helpLine: HelpLine) -> HelpLineView {
@@ -610,10 +634,20 @@ struct PageComposer {
     }
     // Whether it is open this minute is not said: eleven lines of it weigh more than the page may, which is for the worst of nets.
     return HelpLineView(
-      name: helpLine.name, what: helpLine.what.map { written($0, by: language) }, lang: lang(language),
+      name: helpLine.name, what: what(helpLine, writtenIn: language), lang: lang(language),
       phone: helpLine.number.map { LinkView(title: phrases.call($0.value.readable), href: $0.value.telURI) },
-      website: helpLine.website?.text, chat: helpLine.chat?.text, isFree: helpLine.isFree ?? false,
+      website: helpLine.website?.text, isFree: helpLine.isFree ?? false,
       hours: lines, ages: helpLine.ageLimit.map { phrases.ageLimit($0) },
       source: helpLine.source.map { LinkView(title: $0.host, href: $0.text) })
+  }
+
+  /// What a help line helps with: in the tree's own language, in that of the page's words, or as it was written first.
+  private func what(_ helpLine: HelpLine, writtenIn first: LanguageCode) -> LineView? {
+    for language in [page.tree.language.code, pageLanguage] {
+      if let text = helpLine.translations[language] {
+        return LineView(text: text, lang: language == pageLanguage ? nil : language)
+      }
+    }
+    return helpLine.what.map { written($0, by: first) }
   }
 }

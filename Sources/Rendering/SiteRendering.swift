@@ -26,6 +26,8 @@ package struct SiteRendering: Sendable {
     let top: [UInt8]
     let acute: [UInt8]
     let footer: [UInt8]
+    /// Without the menu, for a page on which nobody should look around.
+    let quietFooter: [UInt8]
   }
 
   /// `index` is that of the search. It takes longer than a page does, so whoever wants a few pages only gives none, and has it made when one
@@ -113,7 +115,7 @@ package struct SiteRendering: Sendable {
       words: WordsView(phrases: phrases))
     return Frame(
       top: printer.bytes(of: view, with: .top), acute: printer.bytes(of: view, with: .acute),
-      footer: printer.bytes(of: view, with: .footer))
+      footer: printer.bytes(of: view, with: .footer), quietFooter: printer.bytes(of: view.withoutMenu, with: .footer))
   }
 
   // MARK: The page around its content
@@ -127,7 +129,7 @@ package struct SiteRendering: Sendable {
     let isNotFound = if case .notFound = page.content { true } else { false }
     let isSheet = if case .sheet = page.content { true } else { false }
     let isAcute = if case .acute = page.content { true } else { false }
-    let frame = frames[Self.key(of: page)] ?? Frame(top: [], acute: [], footer: [])
+    let frame = frames[Self.key(of: page)] ?? Frame(top: [], acute: [], footer: [], quietFooter: [])
     let versions = plan.versions(of: page)
     return LayoutView(
       lang: composer.pageLanguage,
@@ -148,7 +150,7 @@ package struct SiteRendering: Sendable {
       icon: composer.links.link(toFile: siteIcon.path),
       top: frame.top,
       acute: isAcute ? nil : frame.acute,
-      footer: frame.footer,
+      footer: isAcute ? frame.quietFooter : frame.footer,
       switcher: versions.count < 2
         ? []
         : versions.map { tree, address in

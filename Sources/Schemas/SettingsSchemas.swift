@@ -43,6 +43,7 @@ extension SchemaComposer {
       entry(key) { composer in
         switch key {
         case .name, .number, .what, .ageLimit, .source, .website, .chat: composer.text
+        case .translations: ["type": "object", "additionalProperties": composer.text]
         case .isFree: composer.yesNo
         case .hours: composer.hours
         case .languages: composer.languages

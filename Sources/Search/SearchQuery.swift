@@ -59,6 +59,11 @@ enum Weight {
   static let firstPart = 0.8
   static let lastPart = 0.6
   static let oneLetter = 0.89
+  /// The same of a word of `longWord` letters or more, which hardly means another word: `selvmorstanker`.
+  static let oneLetterOfMany = 0.9
+  static let longWord = 10
+  /// What share of a service's best score its version in the reader's own language must have to be the one that is shown.
+  static let ownLanguage = 0.8
   static let twoLetters = 0.8
   /// What a word must weigh to be taken at its word in a phrase.
   static let meant = 0.7
@@ -83,7 +88,10 @@ extension SearchIndex {
       let known = known(query, at: index)
       if !known.isEmpty { return [(word, Expansion(known))] }
       let near = nearest(to: word, limit: 1)
-      if !near.isEmpty { return [(word, misspelling(near, Weight.oneLetter))] }
+      if !near.isEmpty {
+        let isLong = word.text.unicodeScalars.count >= Weight.longWord
+        return [(word, misspelling(near, isLong ? Weight.oneLetterOfMany : Weight.oneLetter))]
+      }
       let parts = parts(of: word)
       if !parts.isEmpty {
         return zip(parts, [Weight.firstPart, Weight.lastPart]).map { part, weight in

@@ -26,7 +26,9 @@ package struct SearchAnswer: Sendable {
 
 extension SearchIndex {
   /// - `language` keeps what is written in that language; nil keeps all.
-  package func answer(to text: String, in language: String? = nil) -> SearchAnswer {
+  /// - `preferred` is the language in which a service is told of unless another of its versions fits clearly better, as on a page in it.
+  package func answer(to text: String, in language: String? = nil, preferring preferred: String? = nil) -> SearchAnswer
+  {
     let query = SearchQuery(text)
     let words = expand(query)
     let found = phrases(of: query, in: words)
@@ -45,16 +47,18 @@ extension SearchIndex {
       }
     }
     return SearchAnswer(
-      hits: hits(scores, of: words.map(\.word), in: language),
+      hits: hits(scores, of: words.map(\.word), in: language, preferring: preferred),
       suggestion: isAcute ? nil : suggestion(for: query, words),
       isAcute: isAcute)
   }
 
-  private func hits(_ scores: [[Int: Double]], of words: [SearchQuery.Word], in language: String?) -> [SearchAnswer.Hit]
-  {
+  private func hits(
+    _ scores: [[Int: Double]], of words: [SearchQuery.Word], in language: String?, preferring preferred: String?
+  ) -> [SearchAnswer.Hit] {
     let values = scores.map { $0.values.max() ?? 0 }
     let all = values.reduce(0, +)
     var best: [String: (document: Int, score: Double)] = [:]
+    var inPreferred: [String: (document: Int, score: Double)] = [:]
     for (position, document) in documents.enumerated() where language.map({ $0 == document.language }) ?? true {
       var sum = 0.0
       var covered = 0.0
@@ -66,12 +70,15 @@ extension SearchIndex {
       guard sum > 0 else { continue }
       let score = (sum * (Weight.uncovered + (1 - Weight.uncovered) * covered / all) * 1e6).rounded() / 1e6
       if best[document.id].map({ $0.score < score }) ?? true { best[document.id] = (position, score) }
+      if document.language == preferred { inPreferred[document.id] = (position, score) }
     }
     return best.values.sorted { ($1.score, $0.document) < ($0.score, $1.document) }.map { hit in
-      SearchAnswer.Hit(
-        document: documents[hit.document], score: hit.score,
+      let own = inPreferred[documents[hit.document].id]
+      let shown = own.flatMap { $0.score >= Weight.ownLanguage * hit.score ? $0.document : nil } ?? hit.document
+      return SearchAnswer.Hit(
+        document: documents[shown], score: hit.score,
         matched: zip(words, scores).reduce(into: []) { matched, next in
-          guard next.1[hit.document] != nil, matched.last != next.0.text else { return }
+          guard next.1[shown] != nil, matched.last != next.0.text else { return }
           matched.append(next.0.text)
         })
     }

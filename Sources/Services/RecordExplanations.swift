@@ -264,9 +264,9 @@ extension SettingKey: Explained {
         en: "For how many days one may wait for a lavterskel service.")
     case .acute:
       Wording(
-        nb: "Navn eller numre på hjelpetelefonene som står først, i rekkefølge.",
-        nn: "Namn eller nummer på hjelpetelefonane som står først, i rekkjefølgje.",
-        en: "Names or numbers of the help lines that stand first, in order.")
+        nb: "Navn eller numre på hjelpetelefonene i rekkefølge. De som svarer hele døgnet, kommer likevel først.",
+        nn: "Namn eller nummer på hjelpetelefonane i rekkjefølgje. Dei som svarer heile døgnet, kjem likevel først.",
+        en: "Names or numbers of the help lines in order. Those that answer round the clock still come first.")
     case .frontTopics:
       Wording(
         nb: "Temaene på forsiden, i rekkefølge.", nn: "Temaa på framsida, i rekkjefølgje.",
@@ -339,6 +339,11 @@ extension HelpLineKey: Explained {
     case .number: Wording(nb: "Nummeret man ringer.", nn: "Nummeret ein ringjer.", en: "The number to call.")
     case .what:
       Wording(nb: "Hva man kan få hjelp med.", nn: "Kva ein kan få hjelp med.", en: "What one can get help with.")
+    case .translations:
+      Wording(
+        nb: "Det samme på andre språk, som «en: For anyone who needs to talk.»",
+        nn: "Det same på andre språk, som «en: For anyone who needs to talk.»",
+        en: "The same in other languages, such as “en: For anyone who needs to talk.”")
     case .isFree:
       Wording(nb: "Om det er gratis å ringe.", nn: "Om det er gratis å ringje.", en: "Whether it is free to call.")
     case .hours: Wording(nb: "Når den er åpen.", nn: "Når han er open.", en: "When it is open.")

@@ -276,6 +276,7 @@ package enum HelpLineKey: String, Named {
   case name = "navn"
   case number = "nummer"
   case what = "hva"
+  case translations = "oversettelser"
   case isFree = "gratis"
   case hours = "åpent"
   case languages = "språk"
@@ -291,6 +292,7 @@ package enum HelpLineKey: String, Named {
     case .name: Names(nb: ["navn"], nn: ["namn"], en: ["name"])
     case .number: Names(nb: ["nummer", "telefon"], nn: ["nummer"], en: ["number", "phone"])
     case .what: Names(nb: ["hva"], nn: ["kva"], en: ["what"])
+    case .translations: Names(nb: ["oversettelser"], nn: ["omsetjingar"], en: ["translations"])
     case .isFree: Names(nb: ["gratis"], nn: ["gratis"], en: ["free"])
     case .hours: Names(nb: ["åpent", "åpningstid"], nn: ["ope", "opningstid"], en: ["open", "hours"])
     case .languages: Names(nb: ["språk"], nn: ["språk"], en: ["languages"])

@@ -80,6 +80,8 @@ package struct HelpLine: Sendable, Hashable {
   package var number: Located<PhoneNumber>?
   /// What it helps with.
   package var writtenWhat: Located<String>?
+  /// The same by the code of another language.
+  package var translations: [String: String] = [:]
   package var isFree: Bool?
   package var hours: OpeningHours?
   package var languages: [LanguageCode] = []

@@ -61,7 +61,7 @@ package struct Page: Sendable {
     case text(PageDraft)
     case acute([HelpLine])
     case search
-    case notFound
+    case notFound(FrontPage)
     case redirect(RedirectPage)
 
     /// Whether it is a file of its own and no folder.
@@ -115,10 +115,25 @@ package struct Choice: Sendable, Hashable {
 
 package struct FrontPage: Sendable {
   /// Topics that somebody has written about: those that the settings name, or else the first seven.
-  package let situations: [Choice]
-  package let topics: [Choice]
-  package let audiences: [Choice]
-  package let municipalities: [Choice]
+  package var situations: [Choice] = []
+  package var topics: [Choice] = []
+  package var audiences: [Choice] = []
+  /// The audiences who look for help for somebody else.
+  package var helperAudiences: [Choice] = []
+  package var municipalities: [Choice] = []
+  /// The other languages.
+  package var translations: [Translation] = []
+
+  package struct Translation: Sendable, Hashable {
+    package let language: LanguageCode
+    /// Its front page.
+    package let address: Address
+    /// How many services are written in it.
+    package let count: Int
+  }
+
+  /// The slugs of the built-in audiences who look for help for somebody else.
+  static let helperAudiences: Set<String> = ["parorende", "fagfolk"]
 }
 
 package struct ServicePage: Sendable {

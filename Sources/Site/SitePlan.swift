@@ -80,12 +80,16 @@ package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
   var pages: [Page] = []
   var textPages: [Tree: [SitePlan.PageLink]] = [:]
   for tree in trees {
-    let planned = PlannedTree(tree, directory: directory, services: services, texts: texts, links: links)
+    let planned = PlannedTree(
+      tree, of: trees, directory: directory, services: services, texts: texts, links: links)
     pages += planned.pages
     textPages[tree] = planned.footer
+    // A file of its own, for addresses that nobody knows: in the first language.
+    if tree == trees.first {
+      pages.append(Page(.notFound(planned.front), at: [], in: tree, languages: [tree.language]))
+    }
   }
   if let first = trees.first {
-    pages.append(Page(.notFound, at: [], in: first, languages: [first.language]))
     pages += redirects(
       directory, in: trees, services: services, texts: texts, taken: Set(pages.map(\.address)))
     pages += formerTrees(directory, first, pages, taken: Set(pages.map(\.address)))
@@ -236,11 +240,15 @@ extension [ListEntry] {
 private struct PlannedTree {
   private(set) var pages: [Page] = []
   private(set) var footer: [SitePlan.PageLink] = []
+  private(set) var front = FrontPage()
   private let tree: Tree
   /// The languages in which the site has words of its own: a list in another is one of these once more.
   private let all: [LanguageCode]
 
-  init(_ tree: Tree, directory: Directory, services: ServiceVersions, texts: TextVersions, links: LinkTargets) {
+  init(
+    _ tree: Tree, of trees: [Tree], directory: Directory, services: ServiceVersions, texts: TextVersions,
+    links: LinkTargets
+  ) {
     self.tree = tree
     all = directory.settings.languages.filter { UILanguage(readersOf: $0).code == $0.code }
     let entries = services.ids.compactMap { id in
@@ -263,13 +271,16 @@ private struct PlannedTree {
     let situations =
       wanted.isEmpty
       ? written.prefix(7).map(\.choice) : wanted.compactMap { slug in written.first { $0.slug == slug }?.choice }
-    add(
-      .front(
-        FrontPage(
-          situations: situations, topics: topics.map(\.choice), audiences: audiences.map(\.choice),
-          municipalities: municipalities.map(\.choice)
-        )),
-      at: [])
+    let helpers = audiences.filter { FrontPage.helperAudiences.contains($0.slug) }
+    front = FrontPage(
+      situations: situations, topics: topics.map(\.choice),
+      audiences: audiences.filter { !FrontPage.helperAudiences.contains($0.slug) }.map(\.choice),
+      helperAudiences: helpers.map(\.choice), municipalities: municipalities.map(\.choice),
+      translations: trees.filter { $0 != tree }.map { other in
+        FrontPage.Translation(
+          language: other.language, address: other.address([]), count: services.counts[other.language] ?? 0)
+      })
+    add(.front(front), at: [])
     add(.allServices(ordered), at: ["tjenester"])
     add(.acute(acuteLines(directory)), at: ["akutt"])
     add(.search, at: ["sok"])

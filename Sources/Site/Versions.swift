@@ -6,6 +6,8 @@ struct ServiceVersions: Sendable {
   /// In the order of the directory.
   let ids: [String]
   let municipalityNames: [String: String]
+  /// How many services are written in each language.
+  let counts: [LanguageCode: Int]
   private let versions: [String: [Service]]
   private let original: [String: Service]
   private let index: ServiceIndex
@@ -15,9 +17,11 @@ struct ServiceVersions: Sendable {
   init(_ directory: Directory) {
     var ids: [String] = []
     var versions: [String: [Service]] = [:]
+    var counts: [LanguageCode: Int] = [:]
     for service in directory.services {
       if versions[service.id] == nil { ids.append(service.id) }
       versions[service.id, default: []].append(service)
+      counts[service.language, default: 0] += 1
     }
     var original: [String: Service] = [:]
     for id in ids {
@@ -28,6 +32,7 @@ struct ServiceVersions: Sendable {
         ?? all.first
     }
     self.ids = ids
+    self.counts = counts
     self.versions = versions
     self.original = original
     index = ServiceIndex(ids: ids)

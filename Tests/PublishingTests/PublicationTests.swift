@@ -421,7 +421,7 @@ import Testing
       #expect(!html.contains("https://example.no/") || html.contains("https://example.no/hjelp/"), "\(file.path)")
     }
     let notFound = try #require(text(publication, "404.html"))
-    #expect(notFound.contains("href=\"/hjelp/sok/\""))
+    #expect(notFound.contains("action=\"/hjelp/tjenester/\""))
     #expect(notFound.contains("href=\"/hjelp/assets/site."))
     #expect(
       notFound.components(separatedBy: "href=\"/").count == notFound.components(separatedBy: "href=\"/hjelp/").count)

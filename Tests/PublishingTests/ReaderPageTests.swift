@@ -8,11 +8,12 @@ import Testing
 
 /// What a page is to somebody who must not be seen reading it, and what a host is to say with it.
 @Suite struct ReaderPageTests {
-  private func pages(_ settings: String = "", _ files: [(path: String, text: String)]) async throws -> [String: String]
-  {
+  private func pages(
+    _ settings: String = "", languages: String = "nb", _ files: [(path: String, text: String)]
+  ) async throws -> [String: String] {
     let site = (
       path: "nettsted.yaml",
-      text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n\(settings)\n"
+      text: "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [\(languages)]\neksempel: ja\n\(settings)\n"
     )
     let municipality = (path: "kommune.yaml", text: "navn: Prøve kommune\nnummer: \"9999\"\ntelefon: 00 00 10 00\n")
     let request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
@@ -345,6 +346,86 @@ import Testing
     }
     #expect(page.contains("<p>Tidene kan være andre på helligdager.</p>"))
     #expect(!page.contains("<script"))
+  }
+
+  /// No menu to get lost in, but what to say, and what to do for those who cannot say it.
+  @Test func theAcutePageSaysWhatToSayAndWhomToWriteTo() async throws {
+    let lines = """
+      - {navn: Skriv til oss, chat: "https://example.no/chat", kilde: https://example.no, kontrollert: 2026-11-20}
+      - {navn: Bare telefon, nummer: 00 00 10 03, kilde: https://example.no, kontrollert: 2026-11-20}
+
+      """
+    let files = try await pages("", [service(), ("hjelpetelefoner.yaml", lines)])
+    let page = try #require(files["akutt/index.html"])
+    for words in [
+      "<h2>Hva du skal si</h2>", "<h2>Kan du ikke snakke?</h2>", "sende SMS til 113, 112 og 110",
+      "<li><a href=\"https://example.no/chat\">Skriv til oss</a></li>",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    #expect(!page.contains("<nav"))
+    #expect(try #require(files["tjenester/index.html"]).contains("<nav aria-label=\"Meny\">"))
+    let without = try #require(try await pages("", [service()])["akutt/index.html"])
+    #expect(without.contains("Nød-SMS") && !without.contains("skrive på chat"))
+  }
+
+  @Test func aHelpLineIsToldOfInTheLanguageOfThePageWhereSomebodyHasWrittenIt() async throws {
+    let lines = """
+      - navn: Telefonen
+        nummer: 00 00 10 03
+        hva: For alle.
+        oversettelser: {engelsk: For everyone., uk: Для всіх.}
+        kilde: https://example.no
+        kontrollert: 2026-11-20
+
+      """
+    let files = try await pages(languages: "nb, nn, en, uk, ar", [service(), ("hjelpetelefoner.yaml", lines)])
+    func said(_ path: String) throws -> String { try #require(files[path]) }
+    #expect(try said("akutt/index.html").contains("<p>For alle.</p>"))
+    #expect(try said("nn/akutt/index.html").contains("<p lang=\"nb\">For alle.</p>"))
+    #expect(try said("en/akutt/index.html").contains("<p>For everyone.</p>"))
+    #expect(try said("uk/akutt/index.html").contains("<p lang=\"uk\">Для всіх.</p>"))
+    // Its words are English there, and so is what nobody has put into Arabic.
+    #expect(try said("ar/akutt/index.html").contains("<p>For everyone.</p>"))
+  }
+
+  @Test func theFrontPageLeadsHelpersAndOtherLanguagesOn() async throws {
+    let english = (path: "tjenester/a.en.md", text: "---\ntittel: Example\n---\nCome in.\n")
+    let files = try await pages(
+      languages: "nb, en, uk",
+      [
+        (
+          "tjenester/a.md",
+          "---\ntittel: Eksempel\nmålgruppe: [voksne, pårørende]\negenandel: gratis\nhenvisning: nei\n---\nKom innom.\n"
+        ), english,
+      ])
+    let front = try #require(files["index.html"])
+    let helpers = try #require(front.range(of: "<h2>For deg som hjelper andre</h2>"))
+    let audiences = try #require(front.range(of: "<h2>Hvem er du?</h2>"))
+    let kin = try #require(front.range(of: ">Pårørende</a>"))
+    #expect(audiences.lowerBound < helpers.lowerBound && helpers.lowerBound < kin.lowerBound)
+    #expect(front.components(separatedBy: ">Pårørende</a>").count == 2)
+    #expect(
+      front.contains("<a href=\"en/index.html\" lang=\"en\" hreflang=\"en\" dir=\"ltr\">English (1)</a>")
+        || front.contains("<a href=\"en/\" lang=\"en\" hreflang=\"en\" dir=\"ltr\">English (1)</a>"))
+    #expect(front.contains(" dir=\"ltr\">Українська</a></li>"))
+  }
+
+  @Test func whatIsNotFoundCanBeSearchedForAndChosenFrom() async throws {
+    let topic = "---\ntittel: Jeg er redd\n---\nKom.\n"
+    let files = try await pages("", [service("tema: angst"), ("tema/angst.md", topic)])
+    let page = try #require(files["404.html"])
+    #expect(page.contains("<form role=\"search\""))
+    #expect(page.contains("<a href=\"/tema/angst/\">Jeg er redd</a>"))
+    #expect(page.contains("<a class=\"button phone\" href=\"tel:+4700001000\">"))
+    #expect(page.contains("data-index=\"/sok/indeks."))
+  }
+
+  @Test func aSheetSaysWhenACourseIs() async throws {
+    let files = try await pages(
+      "", [service("tidspunkter:\n  - {navn: Kurs, start: 2027-01-12 18:00, slutt: 2027-01-12 20:00, sted: Rådhuset}")])
+    let sheet = try #require(files["tjenester/a/ark/index.html"])
+    #expect(sheet.contains("<h2>Kurs og møter</h2>") && sheet.contains("12. januar 2027") && sheet.contains("Rådhuset"))
   }
 
   /// The alphabet does not know where somebody in trouble is to begin; whoever wrote the text does.

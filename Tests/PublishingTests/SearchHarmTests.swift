@@ -32,7 +32,8 @@ import Testing
       "har tatt for mange paracet", "eg har teke for mange paracet", "har tatt masse tabletter",
       "svelget masse piller", "tatt for mye ghb", "drukket klorin", "ungen min har spist tabletter",
       "i took too many pills", "overdose", "krampe", "babyen puster rart", "kuttet over pulsåren",
-      "blør fra håndleddet", "giftinformasjonen", "nødnummer", "naudnummer",
+      "selvmorstanker", "kompis puster rart etter et skudd", "blør fra håndleddet", "giftinformasjonen", "nødnummer",
+      "naudnummer",
     ],
     "overgrepsmottak": [
       "jeg ble voldtatt", "jeg har blitt voldtatt", "eg blei valdteken i natt", "voldtatt i går kveld",
@@ -44,7 +45,8 @@ import Testing
       "jeg blir slått", "eg blei slått av mannen min", "har kniv", "mannen min har pistol", "choked me",
       "my father hurts me", "han lugger meg", "dytter meg", "halsgrep", "kommer til å drepe meg",
       "he is going to kill me", "sparker meg", "han har låst meg inne", "låser meg inne", "vekk fra mannen min",
-      "rømme fra mannen min", "typen min tvang meg", "sende meg til Somalia", "чоловік б'є мене",
+      "rømme fra mannen min", "typen min tvang meg", "sende meg til Somalia",
+      "han tar kvelertak på meg når han blir sint", "mannen min trugar meg", "чоловік б'є мене",
       "чоловік бʼє мене", "чоловік б’є мене", "زوجي يضربني", "čorbmada mu",
     ],
     "barnevernvakt": ["redd for far min", "redd for mamma", "redd for stefaren min", "eg er redd for pappa"],
@@ -75,6 +77,7 @@ import Testing
   @Test(arguments: [
     ("redd for mannen min", ["krisesenter"]), ("gps på bilen", ["krisesenter"]),
     ("sjekker mobilen min", ["krisesenter"]),
+    ("våkna etter fest uten bukse husker ingenting", ["overgrepsmottak"]), ("våknet naken", ["overgrepsmottak"]),
     ("hevnporno", ["overgrepsmottak"]), ("utpressing med bilder", ["overgrepsmottak"]),
     ("transe", ["skeivt-treff", "helsestasjon-for-ungdom"]),
     ("spisevegring", ["helsestasjon-for-ungdom"]), ("har ikkje mat", ["sosialhjelp"]),

@@ -34,3 +34,26 @@ import Testing
     #expect(try await firstFound(query, synonyms: "- {id: annet, nb: annet}\n") == nil)
   }
 }
+
+/// One service in several languages is one answer.
+@Suite struct SearchedVersionTests {
+  private func title(foundBy query: String) async throws -> String? {
+    let tree = FileTree(content: [
+      ("nettsted.yaml", "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb, en]\neksempel: ja\n"),
+      ("kommune.yaml", "navn: Prøve kommune\nnummer: \"9999\"\ntelefon: 00 00 10 00\n"),
+      (
+        "tjenester/hus.md",
+        "---\ntittel: Trygghet\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\ntjenestetype: krisesenter\n---\nKom.\n"
+      ),
+      ("tjenester/hus.en.md", "---\ntittel: A safe house\n---\nCome in.\n"),
+    ])
+    let request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
+    let search = try #require(try await Publication.search(tree, request).search)
+    return search.report(on: query, limit: 3, in: nil).results.first?.title
+  }
+
+  @Test(arguments: [("mannen min slår meg", "Trygghet"), ("safe house", "A safe house")])
+  func itIsToldOfInTheFirstLanguageUnlessAnotherFitsBetter(query: String, title: String) async throws {
+    #expect(try await self.title(foundBy: query) == title)
+  }
+}

@@ -12,12 +12,14 @@ let searchScript: String = {
   return withShortNames(script) + "\n"
 }()
 
-/// Long names are for us too. These are names of variables and functions alone: none is a method, a key or the whole of a text.
+/// Long names are for us too, the most used first, since those get the shortest. These are names of variables and functions alone: none is a
+/// method, a key or the whole of a text.
 private let longNames =
   """
-  norwegian irregular anyPart telling longest bokmal wordsIn misspelt posted position squares targets covered choices labelFor labelOf \
-  fetchScript loadHours numbers distance generic folded whole keyOf isStop saidNow controls minute differs passes failed asked timed \
-  panel split pairs vowel starts ends plain main kept lost other entries scores tops share danger status timer told
+  found make best numbers limit split keyOf show into rest pairs fold input irregular controls last longest folded failed shown \
+  panel entries scores told least high near wordsIn choices distance whole vowel kept prev tail norwegian anyPart telling \
+  misspelt position squares covered labelFor fetchScript generic isStop differs passes page starts ends plain main lost other \
+  tops danger status timer chosen bokmal posted targets labelOf loadHours asked timed share saidNow minute
   """.split(separator: " ").map(String.init)
 
 /// A script with a capital letter, or two letters, for each of `longNames`; what stands after a dot or a quotation mark is another thing's name.
@@ -265,7 +267,7 @@ private let searchEngine = #"""
       var found=this.known(q.words,i);
       if(found.size)return out.push({word:w,terms:found,meant:-1});
       var near=this.nearest(w,1);
-      if(near.length)return misspelt(w,near,.89);
+      if(near.length)return misspelt(w,near,[...w.text][9]?.9:.89);
       var parts=this.parts(w);
       if(parts.length)return parts.forEach((p,n)=>{
         var k=this.terms[p].key,m=this.compounds(k);
@@ -323,8 +325,8 @@ private let searchEngine = #"""
 private let searchForm = #"""
   var form=document.querySelector('form[data-index]');
   if(!form)return;
-  var input=form.querySelector('input'),out=document.createElement('div'),index=null,hours=null,asked=0,timed=0,failed=false;
-  var root=form.dataset.root,lang=document.documentElement.lang,timer,told,panel=form.querySelector('[data-hours]');
+  var input=form.querySelector('input'),out=document.createElement('div'),index,hours,asked=0,timed=0,failed=false;
+  var root=form.dataset.root,page=document.documentElement.lang,lang=form.dataset.lang,timer,told,shown=20,panel=form.querySelector('[data-hours]');
   var controls=[...form.querySelectorAll('[data-filter]')];
   function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.append(e);return e}
   function call(n,li){
@@ -369,12 +371,12 @@ private let searchForm = #"""
   labelOf=c=>choices(c)[c.selectedIndex||0].dataset.name;
   function count(all){
     controls.forEach(c=>{
-      var pool=all.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter],known=hours||test!==tests.open;
+      var pool=all.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter],known=test!==tests.open||hours&&(hours.hours||[]).some(saidNow);
       choices(c).forEach(o=>{
         if(!o.value)return;
         var n=pool.filter(d=>test(d,o.value)).length;
         labelFor(o).textContent=o.dataset.name+(known?' ('+n+')':'');
-        o.disabled=known&&!n&&!o.selected&&!o.checked&&o!==document.activeElement
+        o.disabled=(known?!n:hours)&&!o.selected&&!o.checked&&o!==document.activeElement
       })
     })
   }
@@ -415,17 +417,18 @@ private let searchForm = #"""
     if(!hits.length)return;
     var ol=make('ol','',list);
     ol.className='services';
-    hits.slice(0,text?20:300).forEach(h=>{
+    hits.slice(0,text?shown:300).forEach(h=>{
       var d=h;
       index.versions.get(h.id).forEach(o=>{if(o.language===lang)d=o});
       var li=make('li','',ol),p=make('p','',li),a=make('a','',p);
       mark(d.title,a,answer.marks);
       p.className='name';
       a.href=root+d.url.slice(1)+'index.html';
-      if(d.language!==lang){li.lang=a.hreflang=d.language;li.dir='auto'}
+      if(d.language!==page){li.lang=a.hreflang=d.language;li.dir='auto'}
       if(d.lead)mark(d.lead,make('p','',li),answer.marks);
       call(d.phone,li)
-    })
+    });
+    if(text&&hits.length>shown)button(say('all'),list,()=>{shown=300;show();list.querySelectorAll('.name a')[20].focus()})
   }
   function show(wait){
     try{draw()}catch(e){
@@ -438,7 +441,7 @@ private let searchForm = #"""
   form.addEventListener('submit',e=>{if(failed)return;e.preventDefault();show()});
   form.addEventListener('focusin',load);
   form.addEventListener('change',e=>{if(e.target!==input)show()});
-  input.addEventListener('input',()=>{load();show(500)});
+  input.addEventListener('input',()=>{shown=20;load();show(500)});
   document.addEventListener('visibilitychange',()=>{if(hours)show()});
   controls.forEach(c=>{choices(c).forEach(o=>{o.dataset.name=labelFor(o).textContent})});
   if(panel)panel.hidden=false;

@@ -4,8 +4,19 @@
 let builtInStyleSheet: String = {
   // Indentation and the names of the parts are for us, and would cost every first visit.
   let lines = written.split(separator: "\n").map { $0.drop { $0 == " " } }
-  return lines.filter { !$0.hasPrefix("/*") }.joined(separator: "\n") + "\n"
+  return lines.filter { !$0.hasPrefix("/*") }.map(compact).joined(separator: "\n") + "\n"
 }()
+
+/// A line without the spaces that only readers of the source need; what stands between quotation marks is somebody's text.
+private func compact(_ line: Substring) -> String {
+  let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
+  return parts.enumerated().map { index, part in
+    guard index.isMultiple(of: 2) else { return String(part) }
+    return [(": ", ":"), ("; ", ";"), (", ", ","), (" {", "{"), ("{ ", "{"), (" }", "}"), (";}", "}")]
+      .reduce(String(part)) { $0.split(separator: $1.0, omittingEmptySubsequences: false).joined(separator: $1.1) }
+  }
+  .joined(separator: "\"")
+}
 
 private let written = """
   :root {
@@ -173,20 +184,19 @@ private let written = """
   .letters { gap: .25rem; margin: .75rem 0; }
   .letters a { display: inline-flex; align-items: center; justify-content: center; min-width: 2.75rem; min-height: 2.75rem; border: 1px solid var(--hair); border-radius: .375rem; }
   label { display: block; font-weight: 700; }
-  form { margin: .75rem 0 1rem; }
+  form { display: flex; flex-wrap: wrap; gap: .5rem; margin: .75rem 0 1rem; }
+  form > label, .filters { flex-basis: 100%; }
+  form > input { flex: 1 1 9rem; }
   input, select {
-    display: block; width: 100%; min-height: 3rem; margin: .25rem 0 .625rem; padding: .5rem .75rem; font: inherit;
+    display: block; width: 100%; min-width: 0; min-height: 3rem; padding: .5rem .75rem; font: inherit;
     color: var(--ink); background: var(--paper); border: 2px solid var(--line); border-radius: .375rem;
   }
-  fieldset { margin: .5rem 0; padding: 0; border: 0; }
+  fieldset { margin: 0; padding: 0; border: 0; }
   legend { padding: 0; font-weight: 700; }
-  .filters fieldset label { display: flex; align-items: center; gap: .75rem; min-height: 2.75rem; font-weight: 400; }
+  .filters fieldset label { display: inline-flex; align-items: center; gap: .5rem; min-height: 2.75rem; margin-inline-end: 1.25rem; font-weight: 400; }
   .filters [type="checkbox"] { flex: none; width: 1.5rem; min-height: 1.5rem; margin: 0; }
-  @media (min-width: 36rem) {
-    .filters:not([hidden]) { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0 1rem; }
-    .filters fieldset { grid-column: 1 / -1; }
-    .filters fieldset label { display: inline-flex; margin-inline-end: 1.5rem; }
-  }
+  .filters details { margin: .25rem 0; }
+  .filters select { margin: .25rem 0 .625rem; }
   .chosen { display: flex; flex-wrap: wrap; gap: .5rem; }
   mark { background: #ffe58f; color: #16202a; }
 
@@ -199,7 +209,7 @@ private let written = """
   @media print {
     @page { margin: 10mm 12mm; }
     :root { --ink: #000; --paper: #fff; --quiet: #fff; --soft: #222; --line: #555; --hair: #999; --link: #000; --acute: #000; }
-    .page-head nav, .languages, .breadcrumb, .skip, .exit, form, footer, .letters { display: none; }
+    .page-head nav, .languages, .breadcrumb, .skip, .exit, form, footer, .letters, .chats { display: none; }
     body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.35; }
     h1, h2, h3 { break-after: avoid; }
     .page-head { display: block; padding: 0; }
@@ -223,6 +233,11 @@ private let written = """
     .sheet .services > li { break-inside: avoid; padding: .125rem 0; }
     .sheet .number { display: inline-block; margin-block: 1mm; margin-inline: 0 8mm; }
     .sheet thead { display: none; }
+    .sheet li br { display: none; }
+    .sheet li { margin: 0; }
+    .sheet .columns ul { padding-inline-start: 4mm; }
+    .sheet .notice { padding: 0 2mm; border-width: 1px; }
+    .sheet li strong::after { content: ": "; }
     .qr { width: 27mm; height: 27mm; }
     .sheet .number a { min-height: 0; font-size: 28pt; line-height: 1.1; }
     .sheet p, .sheet ul, .sheet ol, .sheet table, .sheet address { margin: .125rem 0; }

@@ -22,6 +22,7 @@ let builtInTemplates: [String: String] = [
   "reach": reachTemplate,
   "hours": hoursTemplate,
   "entry": entryTemplate,
+  "events": eventsTemplate,
 ]
 
 private let layoutTemplate = """
@@ -123,6 +124,7 @@ private let acuteTemplate = """
 
 private let footerTemplate = """
   <footer>
+  {{#hasMenu}}
   <nav aria-label="{{words.menu}}">
   <ul>
   {{#menu}}
@@ -130,6 +132,7 @@ private let footerTemplate = """
   {{/menu}}
   </ul>
   </nav>
+  {{/hasMenu}}
   {{#hasFooter}}
   <ul>
   {{#footer}}
@@ -178,6 +181,14 @@ private let frontTemplate = """
   {{/audiences}}
   </ul>
   {{/hasAudiences}}
+  {{#hasHelperAudiences}}
+  <h2>{{words.forHelpers}}</h2>
+  <ul class="chips">
+  {{#helperAudiences}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/helperAudiences}}
+  </ul>
+  {{/hasHelperAudiences}}
   {{#hasMunicipalities}}
   <h2>{{words.municipalities}}</h2>
   <ul class="choices">
@@ -186,6 +197,14 @@ private let frontTemplate = """
   {{/municipalities}}
   </ul>
   {{/hasMunicipalities}}
+  {{#hasTranslations}}
+  <h2>{{words.languages}}</h2>
+  <ul class="chips">
+  {{#translations}}
+  <li><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}" dir="{{dir}}">{{title}}{{#count}} ({{.}}){{/count}}</a></li>
+  {{/translations}}
+  </ul>
+  {{/hasTranslations}}
   <p><a class="button second" href="{{allServices}}">{{words.allServices}}</a></p>
   {{#calendar}}
   <p><a href="{{calendar}}">{{words.siteCalendar}}</a></p>
@@ -255,11 +274,7 @@ private let serviceTemplate = """
   {{/hasRoutes}}
   {{#hasEvents}}
   <h2>{{words.events}}</h2>
-  <ul>
-  {{#events}}
-  <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</strong>{{/name}}<br>{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/place}}{{#text}}<br><span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/text}}</li>
-  {{/events}}
-  </ul>
+  {{>events}}
   {{#calendar}}
   <p><a class="call" href="{{calendar}}">{{words.addToCalendar}}</a></p>
   {{/calendar}}
@@ -344,6 +359,10 @@ private let sheetTemplate = """
   {{/reach}}
   </section>
   {{/routes}}
+  {{#hasEvents}}
+  <h2>{{words.events}}</h2>
+  {{>events}}
+  {{/hasEvents}}
   {{#whatHappens}}
   <h2{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{heading}}</h2>
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
@@ -453,13 +472,22 @@ private let hoursTemplate = """
 
   """
 
+private let eventsTemplate = """
+  <ul>
+  {{#events}}
+  <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</strong>{{/name}}<br>{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/place}}{{#text}}<br><span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/text}}</li>
+  {{/events}}
+  </ul>
+
+  """
+
 private let entryTemplate = """
   <li>
   <p class="name"><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</a></p>
   {{#lead}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
-  <p class="short">{{words.forWhom}}: {{who}}<br>{{words.price}}: {{price}}<br>{{words.referral}} {{#referralLine}}{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}{{/referralLine}}{{#hours}}<br>{{title}}: {{#line}}<span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/line}}{{#now}} <span class="now" data-js hidden><span data-now="{{.}}"></span></span>{{/now}}{{/hours}}</p>
+  <p class="short">{{words.forWhom}}: {{#whoLine}}{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{#lang}}<span lang="{{.}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/lang}}{{^lang}}{{text}}{{/lang}}{{/quote}}{{/whoLine}}<br>{{words.price}}: {{#priceLine}}{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{#lang}}<span lang="{{.}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/lang}}{{^lang}}{{text}}{{/lang}}{{/quote}}{{/priceLine}}<br>{{words.referral}} {{#referralLine}}{{#quote}}{{before}}<span lang="{{lang}}"{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{after}}{{/quote}}{{^quote}}{{text}}{{/quote}}{{/referralLine}}{{#hours}}<br>{{title}}: {{#line}}<span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/line}}{{#now}} <span class="now" data-js hidden><span data-now="{{.}}"></span></span>{{/now}}{{/hours}}</p>
   {{#phone}}
   <p><a class="call" href="{{href}}">{{title}}</a></p>
   {{/phone}}
@@ -535,7 +563,7 @@ private let textTemplate = """
 
 /// The query stays in the page: the field has no name, and without scripts the form leads to the list of all services.
 private let searchFormTemplate = """
-  <form role="search" autocomplete="off" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-remove="{{words.searchRemove}}" data-broken="{{words.searchLeadsToList}}">
+  <form role="search" autocomplete="off" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-lang="{{searchLanguage}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-remove="{{words.searchRemove}}" data-all="{{words.searchAll}}" data-broken="{{words.searchLeadsToList}}">
   <label for="_search">{{words.searchLabel}}</label>
   <input id="_search" type="search" autocomplete="off" spellcheck="false">
   <button type="submit">{{words.search}}</button>
@@ -556,11 +584,14 @@ private let searchFiltersTemplate = """
   <label><input type="checkbox" value="1" data-filter="direct"> <span>{{words.searchDirect}}</span></label>
   <label><input type="checkbox" value="1" data-filter="open"> <span>{{words.searchOpen}}</span></label>
   </fieldset>
+  <details>
+  <summary>{{words.searchMore}}</summary>
   <label><span>{{words.forWhom}}</span> <select data-filter="audience"><option value="">{{words.searchAny}}</option>{{#audiences}}<option value="{{id}}">{{name}}</option>{{/audiences}}</select></label>
   <label><span>{{words.topics}}</span> <select data-filter="topic"><option value="">{{words.searchAny}}</option>{{#topics}}<option value="{{id}}">{{name}}</option>{{/topics}}</select></label>
   {{#hasLanguages}}
   <label><span>{{words.languages}}</span> <select data-filter="language"><option value="">{{words.searchAny}}</option>{{#languages}}<option value="{{id}}">{{name}}</option>{{/languages}}</select></label>
   {{/hasLanguages}}
+  </details>
   </div>
 
   """
@@ -577,13 +608,21 @@ private let searchTemplate = """
 private let notFoundTemplate = """
   <h1>{{words.notFound}}</h1>
   <p>{{words.notFoundAdvice}}</p>
+  {{> search-form}}
   {{#phone}}
   <p><a class="button phone" href="{{href}}">{{title}}</a></p>
   {{/phone}}
+  {{#hasSituations}}
+  <h2>{{words.itIsAbout}}</h2>
+  <ul class="cards">
+  {{#situations}}
+  <li><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}>{{title}}</a></li>
+  {{/situations}}
+  </ul>
+  {{/hasSituations}}
   <ul class="choices">
-  <li><a href="{{search}}">{{words.search}}</a></li>
+  <li><a href="{{topics}}">{{words.moreTopics}}</a></li>
   <li><a href="{{allServices}}">{{words.allServices}}</a></li>
-  <li><a href="{{topics}}">{{words.topics}}</a></li>
   </ul>
 
   """
@@ -597,6 +636,20 @@ private let acutePageTemplate = """
   <li><p><a class="button phone" href="tel:112">112 {{words.police}}</a></p><p>{{words.policeCall}}</p></li>
   <li><p><a class="button phone" href="tel:116117">116 117 {{words.outOfHoursDoctor}}</a></p><p>{{words.doctorCall}}</p></li>
   </ul>
+  <h2>{{words.whatToSay}}</h2>
+  <p>{{words.whatToSayAdvice}}</p>
+  <h2>{{words.cannotSpeak}}</h2>
+  <p>{{words.cannotSpeakAdvice}}</p>
+  {{#hasChats}}
+  <div class="chats">
+  <p>{{words.writeTo}}</p>
+  <ul class="chips">
+  {{#chats}}
+  <li><a href="{{href}}"{{#lang}} lang="{{.}}"{{/lang}}>{{title}}</a></li>
+  {{/chats}}
+  </ul>
+  </div>
+  {{/hasChats}}
   {{#hasLines}}
   <h2>{{words.moreToCall}}</h2>
   <ul class="services">
@@ -606,9 +659,6 @@ private let acutePageTemplate = """
   {{#phone}}
   <p><a class="button" href="{{href}}">{{title}}</a></p>
   {{/phone}}
-  {{#chat}}
-  <p><a class="button second" href="{{chat}}">{{words.startChat}}</a></p>
-  {{/chat}}
   {{#what}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/what}}

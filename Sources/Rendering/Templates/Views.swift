@@ -59,6 +59,7 @@ struct WordsView: TemplateView {
     .text("searchOnly") { $0.phrases.searchOnly }, .text("searchFree") { $0.phrases.searchFree },
     .text("searchDirect") { $0.phrases.searchDirect }, .text("searchOpen") { $0.phrases.searchOpen },
     .text("searchAny") { $0.phrases.searchAny }, .text("searchRemove") { $0.phrases.searchRemove },
+    .text("searchMore") { $0.phrases.searchMore }, .text("searchAll") { $0.phrases.searchAll },
     .text("allServices") { $0.phrases.allServices },
     .text("showAllServices") { $0.phrases.showAllServices }, .text("topics") { $0.phrases.topics },
     .text("audiences") { $0.phrases.audiences }, .text("municipalities") { $0.phrases.municipalities },
@@ -73,7 +74,8 @@ struct WordsView: TemplateView {
     .text("related") { $0.phrases.related },
     .text("moreTopics") { $0.phrases.moreTopics }, .text("itIsAbout") { $0.phrases.itIsAbout },
     .text("sheet") { $0.phrases.sheet }, .text("scanCode") { $0.phrases.scanCode },
-    .text("talkNow") { $0.phrases.talkNow }, .text("tellOfFaults") { $0.phrases.tellOfFaults },
+    .text("talkNow") { $0.phrases.talkNow },
+    .text("forHelpers") { $0.phrases.helpers.first }, .text("tellOfFaults") { $0.phrases.tellOfFaults },
     .text("writeNothingPrivate") { $0.phrases.writeNothingPrivate }, .text("complaint") { $0.phrases.complaint },
     .text("dayHeading") { $0.phrases.dayHeading }, .text("hoursHeading") { $0.phrases.hoursHeading },
     .text("whoToCall") { $0.phrases.whoToCall }, .text("freeCall") { $0.phrases.freeCall },
@@ -81,7 +83,10 @@ struct WordsView: TemplateView {
     .text("source") { $0.phrases.source }, .text("dangerToLifeCall") { $0.phrases.dangerToLifeCall },
     .text("policeCall") { $0.phrases.policeCall }, .text("doctorCall") { $0.phrases.doctorCall },
     .text("ambulance") { $0.phrases.ambulance }, .text("police") { $0.phrases.police },
-    .text("outOfHoursDoctor") { $0.phrases.outOfHoursDoctor }, .text("notFound") { $0.phrases.notFound },
+    .text("outOfHoursDoctor") { $0.phrases.outOfHoursDoctor }, .text("whatToSay") { $0.phrases.whatToSay },
+    .text("whatToSayAdvice") { $0.phrases.whatToSayAdvice }, .text("cannotSpeak") { $0.phrases.cannotSpeak },
+    .text("cannotSpeakAdvice") { $0.phrases.cannotSpeakAdvice }, .text("writeTo") { $0.phrases.writeTo },
+    .text("notFound") { $0.phrases.notFound },
     .text("notFoundAdvice") { $0.phrases.notFoundAdvice }, .text("movedTo") { $0.phrases.movedTo },
   ])
 }
@@ -137,7 +142,7 @@ struct FrameView: TemplateView {
   let siteName: String
   let logo: String?
   let front: String
-  let menu: [LinkView]
+  var menu: [LinkView]
   let footer: [LinkView]
   let acute: String
   let accessibilityStatement: String?
@@ -147,12 +152,20 @@ struct FrameView: TemplateView {
 
   static let fields = TemplateFields<FrameView>([
     .text("siteName") { $0.siteName }, .file("logo") { $0.logo }, .address("front") { $0.front },
-    .many("menu") { $0.menu },
+    .many("menu") { $0.menu }, .flag("hasMenu") { !$0.menu.isEmpty },
     .many("footer") { $0.footer },
     .flag("hasFooter") { !$0.footer.isEmpty || $0.accessibilityStatement != nil }, .address("acute") { $0.acute },
     .address("accessibilityStatement") { $0.accessibilityStatement }, .flag("example") { $0.isExample },
     .text("notReviewed") { $0.notReviewed }, .one("words") { $0.words },
   ])
+}
+
+extension FrameView {
+  var withoutMenu: FrameView {
+    var view = self
+    view.menu = []
+    return view
+  }
 }
 
 struct LayoutView: TemplateView {
@@ -325,8 +338,8 @@ struct EntryView: TemplateView {
   let lang: String?
   let dir: String?
   let lead: String?
-  let who: String
-  let price: String
+  let who: LineView
+  let price: LineView
   let referral: LineView
   let phone: LinkView?
   let hours: EntryHoursView?
@@ -334,8 +347,8 @@ struct EntryView: TemplateView {
 
   static let fields = TemplateFields<EntryView>([
     .text("title") { $0.title }, .address("href") { $0.href }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
-    .text("lead") { $0.lead }, .text("who") { $0.who }, .text("price") { $0.price },
-    .text("referral") { $0.referral.text },
+    .text("lead") { $0.lead }, .text("who") { $0.who.text }, .text("price") { $0.price.text },
+    .text("referral") { $0.referral.text }, .one("whoLine") { $0.who }, .one("priceLine") { $0.price },
     .one("referralLine") { $0.referral },
     .one("phone") { $0.phone }, .one("hours") { $0.hours }, .one("words") { $0.words },
   ])
@@ -463,6 +476,7 @@ struct SheetView: TemplateView {
   /// Without the numbers that `phones` has.
   let reach: ReachView?
   let routes: [RouteView]
+  let events: [EventView]
   let whatHappens: PartView?
   /// The service's address as a code; nothing where it is too long for one.
   let code: String?
@@ -473,7 +487,8 @@ struct SheetView: TemplateView {
   static let fields = TemplateFields<SheetView>([
     .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
     .text("lead") { $0.lead }, .many("phones") { $0.phones }, .many("facts") { $0.facts }, .one("reach") { $0.reach },
-    .many("routes") { $0.routes }, .one("whatHappens") { $0.whatHappens }, .html("code") { $0.code },
+    .many("routes") { $0.routes }, .many("events") { $0.events }, .flag("hasEvents") { !$0.events.isEmpty },
+    .one("whatHappens") { $0.whatHappens }, .html("code") { $0.code },
     .text("shortAddress") { $0.shortAddress }, .text("verification") { $0.verification }, .one("words") { $0.words },
   ])
 }
@@ -529,7 +544,11 @@ struct FrontView: TemplateView {
   /// All topics, where nobody has written about any.
   let topics: [LinkView]
   let audiences: [LinkView]
+  /// The audiences who help somebody else.
+  let helperAudiences: [LinkView]
   let municipalities: [LinkView]
+  /// The front pages of the other languages, with how many services each tells of in its own words.
+  let translations: [LinkView]
   /// The courses and meetings of all services as a calendar, where there are any to come.
   let calendar: String?
   let words: WordsView
@@ -539,9 +558,11 @@ struct FrontView: TemplateView {
     .address("allTopics") { $0.allTopics }, .many("situations") { $0.situations },
     .flag("hasSituations") { !$0.situations.isEmpty }, .many("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
-    .one("filters") { $0.form.filters },
+    .text("searchLanguage") { $0.form.language }, .one("filters") { $0.form.filters },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
-    .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("municipalities") { $0.municipalities },
+    .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("helperAudiences") { $0.helperAudiences },
+    .flag("hasHelperAudiences") { !$0.helperAudiences.isEmpty }, .many("translations") { $0.translations },
+    .flag("hasTranslations") { !$0.translations.isEmpty }, .many("municipalities") { $0.municipalities },
     .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .address("calendar") { $0.calendar },
     .one("words") { $0.words },
   ])
@@ -570,13 +591,16 @@ struct SearchView: TemplateView {
   let form: SearchFormView
   let search: String
   let topics: String
+  /// What the front page offers to choose from; empty on the search page, which has filters.
+  let situations: [LinkView]
   let phone: LinkView?
   let words: WordsView
 
   static let fields = TemplateFields<SearchView>([
     .address("allServices") { $0.allServices }, .address("search") { $0.search }, .address("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
-    .one("filters") { $0.form.filters },
+    .text("searchLanguage") { $0.form.language }, .one("filters") { $0.form.filters },
+    .many("situations") { $0.situations }, .flag("hasSituations") { !$0.situations.isEmpty },
     .one("phone") { $0.phone }, .one("words") { $0.words },
   ])
 }
@@ -587,6 +611,8 @@ struct SearchFormView: Sendable {
   let index: String
   /// The site's front folder.
   let root: String
+  /// The language of the tree: an answer that is written in it is shown in it.
+  let language: String
   /// Nil where there is only the field.
   let filters: SearchFiltersView?
 }
@@ -620,7 +646,6 @@ struct HelpLineView: TemplateView {
   let lang: String?
   let phone: LinkView?
   let website: String?
-  let chat: String?
   let isFree: Bool
   let hours: [LineView]
   let ages: String?
@@ -628,17 +653,20 @@ struct HelpLineView: TemplateView {
 
   static let fields = TemplateFields<HelpLineView>([
     .text("name") { $0.name }, .text("lang") { $0.lang }, .one("what") { $0.what }, .one("phone") { $0.phone },
-    .address("website") { $0.website }, .address("chat") { $0.chat }, .flag("free") { $0.isFree },
+    .address("website") { $0.website }, .flag("free") { $0.isFree },
     .many("hours") { $0.hours }, .text("ages") { $0.ages }, .one("source") { $0.source },
   ])
 }
 
 struct AcuteView: TemplateView {
   let lines: [HelpLineView]
+  /// Those of the lines that answer in writing.
+  let chats: [LinkView]
   let words: WordsView
 
   static let fields = TemplateFields<AcuteView>([
-    .many("lines") { $0.lines }, .flag("hasLines") { !$0.lines.isEmpty }, .one("words") { $0.words },
+    .many("lines") { $0.lines }, .flag("hasLines") { !$0.lines.isEmpty }, .many("chats") { $0.chats },
+    .flag("hasChats") { !$0.chats.isEmpty }, .one("words") { $0.words },
   ])
 }
 

@@ -34,6 +34,8 @@ extension PhraseTexts {
     searchOpen: "Åpent nå",
     searchAny: "Vis alle",
     searchRemove: "Ta bort:",
+    searchMore: "Flere valg",
+    searchAll: "Vis alle treff",
     allServices: "Alle tilbud fra A til Å",
     showAllServices: "Vis alle tilbud",
     otherInitials: "0–9",
@@ -177,6 +179,15 @@ extension PhraseTexts {
     ambulance: "Ambulanse",
     police: "Politi",
     outOfHoursDoctor: "Legevakt",
+    whatToSay:
+      "Hva du skal si",
+    whatToSayAdvice:
+      "Si hvor du er, hva som har skjedd, og hva du heter. Svar på det de spør om.",
+    cannotSpeak:
+      "Kan du ikke snakke?",
+    cannotSpeakAdvice:
+      "Er du registrert for Nød-SMS, kan du sende SMS til 113, 112 og 110.",
+    writeTo: "Haster det ikke, kan du skrive på chat til:",
     notFound: "Vi finner ikke siden",
     notFoundAdvice: "Søk, se alle tilbud, eller ring oss.",
     moved: "Siden har flyttet",

@@ -34,6 +34,8 @@ extension PhraseTexts {
     searchOpen: "Open now",
     searchAny: "All",
     searchRemove: "Remove:",
+    searchMore: "More choices",
+    searchAll: "Show all results",
     allServices: "All services from A to Å",
     showAllServices: "Show all services",
     otherInitials: "0–9",
@@ -177,6 +179,15 @@ extension PhraseTexts {
     ambulance: "Ambulance",
     police: "Police",
     outOfHoursDoctor: "Out-of-hours doctor",
+    whatToSay:
+      "What to say",
+    whatToSayAdvice:
+      "Say where you are, what has happened, and your name. Answer what they ask.",
+    cannotSpeak:
+      "Cannot speak?",
+    cannotSpeakAdvice:
+      "If you are registered for emergency SMS (Nød-SMS), text 113, 112 or 110.",
+    writeTo: "If it is not urgent, you can chat with:",
     notFound: "We cannot find the page",
     notFoundAdvice: "Search, see all services, or call us.",
     moved: "The page has moved",

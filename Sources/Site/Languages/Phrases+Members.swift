@@ -36,6 +36,8 @@ extension Phrases {
   package var searchOpen: String { texts[0].searchOpen }
   package var searchAny: String { texts[0].searchAny }
   package var searchRemove: String { texts[0].searchRemove }
+  package var searchMore: String { texts[0].searchMore }
+  package var searchAll: String { texts[0].searchAll }
   package var allServices: String { texts[0].allServices }
   package var showAllServices: String { texts[0].showAllServices }
   package var otherInitials: String { texts[0].otherInitials }
@@ -179,6 +181,11 @@ extension Phrases {
   package var ambulance: String { texts[0].ambulance }
   package var police: String { texts[0].police }
   package var outOfHoursDoctor: String { texts[0].outOfHoursDoctor }
+  package var whatToSay: String { texts[0].whatToSay }
+  package var whatToSayAdvice: String { texts[0].whatToSayAdvice }
+  package var cannotSpeak: String { texts[0].cannotSpeak }
+  package var cannotSpeakAdvice: String { texts[0].cannotSpeakAdvice }
+  package var writeTo: String { texts[0].writeTo }
   package var notFound: String { texts[0].notFound }
   package var notFoundAdvice: String { texts[0].notFoundAdvice }
   package var moved: String { texts[0].moved }

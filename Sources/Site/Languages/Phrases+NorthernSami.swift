@@ -38,6 +38,8 @@ extension PhraseTexts {
     searchOpen: "Rabas dál",
     searchAny: "Čájet buot",
     searchRemove: "Váldde eret:",
+    searchMore: "Eanet válljemat",
+    searchAll: "Čájet buot",
     allServices: "Buot fálaldagat A:s Å:ii",
     showAllServices: "Čájet buot fálaldagaid",
     otherInitials: "0–9",
@@ -185,6 +187,15 @@ extension PhraseTexts {
     ambulance: "Ambulánsa",
     police: "Politiijat",
     outOfHoursDoctor: "Doavttervákta",
+    whatToSay:
+      "Maid galggat dadjat",
+    whatToSayAdvice:
+      "Daja gos don leat, mii lea dáhpáhuvvan, ja mii du namma lea. Vástit gažaldagaide.",
+    cannotSpeak:
+      "It go sáhte hupmat?",
+    cannotSpeakAdvice:
+      "Jus leat registreren du Nød-SMS:ii, de sáhtát sáddet SMS nummiriidda 113, 112 ja 110.",
+    writeTo: "Jus ii leat hoahppu, de sáhtát chattet:",
     notFound: "Mii eat gávnna siiddu",
     notFoundAdvice: "Oza, geahča buot fálaldagaid, dahje riŋge midjiide.",
     moved: "Siidu lea sirdojuvvon",

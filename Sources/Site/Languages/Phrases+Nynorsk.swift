@@ -34,6 +34,8 @@ extension PhraseTexts {
     searchOpen: "Ope no",
     searchAny: "Vis alle",
     searchRemove: "Ta bort:",
+    searchMore: "Fleire val",
+    searchAll: "Vis alle treff",
     allServices: "Alle tilbod frå A til Å",
     showAllServices: "Vis alle tilbod",
     otherInitials: "0–9",
@@ -177,6 +179,15 @@ extension PhraseTexts {
     ambulance: "Ambulanse",
     police: "Politi",
     outOfHoursDoctor: "Legevakt",
+    whatToSay:
+      "Kva du skal seie",
+    whatToSayAdvice:
+      "Sei kvar du er, kva som har hendt, og kva du heiter. Svar på det dei spør om.",
+    cannotSpeak:
+      "Kan du ikkje snakke?",
+    cannotSpeakAdvice:
+      "Er du registrert for Nød-SMS, kan du sende SMS til 113, 112 og 110.",
+    writeTo: "Hastar det ikkje, kan du skrive på chat til:",
     notFound: "Vi finn ikkje sida",
     notFoundAdvice: "Søk, sjå alle tilbod, eller ring oss.",
     moved: "Sida har flytta",

@@ -48,6 +48,10 @@ package struct PhraseTexts: Sendable {
   package let searchAny: String
   /// Before the name of a filter, on the button that takes it away.
   package let searchRemove: String
+  /// What opens the choices that few need.
+  package let searchMore: String
+  /// What shows the answers that are not among the first.
+  package let searchAll: String
   package let allServices: String
   package let showAllServices: String
   package let otherInitials: String
@@ -225,6 +229,14 @@ package struct PhraseTexts: Sendable {
   package let ambulance: String
   package let police: String
   package let outOfHoursDoctor: String
+  package let whatToSay: String
+  /// Source: helsenorge.no, «Ring 113», read 2026-11-26.
+  package let whatToSayAdvice: String
+  package let cannotSpeak: String
+  /// Source: nodsms.no, terms of Nød-SMS, and nkom.no, «Nødnummer», read 2026-11-26.
+  package let cannotSpeakAdvice: String
+  /// Before the names of those who answer in writing.
+  package let writeTo: String
 
   // MARK: Other pages
 
