@@ -7,8 +7,12 @@ extension SiteRendering {
   package var datasetFile: OutputFile {
     // One record after another, since all of them at once take many times what they are as text.
     var bytes = Array("{\"services\":[".utf8)
-    for (index, service) in plan.directory.services.enumerated() {
+    let services = plan.directory.services
+    for (index, service) in services.enumerated() {
       if 0 < index { bytes.append(UInt8(ascii: ",")) }
+      // An array that outgrows its room is copied into twice as much, which with these records was a third of all that a build held at its
+      // height. Room that nothing is written in costs no memory, so a quarter more than the first of them ask for does no harm.
+      if index == 64 { bytes.reserveCapacity(bytes.count / 64 * services.count / 4 * 5) }
       record(of: service).append(to: &bytes)
     }
     bytes.append(contentsOf: "],\"version\":1}\n".utf8)

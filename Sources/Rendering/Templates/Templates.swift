@@ -67,6 +67,9 @@ package struct Templates: Sendable {
 
 /// Prints the pages of one language, whose own words are printed into the templates once for all of them.
 struct PagePrinter: Sendable {
+  /// Bytes that most pages and their parts have room in.
+  private static let usualSize = 1 << 14
+
   private let programs: [PageTemplate: TemplateProgram]
 
   fileprivate init(_ sources: [String: TemplateSource], in language: UILanguage) {
@@ -80,6 +83,7 @@ struct PagePrinter: Sendable {
   /// A page's markup, in UTF-8; every name was answered when the templates were loaded.
   func bytes(of view: some TemplateView, with template: PageTemplate) -> [UInt8] {
     var page: [UInt8] = []
+    page.reserveCapacity(Self.usualSize)
     programs[template]?.append(view, to: &page)
     return page
   }
