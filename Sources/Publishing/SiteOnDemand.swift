@@ -48,8 +48,9 @@ extension SiteOnDemand {
   package func service(at path: FileTree.Path) -> (id: String, language: LanguageCode)? {
     switch pages[path]?.content {
     case .service(let page), .sheet(let page): (page.service.id, page.service.language)
-    case .front, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality, .text, .acute,
-      .search, .notFound, .redirect, nil:
+    case .front, .allServices, .topics, .topic, .audiences, .audience, .counties, .county, .municipalities,
+      .municipality, .text,
+      .acute, .search, .notFound, .redirect, nil:
       nil
     }
   }

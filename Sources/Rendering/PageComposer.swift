@@ -39,7 +39,9 @@ struct PageComposer {
   var title: String {
     // A redirect's name is that of what it leads to; its own title says that something has moved.
     if case .redirect = page.content { return phrases.moved }
-    return page.name(or: phrases.frontPage) ?? phrases.notFound
+    let name = page.name(or: phrases.frontPage) ?? phrases.notFound
+    guard let part = page.listPart, part.number > 1 else { return name }
+    return "\(name), \(phrases.pageOf(String(part.number), String(part.count)))"
   }
 
   var description: String? {
@@ -48,7 +50,9 @@ struct PageComposer {
     case .topic(let topic): topic.text?.lead?.value
     case .text(let text): text.lead?.value
     case .front: phrases.whatHelp
-    case .allServices, .topics, .audiences, .audience, .municipalities, .municipality, .acute, .search, .notFound,
+    case .allServices, .topics, .audiences, .audience, .counties, .county, .municipalities, .municipality, .acute,
+      .search,
+      .notFound,
       .redirect:
       nil
     }
@@ -59,10 +63,18 @@ struct PageComposer {
       LinkView(title: title, href: links.link(to: page.tree.address(parts)))
     }
     let front = link(phrases.frontPage, [])
+    if let part = page.listPart, part.number > 1, let name = page.name(or: phrases.frontPage) {
+      return [
+        front,
+        LinkView(
+          title: name, href: links.link(to: page.address(ofListPage: 1)), lang: contentLanguage, dir: contentDirection),
+      ]
+    }
     switch page.content {
     // Whoever needs help now needs no way back, and the name of the site leads to its front page.
     case .front, .notFound, .acute, .redirect: return []
-    case .allServices, .topics, .audiences, .municipalities, .text, .search: return [front]
+    case .allServices, .topics, .audiences, .counties, .municipalities, .text, .search: return [front]
+    case .county: return [front, link(phrases.counties, ["fylke"])]
     case .service: return [front, link(phrases.menuAllServices, ["tjenester"])]
     case .sheet(let content):
       return [
@@ -80,9 +92,11 @@ struct PageComposer {
   /// The services of a list that says which of them are open this minute; nil for other pages.
   private var listedWithNow: [Service]? {
     switch page.content {
-    case .topic(let topic): topic.services.map(\.service)
-    case .audience(_, let entries): entries.map(\.service)
-    case .front, .service, .sheet, .allServices, .topics, .audiences, .municipalities, .municipality, .text, .acute,
+    case .topic(let topic): topic.services.entries.map(\.service)
+    case .audience(_, let part): part.entries.map(\.service)
+    case .front, .service, .sheet, .allServices, .topics, .audiences, .counties, .county, .municipalities,
+      .municipality,
+      .text, .acute,
       .search, .notFound, .redirect:
       nil
     }
@@ -121,13 +135,18 @@ struct PageComposer {
     case .front(let front): return printer.bytes(of: frontView(front), with: .front)
     case .service(let content): return printer.bytes(of: serviceView(content), with: .service)
     case .sheet(let content): return printer.bytes(of: sheetView(content), with: .sheet)
-    case .allServices(let entries): return printer.bytes(of: alphabeticalView(entries), with: .list)
-    case .topics(let choices), .audiences(let choices), .municipalities(let choices):
+    case .allServices(let part): return printer.bytes(of: alphabeticalView(part), with: .list)
+    case .topics(let choices), .audiences(let choices), .counties(let choices), .municipalities(let choices):
       return printer.bytes(
         of: ChoicesView(title: title, choices: choices.map { link($0, counted: true) }, words: words), with: .choices)
     case .topic(let topic): return printer.bytes(of: topicView(topic), with: .list)
-    case .audience(_, let entries): return printer.bytes(of: listView(entries, hours: .now), with: .list)
-    case .municipality(_, let entries): return printer.bytes(of: listView(entries, hours: .inWords), with: .list)
+    case .audience(_, let part): return printer.bytes(of: listView(part, hours: .now), with: .list)
+    case .municipality(_, let part): return printer.bytes(of: listView(part, hours: .inWords), with: .list)
+    case .county(let county):
+      return printer.bytes(
+        of: listView(
+          county.services, hours: .inWords, choices: county.municipalities.map { link($0, counted: true) }), with: .list
+      )
     case .text(let text): return printer.bytes(of: textView(text), with: .text)
     case .acute(let lines):
       return printer.bytes(of: acuteView(lines), with: .acutePage)
@@ -496,7 +515,8 @@ struct PageComposer {
       dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom),
       price: answer(.price), referral: answer(.referral),
       phone: phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) },
-      hours: said == .none ? nil : hoursView(inListOf: service, saysNow: said == .now), words: words)
+      hours: said == .none ? nil : hoursView(inListOf: service, saysNow: said == .now),
+      municipality: namesMunicipalities ? entry.municipality : nil, words: words)
   }
 
   /// The usual week in one line; nothing where the ways in differ or nothing is known.
@@ -514,22 +534,46 @@ struct PageComposer {
       now: saysNow ? rendering.hours.now(asked, inWords) : nil)
   }
 
+  /// Whether the services of a list are those of several municipalities, so that each must say whose it is.
+  private var namesMunicipalities: Bool {
+    switch page.content {
+    case .allServices, .topic, .audience, .county: true
+    case .front, .service, .sheet, .topics, .audiences, .counties, .municipalities, .municipality, .text, .acute,
+      .search, .notFound, .redirect:
+      false
+    }
+  }
+
   private func listView(
-    _ entries: [ListEntry], hours: HoursInEntry, lead: String? = nil, prose: [UInt8]? = nil, letters: [LinkView] = [],
-    groups: [ListGroupView]? = nil
+    _ part: ListPart, hours: HoursInEntry, lead: String? = nil, prose: [UInt8]? = nil, choices: [LinkView] = [],
+    letters: [LinkView] = [], groups: [ListGroupView]? = nil
   ) -> ListView {
-    ListView(
-      title: title, lang: contentLanguage, dir: contentDirection, notice: notice, lead: lead, prose: prose,
-      letters: letters,
+    let entries = part.entries
+    // What stands above a list is said once.
+    let isFirst = part.number == 1
+    return ListView(
+      title: title, lang: contentLanguage, dir: contentDirection, notice: notice, lead: isFirst ? lead : nil,
+      prose: isFirst ? prose : nil, choices: isFirst ? choices : [], letters: letters,
       groups: groups
         ?? (entries.isEmpty
           ? [] : [ListGroupView(heading: nil, id: "_all", entries: entries.map { entryView($0, hours: hours) })]),
-      words: words)
+      pages: part.count > 1 ? pagesView(part) : nil, words: words)
   }
 
-  private func alphabeticalView(_ entries: [ListEntry]) -> ListView {
+  /// The way from one page of a list to the next.
+  private func pagesView(_ part: ListPart) -> ListPagesView {
+    func link(_ title: String, _ number: Int) -> LinkView? {
+      (1...part.count).contains(number)
+        ? LinkView(title: title, href: links.link(to: page.address(ofListPage: number))) : nil
+    }
+    return ListPagesView(
+      position: phrases.pageOf(String(part.number), String(part.count)),
+      previous: link(phrases.previousPage, part.number - 1), next: link(phrases.nextPage, part.number + 1))
+  }
+
+  private func alphabeticalView(_ part: ListPart) -> ListView {
     var groups: [(initial: String, entries: [ListEntry])] = []
-    for entry in entries {
+    for entry in part.entries {
       let initial = NorwegianOrder(entry.service.title.value).initial ?? phrases.otherInitials
       if groups.last?.initial == initial {
         groups[groups.count - 1].entries.append(entry)
@@ -537,12 +581,18 @@ struct PageComposer {
         groups.append((initial, [entry]))
       }
     }
-    let views = groups.enumerated().map { index, group in
+    // Each letter has the same place whichever page it stands on.
+    let numbers = Dictionary(part.initials.enumerated().map { ($1.initial, $0 + 1) }) { first, _ in first }
+    let views = groups.map { group in
       ListGroupView(
-        heading: group.initial, id: "_\(index + 1)", entries: group.entries.map { entryView($0, hours: .inWords) })
+        heading: group.initial, id: "_\(numbers[group.initial] ?? 0)",
+        entries: group.entries.map { entryView($0, hours: .inWords) })
     }
-    let letters = views.map { LinkView(title: $0.heading ?? "", href: "#\($0.id)") }
-    return listView(entries, hours: .inWords, letters: letters, groups: views)
+    let letters = part.initials.enumerated().map { index, letter in
+      let page = letter.page == part.number ? "" : links.link(to: page.address(ofListPage: letter.page))
+      return LinkView(title: letter.initial, href: "\(page)#_\(index + 1)")
+    }
+    return listView(part, hours: .inWords, letters: letters, groups: views)
   }
 
   private func topicView(_ topic: TopicPage) -> ListView {
@@ -566,7 +616,9 @@ struct PageComposer {
       topics: front.situations.isEmpty ? front.topics.map { link($0) } : [],
       audiences: front.audiences.map { link($0) },
       helperAudiences: front.helperAudiences.map { link($0) },
-      municipalities: front.municipalities.map { link($0) },
+      counties: front.counties.map { link($0) },
+      allMunicipalities: links.link(to: page.tree.address(["kommune"])),
+      municipalities: front.counties.isEmpty ? front.municipalities.map { link($0) } : [],
       translations: front.translations.map { translation in
         LinkView(
           title: translation.language.ownName, href: links.link(to: translation.address),

@@ -71,6 +71,9 @@ package struct Municipality: Sendable, Hashable {
   }
 
   package var phone: PhoneNumber? { writtenPhone?.value }
+
+  /// The county as its own file says, or else as the register of municipalities has it; nil for an example that says none.
+  package var countyName: String? { county ?? RegisteredMunicipality.numbered(number.digits)?.county.name }
 }
 
 /// A help line or emergency number (`hjelpetelefoner.yaml`).

@@ -31,6 +31,9 @@ package struct SiteAddresses: Sendable {
       take(["kommune"], .listing(["kommune"]))
       for municipality in directory.municipalities where !municipality.folder.isEmpty {
         take(["kommune", municipality.slug], .listing(["kommune", municipality.slug]))
+        guard let county = municipality.countyName.flatMap({ Slug($0)?.description }) else { continue }
+        take(["fylke"], .listing(["fylke"]))
+        take(["fylke", county], .listing(["fylke", county]))
       }
     }
     for page in directory.pages {

@@ -36,14 +36,39 @@ package struct Page: Sendable {
     case .service(let page), .sheet(let page): page.service.title.span
     case .topic(let topic):
       topic.text.map { $0.title?.span ?? .start(of: $0.path) }
-        ?? topic.services.lazy.compactMap { $0.service.topicSpan(ofSlug: parts.last) }.first
-        ?? topic.services.first?.service.title.span
-    case .audience(_, let services): services.first?.service.title.span
+        ?? topic.services.entries.lazy.compactMap { $0.service.topicSpan(ofSlug: listParts.last) }.first
+        ?? topic.services.entries.first?.service.title.span
+    case .audience(_, let services): services.entries.first?.service.title.span
     case .text(let text): text.title?.span ?? .start(of: text.path)
     case .redirect(let redirect): redirect.origin
-    case .front, .allServices, .topics, .audiences, .municipalities, .municipality, .acute, .search, .notFound: nil
+    case .front, .allServices, .topics, .audiences, .counties, .county, .municipalities, .municipality, .acute, .search,
+      .notFound:
+      nil
     }
   }
+
+  /// The part of a long list that the page shows; nil for a page that is no list of services.
+  package var listPart: ListPart? {
+    switch content {
+    case .allServices(let part), .audience(_, let part), .municipality(_, let part): part
+    case .topic(let topic): topic.services
+    case .county(let county): county.services
+    case .front, .service, .sheet, .topics, .audiences, .counties, .municipalities, .text, .acute, .search, .notFound,
+      .redirect:
+      nil
+    }
+  }
+
+  /// The folder of the first page of the list, of which this page may be a later one.
+  package var listParts: [String] { (listPart?.number ?? 1) > 1 ? Array(parts.dropLast(2)) : parts }
+
+  /// Where another page of the same list lies.
+  package func address(ofListPage number: Int) -> Address {
+    tree.address(listParts + (number > 1 ? [Page.laterPageFolder, String(number)] : []))
+  }
+
+  /// What the later pages of a list lie in, below the first.
+  static let laterPageFolder = "side"
 
   /// What a page is about.
   package enum Content: Sendable {
@@ -51,13 +76,15 @@ package struct Page: Sendable {
     case service(ServicePage)
     /// The same service on a sheet of paper.
     case sheet(ServicePage)
-    case allServices([ListEntry])
+    case allServices(ListPart)
     case topics([Choice])
     case topic(TopicPage)
     case audiences([Choice])
-    case audience(name: String, [ListEntry])
+    case audience(name: String, ListPart)
+    case counties([Choice])
+    case county(CountyPage)
     case municipalities([Choice])
-    case municipality(name: String, [ListEntry])
+    case municipality(name: String, ListPart)
     case text(PageDraft)
     case acute([HelpLine])
     case search
@@ -68,10 +95,8 @@ package struct Page: Sendable {
     var isFile: Bool {
       switch self {
       case .notFound: true
-      case .front, .service, .sheet, .allServices, .topics, .topic, .audiences, .audience, .municipalities,
-        .municipality,
-        .text,
-        .acute, .search, .redirect:
+      case .front, .service, .sheet, .allServices, .topics, .topic, .audiences, .audience, .counties, .county,
+        .municipalities, .municipality, .text, .acute, .search, .redirect:
         false
       }
     }
@@ -104,6 +129,19 @@ package struct Tree: Sendable, Hashable {
 package struct ListEntry: Sendable {
   package let service: Service
   package let address: Address
+  /// Whose it is, in a site with many municipalities; nil where all share it.
+  package let municipality: String?
+}
+
+/// As much of a list of services as one page shows.
+package struct ListPart: Sendable {
+  package let entries: [ListEntry]
+  /// Which of the list's pages it is, from 1.
+  package let number: Int
+  /// How many pages the list has, at least 1.
+  package let count: Int
+  /// The first letters of the whole list in their order, each with the page on which it begins; empty where it is not in the order of the alphabet.
+  package var initials: [(initial: String, page: Int)] = []
 }
 
 /// Something to choose from that leads to a list.
@@ -120,6 +158,7 @@ package struct FrontPage: Sendable {
   package var audiences: [Choice] = []
   /// The audiences who look for help for somebody else.
   package var helperAudiences: [Choice] = []
+  package var counties: [Choice] = []
   package var municipalities: [Choice] = []
   /// The other languages.
   package var translations: [Translation] = []
@@ -150,7 +189,14 @@ package struct ServicePage: Sendable {
 package struct TopicPage: Sendable {
   package let name: String
   package let text: PageDraft?
-  package let services: [ListEntry]
+  package let services: ListPart
+}
+
+/// The municipalities of a county, and all their services.
+package struct CountyPage: Sendable {
+  package let name: String
+  package let municipalities: [Choice]
+  package let services: ListPart
 }
 
 /// An address that leads somewhere else now.

@@ -12,10 +12,10 @@ extension SitePlan {
     if directory.settings.discreetPages == .all { return true }
     return switch page.content {
     case .service(let content), .sheet(let content): content.service.isDiscreet
-    case .topic: texts.isDiscreet(.topic, page.parts.last)
+    case .topic: texts.isDiscreet(.topic, page.listParts.last)
     case .text: texts.isDiscreet(.page, page.parts.last)
-    case .front, .allServices, .topics, .audiences, .audience, .municipalities, .municipality, .acute, .search,
-      .notFound, .redirect:
+    case .front, .allServices, .topics, .audiences, .audience, .counties, .county, .municipalities, .municipality,
+      .acute, .search, .notFound, .redirect:
       false
     }
   }

@@ -63,9 +63,8 @@ package struct SitePlan: Sendable {
   package func versions(of page: Page) -> [(tree: Tree, address: Address)] {
     switch page.content {
     case .notFound, .redirect: trees.map { ($0, $0.address([])) }
-    case .front, .service, .sheet, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality,
-      .text,
-      .acute, .search:
+    case .front, .service, .sheet, .allServices, .topics, .topic, .audiences, .audience, .counties, .county,
+      .municipalities, .municipality, .text, .acute, .search:
       trees.map { ($0, $0.address(page.parts)) }
     }
   }
@@ -199,6 +198,8 @@ extension Page {
     case .topic(let topic): topic.name
     case .audiences: phrases.audiences
     case .audience(let name, _), .municipality(let name, _): name
+    case .counties: phrases.counties
+    case .county(let county): county.name
     case .municipalities: phrases.municipalities
     case .text(let text): text.title?.value ?? text.id
     case .acute: phrases.helpNow
@@ -241,6 +242,7 @@ private struct PlannedTree {
   private(set) var pages: [Page] = []
   private(set) var footer: [SitePlan.PageLink] = []
   private(set) var front = FrontPage()
+  private var pageSize = Int.max
   private let tree: Tree
   /// The languages in which the site has words of its own: a list in another is one of these once more.
   private let all: [LanguageCode]
@@ -253,13 +255,17 @@ private struct PlannedTree {
     all = directory.settings.languages.filter { UILanguage(readersOf: $0).code == $0.code }
     let entries = services.ids.compactMap { id in
       services.version(ofID: id, in: tree.language).map {
-        ListEntry(service: $0, address: tree.address(services.parts(of: $0)))
+        ListEntry(
+          service: $0, address: tree.address(services.parts(of: $0)),
+          municipality: services.ownMunicipality(of: $0)?.name)
       }
     }
     let ordered = entries.inNorwegianOrder { $0.service.title.value }
     let topics = lists(of: ordered, at: "tema", also: texts.topicSlugs) { services.topics(of: $0, directory, tree) }
     let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, directory, tree) }
     let municipalities = municipalityLists(of: ordered, directory)
+    let counties = countyLists(of: ordered, municipalities, directory)
+    pageSize = municipalities.isEmpty ? .max : Self.entriesOnAPage
 
     let written = topics.compactMap { list -> (slug: String, choice: Choice)? in
       guard let text = texts.version(.topic, list.slug, in: tree.language) else { return nil }
@@ -275,31 +281,40 @@ private struct PlannedTree {
     front = FrontPage(
       situations: situations, topics: topics.map(\.choice),
       audiences: audiences.filter { !FrontPage.helperAudiences.contains($0.slug) }.map(\.choice),
-      helperAudiences: helpers.map(\.choice), municipalities: municipalities.map(\.choice),
+      helperAudiences: helpers.map(\.choice), counties: counties.map(\.list.choice),
+      municipalities: municipalities.map(\.choice),
       translations: trees.filter { $0 != tree }.map { other in
         FrontPage.Translation(
           language: other.language, address: other.address([]), count: services.counts[other.language] ?? 0)
       })
     add(.front(front), at: [])
-    add(.allServices(ordered), at: ["tjenester"])
+    addList(ordered, at: ["tjenester"], hasInitials: true) { .allServices($0) }
     add(.acute(acuteLines(directory)), at: ["akutt"])
     add(.search, at: ["sok"])
     add(.topics(topics.map(\.choice)), at: ["tema"])
     for list in topics {
       let text = texts.version(.topic, list.slug, in: tree.language)
-      add(
-        .topic(
-          TopicPage(
-            name: text?.title?.value ?? list.choice.name, text: text, services: list.entries.asNamed(in: text, links))),
-        at: ["tema", list.slug], contentLanguage: text?.language,
-        languages: text == nil ? nil : texts.languages(.topic, list.slug))
+      addList(
+        list.entries.asNamed(in: text, links), at: ["tema", list.slug], contentLanguage: text?.language,
+        languages: text == nil ? nil : texts.languages(.topic, list.slug)
+      ) { .topic(TopicPage(name: text?.title?.value ?? list.choice.name, text: text, services: $0)) }
     }
     add(.audiences(audiences.map(\.choice)), at: ["malgruppe"])
-    for list in audiences { add(.audience(name: list.choice.name, list.entries), at: ["malgruppe", list.slug]) }
+    for list in audiences {
+      addList(list.entries, at: ["malgruppe", list.slug]) { .audience(name: list.choice.name, $0) }
+    }
+    if !counties.isEmpty {
+      add(.counties(counties.map(\.list.choice)), at: ["fylke"])
+      for (list, municipalities) in counties {
+        addList(list.entries, at: ["fylke", list.slug]) {
+          .county(CountyPage(name: list.choice.name, municipalities: municipalities, services: $0))
+        }
+      }
+    }
     if !municipalities.isEmpty {
       add(.municipalities(municipalities.map(\.choice)), at: ["kommune"])
       for list in municipalities {
-        add(.municipality(name: list.choice.name, list.entries), at: ["kommune", list.slug])
+        addList(list.entries, at: ["kommune", list.slug]) { .municipality(name: list.choice.name, $0) }
       }
     }
     addServices(ordered, directory, services)
@@ -311,6 +326,32 @@ private struct PlannedTree {
   ) {
     pages.append(
       Page(content, at: parts, in: tree, contentLanguage: contentLanguage, languages: languages ?? all))
+  }
+
+  /// How many services a page of a list has in a site with many municipalities; in a site with one, a list is one page.
+  private static let entriesOnAPage = 100
+
+  /// A list, on as many pages as it needs.
+  private mutating func addList(
+    _ entries: [ListEntry], at parts: [String], hasInitials: Bool = false, contentLanguage: LanguageCode? = nil,
+    languages: [LanguageCode]? = nil, _ content: (ListPart) -> Page.Content
+  ) {
+    let count = max(1, (entries.count - 1) / pageSize + 1)
+    var initials: [(initial: String, page: Int)] = []
+    if hasInitials {
+      for (index, entry) in entries.enumerated() {
+        let initial = NorwegianOrder(entry.service.title.value).initial ?? tree.uiLanguage.phrases.otherInitials
+        if initials.last?.initial != initial { initials.append((initial, index / pageSize + 1)) }
+      }
+    }
+    for number in 1...count {
+      let first = (number - 1) * pageSize
+      let shown = count == 1 ? entries : Array(entries[first..<min(first + pageSize, entries.count)])
+      add(
+        content(ListPart(entries: shown, number: number, count: count, initials: initials)),
+        at: parts + (number > 1 ? [Page.laterPageFolder, String(number)] : []), contentLanguage: contentLanguage,
+        languages: languages)
+    }
   }
 
   private mutating func addServices(_ entries: [ListEntry], _ directory: Directory, _ services: ServiceVersions) {
@@ -402,6 +443,29 @@ private struct PlannedTree {
         slug: municipality.slug, choice: choice, entries: entries.inNorwegianOrder { $0.service.title.value })
     }
     .inNorwegianOrder(by: \.choice.name)
+  }
+
+  /// The municipalities of each county in a site with many, with all their services; those without a known county are in none.
+  private func countyLists(
+    of entries: [ListEntry], _ municipalities: [NamedList], _ directory: Directory
+  ) -> [(list: NamedList, municipalities: [Choice])] {
+    guard !municipalities.isEmpty else { return [] }
+    var counties: [String: (name: String, slugs: Set<String>, numbers: Set<MunicipalityNumber>)] = [:]
+    for municipality in directory.municipalities where !municipality.folder.isEmpty {
+      guard let name = municipality.countyName, let slug = Slug(name)?.description else { continue }
+      counties[slug, default: (name, [], [])].slugs.insert(municipality.slug)
+      counties[slug]?.numbers.insert(municipality.number)
+    }
+    return counties.map { slug, county in
+      let own = entries.filter { $0.service.municipality.map(county.numbers.contains) ?? false }
+      let choice = Choice(name: county.name, address: tree.address(["fylke", slug]), count: own.count)
+      return (
+        NamedList(slug: slug, choice: choice, entries: own),
+        municipalities.filter { county.slugs.contains($0.slug) }.map(\.choice)
+      )
+    }
+    .sorted { $0.list.slug < $1.list.slug }
+    .inNorwegianOrder(by: \.list.choice.name)
   }
 }
 

@@ -53,6 +53,9 @@ struct ServiceVersions: Sendable {
     service.municipality.flatMap { municipalities[$0] } ?? onlyMunicipality
   }
 
+  /// Whose a service is in a site with many municipalities; nil in any other, and for what all share.
+  func ownMunicipality(of service: Service) -> Municipality? { service.municipality.flatMap { municipalities[$0] } }
+
   /// The folder of a service: below its municipality's in a site with many, unless all share it.
   func parts(of service: Service) -> [String] {
     guard let number = service.municipality, let municipality = municipalities[number] else {

@@ -278,6 +278,71 @@ import Testing
     #expect(text(publication, "kommune/fjordvik/index.html") != nil)
   }
 
+  private func many(_ count: Int) -> [(path: String, text: String)] {
+    func municipality(_ number: String, _ name: String) -> (path: String, text: String) {
+      (
+        "kommuner/\(number)/kommune.yaml",
+        "navn: \(name) kommune\nnummer: \"\(number)\"\nfylke: Vestfylket\n"
+      )
+    }
+    return [municipality("9001", "Fjordvik"), municipality("9002", "Neset")]
+      + [("kommuner/9002/tjenester/ås.md", service(title: "Ås"))]
+      + (1...count).map { number in
+        ("kommuner/9001/tjenester/t\(number).md", service(title: "\(number < 100 ? "Bu" : "Hus") \(number)"))
+      }
+  }
+
+  private func service(title: String) -> String {
+    "---\ntittel: \(title)\nmålgruppe: alle\nhenvisning: nei\negenandel: gratis\ntema: angst\n---\nKom innom.\n"
+  }
+
+  @Test func longListsOfManyMunicipalitiesHavePages() async throws {
+    let publication = try await build(many(150))
+    for folder in ["tjenester", "tema/angst", "malgruppe/alle", "kommune/fjordvik", "fylke/vestfylket"] {
+      let first = try #require(text(publication, "\(folder)/index.html"), "\(folder)")
+      let second = try #require(text(publication, "\(folder)/side/2/index.html"), "\(folder)")
+      #expect(text(publication, "\(folder)/side/1/index.html") == nil)
+      #expect(text(publication, "\(folder)/side/3/index.html") == nil)
+      #expect(first.components(separatedBy: "<p class=\"name\">").count == 101)
+      #expect(first.contains("<p>side 1 av 2</p>") && second.contains("<p>side 2 av 2</p>"))
+      #expect(first.contains("<a href=\"side/2/index.html\">Neste side</a>"))
+      #expect(second.contains("<a href=\"../../index.html\">Forrige side</a>"))
+      #expect(second.contains(", side 2 av 2</h1>") && !second.contains("Neste side"))
+      #expect(second.contains("<strong>Fjordvik kommune</strong>") != folder.hasPrefix("kommune"))
+    }
+    let first = try #require(text(publication, "tjenester/index.html"))
+    #expect(first.contains("<li><a href=\"#_1\">B</a></li>\n<li><a href=\"#_2\">H</a></li>"))
+    #expect(first.contains("<li><a href=\"side/2/index.html#_3\">Å</a></li>"))
+    let second = try #require(text(publication, "tjenester/side/2/index.html"))
+    #expect(second.contains("<h2 id=\"_2\">H</h2>") && second.contains("<h2 id=\"_3\">Å</h2>"))
+    #expect(second.contains("<li><a href=\"../../index.html#_1\">B</a></li>"))
+  }
+
+  @Test func aCountyListsItsMunicipalitiesAndTheirServices() async throws {
+    let publication = try await build(many(3))
+    let county = try #require(text(publication, "fylke/vestfylket/index.html"))
+    #expect(county.contains("<li><a href=\"../../kommune/fjordvik/index.html\">Fjordvik kommune</a> (3)</li>"))
+    #expect(county.contains("<li><a href=\"../../kommune/neset/index.html\">Neset kommune</a> (1)</li>"))
+    #expect(county.components(separatedBy: "<p class=\"name\">").count == 5)
+    #expect(
+      try #require(text(publication, "fylke/index.html")).contains(
+        "<a href=\"vestfylket/index.html\">Vestfylket</a> (4)"))
+    #expect(
+      try #require(text(publication, "index.html")).contains("<a href=\"fylke/vestfylket/index.html\">Vestfylket</a>"))
+    let sitemap = try #require(text(publication, "sitemap.xml"))
+    #expect(sitemap.contains("/fylke/vestfylket/</loc>"))
+  }
+
+  @Test func theListsOfOneMunicipalityAreOnePage() async throws {
+    let publication = try await build(
+      [municipality] + (1...150).map { ("tjenester/t\($0).md", service(title: "T \($0)")) })
+    let list = try #require(text(publication, "tjenester/index.html"))
+    #expect(list.components(separatedBy: "<p class=\"name\">").count == 151)
+    #expect(!list.contains("<p><strong>Prøve") && !list.contains("class=\"pages\""))
+    #expect(text(publication, "tjenester/side/2/index.html") == nil)
+    #expect(text(publication, "fylke/index.html") == nil)
+  }
+
   @Test func theFirstHeadingIsTheTitleAndTheOthersAreBelowIt() async throws {
     let publication = try await build([
       (

@@ -28,9 +28,8 @@ extension SiteRendering {
   private func isListed(_ page: Page) -> Bool {
     switch page.content {
     case .notFound, .redirect, .sheet: false
-    case .front, .service, .allServices, .topics, .topic, .audiences, .audience, .municipalities, .municipality, .text,
-      .acute,
-      .search:
+    case .front, .service, .allServices, .topics, .topic, .audiences, .audience, .counties, .county, .municipalities,
+      .municipality, .text, .acute, .search:
       page.isTranslated
     }
   }

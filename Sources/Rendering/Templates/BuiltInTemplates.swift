@@ -189,6 +189,15 @@ private let frontTemplate = """
   {{/helperAudiences}}
   </ul>
   {{/hasHelperAudiences}}
+  {{#hasCounties}}
+  <h2>{{words.counties}}</h2>
+  <ul class="chips">
+  {{#counties}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/counties}}
+  </ul>
+  <p><a href="{{allMunicipalities}}">{{words.municipalities}}</a></p>
+  {{/hasCounties}}
   {{#hasMunicipalities}}
   <h2>{{words.municipalities}}</h2>
   <ul class="choices">
@@ -484,6 +493,9 @@ private let eventsTemplate = """
 private let entryTemplate = """
   <li>
   <p class="name"><a href="{{href}}"{{#lang}} lang="{{.}}" hreflang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{title}}</a></p>
+  {{#municipality}}
+  <p><strong>{{.}}</strong></p>
+  {{/municipality}}
   {{#lead}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{lead}}</p>
   {{/lead}}
@@ -514,6 +526,15 @@ private let listTemplate = """
   {{/letters}}
   </ul>
   {{/hasLetters}}
+  {{#hasChoices}}
+  <h2>{{words.municipalities}}</h2>
+  <ul class="choices">
+  {{#choices}}
+  <li><a href="{{href}}">{{title}}</a>{{#count}} ({{.}}){{/count}}</li>
+  {{/choices}}
+  </ul>
+  <h2>{{words.allServices}}</h2>
+  {{/hasChoices}}
   {{#isEmpty}}
   <p>{{words.noServices}}</p>
   {{/isEmpty}}
@@ -527,6 +548,19 @@ private let listTemplate = """
   {{/entries}}
   </ul>
   {{/groups}}
+  {{#pages}}
+  <nav class="pages" aria-label="{{words.pages}}">
+  <p>{{position}}</p>
+  <ul class="chips">
+  {{#previous}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/previous}}
+  {{#next}}
+  <li><a href="{{href}}">{{title}}</a></li>
+  {{/next}}
+  </ul>
+  </nav>
+  {{/pages}}
 
   """
 

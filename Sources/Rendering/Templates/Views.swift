@@ -63,6 +63,7 @@ struct WordsView: TemplateView {
     .text("allServices") { $0.phrases.allServices },
     .text("showAllServices") { $0.phrases.showAllServices }, .text("topics") { $0.phrases.topics },
     .text("audiences") { $0.phrases.audiences }, .text("municipalities") { $0.phrases.municipalities },
+    .text("counties") { $0.phrases.counties }, .text("pages") { $0.phrases.pages },
     .text("noServices") { $0.phrases.noServices }, .text("facts") { $0.phrases.facts },
     .text("forWhom") { $0.phrases.forWhom }, .text("price") { $0.phrases.price },
     .text("referral") { $0.phrases.referralQuestion }, .text("contact") { $0.phrases.contact },
@@ -343,6 +344,8 @@ struct EntryView: TemplateView {
   let referral: LineView
   let phone: LinkView?
   let hours: EntryHoursView?
+  /// Whose the service is, in a list of services of several municipalities.
+  let municipality: String?
   let words: WordsView
 
   static let fields = TemplateFields<EntryView>([
@@ -350,7 +353,8 @@ struct EntryView: TemplateView {
     .text("lead") { $0.lead }, .text("who") { $0.who.text }, .text("price") { $0.price.text },
     .text("referral") { $0.referral.text }, .one("whoLine") { $0.who }, .one("priceLine") { $0.price },
     .one("referralLine") { $0.referral },
-    .one("phone") { $0.phone }, .one("hours") { $0.hours }, .one("words") { $0.words },
+    .one("phone") { $0.phone }, .one("hours") { $0.hours }, .text("municipality") { $0.municipality },
+    .one("words") { $0.words },
   ])
 }
 
@@ -511,15 +515,33 @@ struct ListView: TemplateView {
   let notice: String?
   let lead: String?
   let prose: [UInt8]?
+  /// Lists below this one: the municipalities of a county.
+  let choices: [LinkView]
   let letters: [LinkView]
   let groups: [ListGroupView]
+  /// Nothing where the list is on one page.
+  let pages: ListPagesView?
   let words: WordsView
 
   static let fields = TemplateFields<ListView>([
     .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
     .text("lead") { $0.lead }, .html("prose") { $0.prose }, .many("letters") { $0.letters },
     .flag("hasLetters") { !$0.letters.isEmpty }, .many("groups") { $0.groups },
-    .flag("isEmpty") { $0.groups.allSatisfy(\.entries.isEmpty) }, .one("words") { $0.words },
+    .many("choices") { $0.choices }, .flag("hasChoices") { !$0.choices.isEmpty },
+    .flag("isEmpty") { $0.groups.allSatisfy(\.entries.isEmpty) }, .one("pages") { $0.pages },
+    .one("words") { $0.words },
+  ])
+}
+
+/// The way through a list that has several pages.
+struct ListPagesView: TemplateView {
+  /// Which page of how many.
+  let position: String
+  let previous: LinkView?
+  let next: LinkView?
+
+  static let fields = TemplateFields<ListPagesView>([
+    .text("position") { $0.position }, .one("previous") { $0.previous }, .one("next") { $0.next },
   ])
 }
 
@@ -546,6 +568,9 @@ struct FrontView: TemplateView {
   let audiences: [LinkView]
   /// The audiences who help somebody else.
   let helperAudiences: [LinkView]
+  let counties: [LinkView]
+  let allMunicipalities: String
+  /// All of them, where their counties are not known.
   let municipalities: [LinkView]
   /// The front pages of the other languages, with how many services each tells of in its own words.
   let translations: [LinkView]
@@ -563,7 +588,9 @@ struct FrontView: TemplateView {
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("helperAudiences") { $0.helperAudiences },
     .flag("hasHelperAudiences") { !$0.helperAudiences.isEmpty }, .many("translations") { $0.translations },
     .flag("hasTranslations") { !$0.translations.isEmpty }, .many("municipalities") { $0.municipalities },
-    .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .address("calendar") { $0.calendar },
+    .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .many("counties") { $0.counties },
+    .flag("hasCounties") { !$0.counties.isEmpty }, .address("allMunicipalities") { $0.allMunicipalities },
+    .address("calendar") { $0.calendar },
     .one("words") { $0.words },
   ])
 }

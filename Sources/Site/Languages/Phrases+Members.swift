@@ -47,6 +47,11 @@ extension Phrases {
   package var talkNow: String { texts[0].talkNow }
   package var audiences: String { texts[0].audiences }
   package var municipalities: String { texts[0].municipalities }
+  package var counties: String { texts[0].counties }
+  package var pages: String { texts[0].pages }
+  package var pageOf: @Sendable (_ number: String, _ count: String) -> String { texts[0].pageOf }
+  package var previousPage: String { texts[0].previousPage }
+  package var nextPage: String { texts[0].nextPage }
   package var noServices: String { texts[0].noServices }
   package var facts: String { texts[0].facts }
   package var forWhom: String { texts[0].forWhom }

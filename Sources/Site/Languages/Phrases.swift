@@ -62,6 +62,12 @@ package struct PhraseTexts: Sendable {
   package let talkNow: String
   package let audiences: String
   package let municipalities: String
+  package let counties: String
+  /// The name of the way from page to page of a long list.
+  package let pages: String
+  package let pageOf: @Sendable (_ number: String, _ count: String) -> String
+  package let previousPage: String
+  package let nextPage: String
   package let noServices: String
 
   // MARK: A service
