@@ -85,7 +85,7 @@ let package = Package(
     tests(
       "PublishingTests",
       ["terskel", "Publishing", "Rendering", "Schemas", "Services", "Diagnostics", "MadeUp", "TestSupport"],
-      exclude: ["Golden", "GoldenSchemas"]),
+      exclude: ["Golden", "GoldenForms", "GoldenSchemas"]),
     tests("PreviewTests", ["Preview", "Publishing", "Rendering", "Services", "Diagnostics", "TestSupport"]),
     tests("ProjectTests", ["Services", "Publishing"]),
   ],

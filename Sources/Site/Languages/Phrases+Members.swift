@@ -53,6 +53,7 @@ extension Phrases {
   package var previousPage: String { texts[0].previousPage }
   package var nextPage: String { texts[0].nextPage }
   package var noServices: String { texts[0].noServices }
+  package var serviceCount: @Sendable (_ number: String) -> String { texts[0].serviceCount }
   package var facts: String { texts[0].facts }
   package var forWhom: String { texts[0].forWhom }
   package var price: String { texts[0].price }
@@ -61,6 +62,7 @@ extension Phrases {
   package var waitingQuestion: String { texts[0].waitingQuestion }
   package var languageQuestion: String { texts[0].languageQuestion }
   package var ask: String { texts[0].ask }
+  package var askContact: String { texts[0].askContact }
   package var varies: String { texts[0].varies }
   package var variesInList: String { texts[0].variesInList }
   package var contact: String { texts[0].contact }
