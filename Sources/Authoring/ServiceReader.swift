@@ -87,7 +87,10 @@ extension Reading {
       }
       return
     }
-    for entry in fieldEntries(entries, keys: &draft.facts.keys, extra: &draft.extra) {
+    var extra: [Extra] = []
+    let known = fieldEntries(entries, keys: &draft.facts.keys, extra: &extra)
+    draft.extra += extra
+    for entry in known {
       field = entry.field.id
       keySpan = entry.entry.key.span
       read(entry.field, entry.entry, into: &draft)

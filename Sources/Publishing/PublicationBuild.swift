@@ -59,21 +59,30 @@ extension Publication {
     _ tree: FileTree, templates: Templates, _ request: BuildRequest,
     finished: (BuildStage, _ bytes: Int?) -> Void = { _, _ in }
   ) async throws(BuildFailure) -> Publication {
-    let judged = try await JudgedFolder(tree, request)
-    finished(.judge, nil)
-    let planned = judged.planned(request)
+    let (planned, images) = try await planned(tree, request) { finished(.judge, nil) }
     var publication = planned.publication
     finished(.plan, nil)
     guard let plan = planned.plan, let search = planned.search, !publication.hasErrors else { return publication }
     let rendering = SiteRendering(plan, search: search.index, templates: templates)
     let formats = OutputFormat.all.filter { $0.extra.map(request.extraOutputs.contains) ?? true }
     var rest = await concurrentMap(formats, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
-    for path in judged.images {
+    for path in images {
       if let file = tree.files[path] { rest.append(OutputFile(path: path.text, bytes: file.bytes)) }
     }
     finished(.formats, rest.byteCount)
     publication.site = SiteFiles(rendering, and: rest)
     return publication
+  }
+}
+
+extension Publication {
+  /// The plan alone: what was only needed to judge is let go of before anything is made.
+  private static func planned(
+    _ tree: FileTree, _ request: BuildRequest, judged: () -> Void
+  ) async throws(BuildFailure) -> (site: PlannedSite, images: [FileTree.Path]) {
+    let folder = try await JudgedFolder(tree, request)
+    judged()
+    return (folder.planned(request), folder.images)
   }
 }
 

@@ -115,7 +115,7 @@ struct PageComposer {
   }
 
   /// What a service's page tells machines.
-  var structuredData: String? {
+  var structuredData: [UInt8]? {
     guard case .service(let content) = page.content else { return nil }
     let base = directory.settings.address
     let steps = [
@@ -129,30 +129,30 @@ struct PageComposer {
   }
 
   /// What stands between head and foot.
-  var main: String {
-    let templates = rendering.templates
+  var main: [UInt8] {
+    let printer = rendering.printer(of: page)
     switch page.content {
-    case .front(let front): return templates.render(frontView(front), with: .front)
-    case .service(let content): return templates.render(serviceView(content), with: .service)
-    case .sheet(let content): return templates.render(sheetView(content), with: .sheet)
-    case .allServices(let part): return templates.render(alphabeticalView(part), with: .list)
+    case .front(let front): return printer.bytes(of: frontView(front), with: .front)
+    case .service(let content): return printer.bytes(of: serviceView(content), with: .service)
+    case .sheet(let content): return printer.bytes(of: sheetView(content), with: .sheet)
+    case .allServices(let part): return printer.bytes(of: alphabeticalView(part), with: .list)
     case .topics(let choices), .audiences(let choices), .counties(let choices), .municipalities(let choices):
-      return templates.render(
-        ChoicesView(title: title, choices: choices.map { link($0, counted: true) }, words: words), with: .choices)
-    case .topic(let topic): return templates.render(topicView(topic), with: .list)
-    case .audience(_, let part): return templates.render(listView(part, hours: .now), with: .list)
-    case .municipality(_, let part): return templates.render(listView(part, hours: .inWords), with: .list)
+      return printer.bytes(
+        of: ChoicesView(title: title, choices: choices.map { link($0, counted: true) }, words: words), with: .choices)
+    case .topic(let topic): return printer.bytes(of: topicView(topic), with: .list)
+    case .audience(_, let part): return printer.bytes(of: listView(part, hours: .now), with: .list)
+    case .municipality(_, let part): return printer.bytes(of: listView(part, hours: .inWords), with: .list)
     case .county(let county):
-      return templates.render(
-        listView(
+      return printer.bytes(
+        of: listView(
           county.services, hours: .inWords, choices: county.municipalities.map { link($0, counted: true) }), with: .list
       )
-    case .text(let text): return templates.render(textView(text), with: .text)
+    case .text(let text): return printer.bytes(of: textView(text), with: .text)
     case .acute(let lines):
-      return templates.render(acuteView(lines), with: .acutePage)
-    case .search: return templates.render(searchView(offering: []), with: .search)
-    case .notFound(let front): return templates.render(searchView(offering: front.situations), with: .notFound)
-    case .redirect: return ""
+      return printer.bytes(of: acuteView(lines), with: .acutePage)
+    case .search: return printer.bytes(of: searchView(offering: []), with: .search)
+    case .notFound(let front): return printer.bytes(of: searchView(offering: front.situations), with: .notFound)
+    case .redirect: return []
     }
   }
 
@@ -213,7 +213,7 @@ struct PageComposer {
   /// - `heading` is what the page shows above the text where it is a part of one, at the level before `headingBase`.
   private func prose(
     _ prose: Prose, writtenIn path: String, headingBase: Int = 2, below heading: String? = nil, footnotesBefore: Int = 0
-  ) -> String {
+  ) -> [UInt8] {
     let label = phrases.table
     return ProseHTML(
       isRightToLeft: page.contentLanguage.isRightToLeft, telephones: rendering.telephones,
@@ -222,7 +222,7 @@ struct PageComposer {
       linkAddress: { plan.link($0, writtenIn: path, shownOn: page) },
       imageAddress: { plan.image($0, writtenIn: path, shownOn: page) },
       tableLabel: { heading, number in heading ?? label(String(number)) }
-    ).html(prose)
+    ).bytes(prose)
   }
 
   private func fact(_ fact: Fact, of service: Service) -> FactView {
@@ -247,8 +247,8 @@ struct PageComposer {
     // After «Administrasjon: » it begins no sentence.
     let title = purpose == nil ? name : name.prefix(1).lowercased() + name.dropFirst()
     let language = service.language
-    let said = inWords.openingHours(
-      hours, from: directory.today, schoolHolidays: holidays, areByPhone: areByPhone)
+    let asked = RepeatedHours.Asked(hours: hours, nextReview: service.nextReview, schoolHolidays: holidays)
+    let said = rendering.hours.inWords(asked, inWords, areByPhone: areByPhone)
     func table(_ caption: String, _ rows: [HoursInWords.Row]) -> [HoursTableView] {
       guard !rows.isEmpty else { return [] }
       let rows = rows.map { HoursRowView(days: $0.days, hours: $0.hours.map { line($0, by: language) }) }
@@ -258,16 +258,10 @@ struct PageComposer {
     let isPaper = if case .sheet = page.content { true } else { false }
     return HoursView(
       purpose: purpose, title: title,
-      now: isPaper ? nil : now(hours, nextReview: service.nextReview, holidays: holidays),
+      now: isPaper ? nil : rendering.hours.now(asked, inWords),
       before: said.before.map { line($0, by: language) },
       tables: table(phrases.usualWeek(title), said.usual) + table(phrases.otherDays(title), said.other),
       after: said.after.map { line($0, by: language) })
-  }
-
-  /// What the script is to say from which minute on; nothing where nothing is known.
-  private func now(_ hours: OpeningHours, nextReview: Day?, holidays: [ClosedRange<Day>]?) -> String? {
-    let now = inWords.openNow(hours, from: directory.today, nextReview: nextReview, schoolHolidays: holidays)
-    return now.isEmpty ? nil : now.list
   }
 
   /// How to get in touch by the facts that a page or a way in states; nothing where it states none.
@@ -339,6 +333,7 @@ struct PageComposer {
     let forHelpers = zip(helperHeadings, divided.parts.dropFirst(relatedHeadings.count)).compactMap { heading, part in
       part.map { (heading: heading, part: $0) }
     }
+    let facts = inWords.commonFacts(of: service, namesDifferences: page.isTranslated)
     var footnotes = divided.common.footnotes.count
     var routes: [RouteView] = []
     if isDivided {
@@ -346,7 +341,7 @@ struct PageComposer {
         let isLavterskel = verdicts.indices.contains(index) && verdicts[index].isLavterskel == true
         routes.append(
           routeView(
-            route, number: index + 1, content, badge: isLavterskel ? phrases.lavterskel : nil,
+            route, number: index + 1, content, besides: facts, badge: isLavterskel ? phrases.lavterskel : nil,
             footnotesBefore: footnotes))
         footnotes += route.prose?.prose.footnotes.count ?? 0
       }
@@ -361,7 +356,7 @@ struct PageComposer {
       firstCall: common.contact?.value.phones.first.map { phone in
         LinkView(title: phrases.call(phone.number.value.readable), href: phone.number.value.telURI)
       },
-      facts: inWords.commonFacts(of: service, namesDifferences: page.isTranslated).map { fact($0, of: service) },
+      facts: facts.map { fact($0, of: service) },
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
         places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays),
@@ -406,6 +401,7 @@ struct PageComposer {
       contact: contact.flatMap { $0.value.isEmpty ? nil : $0 }, hours: common.openingHours,
       phoneHours: common.phoneHours, places: service.shownPlaces(common), of: service,
       holidays: content.schoolHolidays)
+    let facts = inWords.commonFacts(of: service)
     // The numbers stand above, as large as a sheet on a wall asks for; only their hours are told here.
     reach?.phones = []
     let headings = headings({ $0.whatHappens }, for: service)
@@ -420,12 +416,12 @@ struct PageComposer {
           purpose: $0.writtenPurpose.map { written($0, of: service) })
       },
       // Where the ways in differ, each of them says so itself, and paper has no room for saying it twice.
-      facts: inWords.commonFacts(of: service).filter { $0.lines != [.own(phrases.varies)] }
+      facts: facts.filter { $0.lines != [.own(phrases.varies)] }
         .map { fact($0, of: service) },
       reach: reach,
       routes: service.hasNamedRoutes
         ? service.routes.enumerated().map { index, route in
-          routeView(route, number: index + 1, content, badge: nil, footnotesBefore: 0)
+          routeView(route, number: index + 1, content, besides: facts, badge: nil, footnotesBefore: 0)
         } : [],
       events: events(of: service),
       whatHappens: parts.lazy.compactMap { heading, part in part.map { (heading, $0) } }.first.map { heading, part in
@@ -494,25 +490,26 @@ struct PageComposer {
   }
 
   private func routeView(
-    _ route: AccessRoute, number: Int, _ content: ServicePage, badge: String?, footnotesBefore: Int
+    _ route: AccessRoute, number: Int, _ content: ServicePage, besides common: [Fact], badge: String?,
+    footnotesBefore: Int
   ) -> RouteView {
     let service = content.service
     let facts = route.facts
-    let common = service.common
+    let shared = service.common
     /// Only what the way in states for itself: the rest stands above for the whole page.
-    func own<Value>(_ value: Located<Value>?, _ shared: Located<Value>?) -> Located<Value>? {
-      value?.span == shared?.span ? nil : value
+    func own<Value>(_ value: Located<Value>?, _ inherited: Located<Value>?) -> Located<Value>? {
+      value?.span == inherited?.span ? nil : value
     }
-    let places = own(facts.places, common.places) == nil ? [] : service.shownPlaces(facts)
+    let places = own(facts.places, shared.places) == nil ? [] : service.shownPlaces(facts)
     return RouteView(
       id: route.anchor ?? "_r\(number)",
       name: written(route.name, of: service),
       badge: badge,
-      lead: own(facts.lead, common.lead).map { written($0, of: service) },
-      facts: inWords.ownFacts(of: route, in: service).map { fact($0, of: service) },
+      lead: own(facts.lead, shared.lead).map { written($0, of: service) },
+      facts: inWords.ownFacts(of: route, besides: common).map { fact($0, of: service) },
       reach: reach(
-        contact: own(facts.contact, common.contact), hours: own(facts.openingHours, common.openingHours),
-        phoneHours: own(facts.phoneHours, common.phoneHours), places: places, of: service,
+        contact: own(facts.contact, shared.contact), hours: own(facts.openingHours, shared.openingHours),
+        phoneHours: own(facts.phoneHours, shared.phoneHours), places: places, of: service,
         holidays: content.schoolHolidays),
       ownProse: route.prose.flatMap { part in
         part.prose.blocks.isEmpty
@@ -533,9 +530,8 @@ struct PageComposer {
 
   private func entryView(_ entry: ListEntry, hours said: HoursInEntry) -> EntryView {
     let service = entry.service
-    let facts = inWords.commonFacts(of: service)
     func answer(_ question: Fact.Question) -> LineView {
-      let said = facts.first { $0.question == question }?.lines.first ?? .own(phrases.ask)
+      let said = inWords.commonFact(question, of: service)?.lines.first ?? .own(phrases.ask)
       // Below a card there is nothing to look at.
       return line(
         said == .own(phrases.varies) ? .own(phrases.variesInList) : askable(said, of: service), by: service.language)
@@ -558,12 +554,13 @@ struct PageComposer {
       service.common.openingHours.map { (phrases.openingHours, $0) }
       ?? service.common.phoneHours.map { (phrases.phoneHours, $0) } ?? ("", nil)
     let holidays = plan.schoolHolidays(of: service)
-    guard let written,
-      let short = inWords.openingHoursInShort(written.value, from: directory.today, schoolHolidays: holidays)
-    else { return nil }
+    guard let written else { return nil }
+    let asked = RepeatedHours.Asked(
+      hours: written.value, nextReview: service.nextReview, schoolHolidays: holidays)
+    guard let short = rendering.hours.inShort(asked, inWords) else { return nil }
     return EntryHoursView(
       title: title, text: line(short, by: service.language),
-      now: saysNow ? now(written.value, nextReview: service.nextReview, holidays: holidays) : nil)
+      now: saysNow ? rendering.hours.now(asked, inWords) : nil)
   }
 
   /// Whether the services of a list are those of several municipalities, so that each must say whose it is.
@@ -577,7 +574,7 @@ struct PageComposer {
   }
 
   private func listView(
-    _ part: ListPart, hours: HoursInEntry, lead: String? = nil, prose: String? = nil, choices: [LinkView] = [],
+    _ part: ListPart, hours: HoursInEntry, lead: String? = nil, prose: [UInt8]? = nil, choices: [LinkView] = [],
     letters: [LinkView] = [], groups: [ListGroupView]? = nil
   ) -> ListView {
     let entries = part.entries

@@ -45,22 +45,24 @@ struct QRCode: Hashable {
   ///
   /// - `label` is what those who do not see it are told.
   func svg(label: String) -> String {
-    var path: [UInt8] = []
-    func append(_ letters: StaticString, _ number: Int) {
-      letters.withUTF8Buffer { path.append(contentsOf: $0) }
+    func append(_ letter: UInt8, _ number: Int, to path: inout [UInt8]) {
+      path.append(letter)
       if 9 < number { path.append(UInt8(ascii: "0") + UInt8(number / 10)) }
       path.append(UInt8(ascii: "0") + UInt8(number % 10))
     }
+    var path: [UInt8] = []
+    path.reserveCapacity(1 << 13)
     for (row, modules) in rows.enumerated() {
       var rest = modules
       while rest != 0 {
         let start = rest.trailingZeroBitCount
         let length = (~(rest >> start)).trailingZeroBitCount
         rest &= ~(((1 << length) - 1) << start)
-        append("M", start + 4)
-        append(" ", row + 4)
-        append("h", length)
-        append("v1h-", length)
+        append(UInt8(ascii: "M"), start + 4, to: &path)
+        append(UInt8(ascii: " "), row + 4, to: &path)
+        append(UInt8(ascii: "h"), length, to: &path)
+        path.append(contentsOf: "v1h".utf8)
+        append(UInt8(ascii: "-"), length, to: &path)
         path.append(UInt8(ascii: "z"))
       }
     }
@@ -336,7 +338,7 @@ extension QRCode {
 /// Corrections of Reed and Solomon over the field of 256 elements with the polynomial 0x11D.
 enum ReedSolomon {
   static func correction(of data: [UInt8], count: Int) -> [UInt8] {
-    let generator = generator(of: count)
+    let generator = generators[count] ?? generator(of: count)
     var remainder = [UInt8](repeating: 0, count: count)
     for byte in data {
       let factor = byte ^ remainder[0]
@@ -346,6 +348,10 @@ enum ReedSolomon {
     }
     return remainder
   }
+
+  /// Those that codes ask for again and again.
+  private static let generators = Dictionary(
+    uniqueKeysWithValues: Set(QRVersion.all.map(\.correction)).map { ($0, generator(of: $0)) })
 
   /// The product of (x - 2^i); its leading 1 is left out.
   private static func generator(of count: Int) -> [UInt8] {

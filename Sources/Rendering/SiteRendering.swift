@@ -10,7 +10,10 @@ package struct SiteRendering: Sendable {
   /// Made beforehand where the whole site is wanted.
   private let madeSearch: (index: SearchIndex, files: SearchFiles, hours: OutputFile)?
   let telephones: Telephones
+  /// Worked out beforehand where the whole site is wanted.
+  let hours: RepeatedHours
   private let frames: [FrameKey: Frame]
+  private let printers: [UILanguage: PagePrinter]
 
   private struct FrameKey: Hashable {
     let tree: Tree
@@ -20,11 +23,11 @@ package struct SiteRendering: Sendable {
 
   /// The head and foot of a page, which depend on nothing but its language and how far down it lies.
   struct Frame {
-    let top: String
-    let acute: String
-    let footer: String
+    let top: [UInt8]
+    let acute: [UInt8]
+    let footer: [UInt8]
     /// Without the menu, for a page on which nobody should look around.
-    let quietFooter: String
+    let quietFooter: [UInt8]
   }
 
   /// `index` is that of the search. It takes longer than a page does, so whoever wants a few pages only gives none, and has it made when one
@@ -34,14 +37,21 @@ package struct SiteRendering: Sendable {
     self.templates = templates
     madeSearch = index.map { ($0, SearchFiles($0), Rendering.searchHoursFile(plan)) }
     telephones = Telephones(of: plan.directory)
+    hours = index == nil ? RepeatedHours(noneOn: plan.directory.today) : RepeatedHours(of: plan)
     let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
+    var printers: [UILanguage: PagePrinter] = [:]
     var frames: [FrameKey: Frame] = [:]
     for page in plan.pages {
       let key = Self.key(of: page)
-      if frames[key] == nil { frames[key] = Self.frame(for: key, plan, templates) }
+      guard frames[key] == nil else { continue }
+      let language = key.tree.uiLanguage
+      let printer = printers[language] ?? templates.printer(in: language)
+      printers[language] = printer
+      frames[key] = Self.frame(for: key, plan, printer)
     }
     self.frames = frames
+    self.printers = printers
   }
 
   var searchIndex: SearchIndex { madeSearch?.index ?? SearchIndex(plan) }
@@ -49,13 +59,18 @@ package struct SiteRendering: Sendable {
   var searchHoursFile: OutputFile { madeSearch?.hours ?? Rendering.searchHoursFile(plan) }
 
   package func file(for page: Page) -> OutputFile {
+    let printer = printer(of: page)
     let bytes =
       if case .redirect(let redirect) = page.content {
-        templates.bytes(of: redirectView(redirect, on: page), with: .redirect)
+        printer.bytes(of: redirectView(redirect, on: page), with: .redirect)
       } else {
-        templates.bytes(of: layoutView(of: page), with: .layout)
+        printer.bytes(of: layoutView(of: page), with: .layout)
       }
     return OutputFile(path: page.address.filePath, bytes: bytes)
+  }
+
+  func printer(of page: Page) -> PagePrinter {
+    printers[page.tree.uiLanguage] ?? templates.printer(in: page.tree.uiLanguage)
   }
 
   /// The style sheet under its own fingerprint, so that browsers may keep it for ever.
@@ -71,7 +86,7 @@ package struct SiteRendering: Sendable {
     return FrameKey(tree: page.tree, depth: page.address.depth)
   }
 
-  private static func frame(for key: FrameKey, _ plan: SitePlan, _ templates: Templates) -> Frame {
+  private static func frame(for key: FrameKey, _ plan: SitePlan, _ printer: PagePrinter) -> Frame {
     let links = key.depth.map { PageLinks(depth: $0) } ?? PageLinks(absoluteOn: plan.directory.settings.address)
     let tree = key.tree
     let phrases = tree.uiLanguage.phrases
@@ -99,8 +114,8 @@ package struct SiteRendering: Sendable {
       notReviewed: phrases.notReviewed,
       words: WordsView(phrases: phrases))
     return Frame(
-      top: templates.render(view, with: .top), acute: templates.render(view, with: .acute),
-      footer: templates.render(view, with: .footer), quietFooter: templates.render(view.withoutMenu, with: .footer))
+      top: printer.bytes(of: view, with: .top), acute: printer.bytes(of: view, with: .acute),
+      footer: printer.bytes(of: view, with: .footer), quietFooter: printer.bytes(of: view.withoutMenu, with: .footer))
   }
 
   // MARK: The page around its content
@@ -114,7 +129,7 @@ package struct SiteRendering: Sendable {
     let isNotFound = if case .notFound = page.content { true } else { false }
     let isSheet = if case .sheet = page.content { true } else { false }
     let isAcute = if case .acute = page.content { true } else { false }
-    let frame = frames[Self.key(of: page)] ?? Frame(top: "", acute: "", footer: "", quietFooter: "")
+    let frame = frames[Self.key(of: page)] ?? Frame(top: [], acute: [], footer: [], quietFooter: [])
     let versions = plan.versions(of: page)
     return LayoutView(
       lang: composer.pageLanguage,

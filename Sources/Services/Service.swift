@@ -2,44 +2,11 @@ package import Diagnostics
 
 /// A service that a page may be made of: what readers must know is there, and every way in has it.
 ///
-/// Values keep their places, because a verdict quotes them as evidence.
+/// Values keep their places, because a verdict quotes them as evidence. It goes to every list and page, so it is handed on as one reference;
+/// its members are in `Service+Members.swift`.
 package struct Service: Sendable {
-  package let id: String
-  /// The last part of the address; that of the original in every language.
-  package let slug: Slug
-  package let path: String
-  /// The language of title and prose.
-  package let language: LanguageCode
-  package let title: Located<String>
-  /// One or two sentences for lists and search; nil where the author wrote none.
-  package let lead: Located<String>?
-  /// What is stated on the page itself; a way in may differ.
-  package let common: FactsDraft
-  /// At least one: a page without `deltilbud` has one way in whose name is the title.
-  package let routes: [AccessRoute]
-  /// Whether the author wrote `deltilbud`.
-  package let hasNamedRoutes: Bool
-  /// The number of the municipality that publishes it; nil for one that all share.
-  package let municipality: MunicipalityNumber?
-  package let sharedMunicipalities: [String]
-  package let owner: String?
-  package let lastVerified: Day?
-  package let nextReview: Day?
-  /// How long the text, and a judgement of it, may stand; nil where neither the page nor the site says so.
-  package let reviewInterval: ReviewInterval?
-  package let formerAddresses: [Located<String>]
-  package let keywords: [String]
-  /// Ids of other services.
-  package let related: [Located<String>]
-  package let isDiscreet: Bool
-  package let image: Image?
-  /// The id of a term in the vocabulary `tjenestetype`.
-  package let serviceType: String?
-  package let extra: [Extra]
-  /// The whole text.
-  package let prose: Prose
-  /// The text that belongs to every way in.
-  package let commonProse: Prose
+  /// One.
+  let proven: [ProvenFacts]
 
   /// What a draft lacks to become a service.
   package struct Incomplete: Error, Sendable, Hashable {
@@ -84,36 +51,25 @@ package struct Service: Sendable {
           anchor: draft.routes.isEmpty ? nil : anchors[index]))
     }
     guard missing.isEmpty, let title = draft.title else { throw Incomplete(missing: missing, routes: missingRoutes) }
-    id = draft.id
-    self.slug = slug
-    path = draft.path
-    language = draft.language
-    self.title = title
-    lead = draft.facts.lead
-    common = draft.facts
-    self.routes = routes
-    hasNamedRoutes = !draft.routes.isEmpty
-    self.municipality = municipality?.number
-    sharedMunicipalities = draft.municipalities?.value.map(\.value) ?? []
-    owner = draft.owner?.value
-    lastVerified = draft.lastVerified?.value
     let interval = draft.reviewInterval?.value ?? settings.reviewInterval
-    reviewInterval = interval
-    nextReview = draft.lastVerified.flatMap { verified in interval.map { $0.due(after: verified.value) } }
-    formerAddresses = draft.formerAddresses?.value ?? []
-    keywords = draft.keywords?.value.map(\.value) ?? []
-    related = draft.related?.value ?? []
-    isDiscreet =
+    let isDiscreet =
       switch settings.discreetPages {
       case .all: true
       case .marked: draft.isDiscreetInOriginal || draft.discreet?.value ?? false
       case .none: false
       }
-    image = draft.image?.value
-    serviceType = draft.serviceType?.value
-    extra = draft.extra
-    self.prose = draft.prose
-    commonProse = prose.common
+    proven = [
+      ProvenFacts(
+        id: draft.id, slug: slug, path: draft.path, language: draft.language, title: title, lead: draft.facts.lead,
+        common: draft.facts, routes: routes, hasNamedRoutes: !draft.routes.isEmpty, municipality: municipality?.number,
+        sharedMunicipalities: draft.municipalities?.value.map(\.value) ?? [], owner: draft.owner?.value,
+        lastVerified: draft.lastVerified?.value,
+        nextReview: draft.lastVerified.flatMap { verified in interval.map { $0.due(after: verified.value) } },
+        reviewInterval: interval, formerAddresses: draft.formerAddresses?.value ?? [],
+        keywords: draft.keywords?.value.map(\.value) ?? [], related: draft.related?.value ?? [],
+        isDiscreet: isDiscreet, image: draft.image?.value, serviceType: draft.serviceType?.value, extra: draft.extra,
+        prose: draft.prose, commonProse: prose.common)
+    ]
   }
 }
 

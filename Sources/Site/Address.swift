@@ -57,28 +57,34 @@ package struct Address: Sendable, Hashable, Comparable {
 
   /// The link from this page to a file of the site that is no page, such as a style sheet.
   package func link(toFile path: String) -> String {
-    let here = filePath.split(separator: "/").dropLast()
-    let there = path.split(separator: "/")
-    var common = 0
-    while common < here.count, common < there.count - 1, here[common] == there[common] { common += 1 }
-    let up = Array(repeating: "..", count: here.count - common)
-    let down = there[common...].map { Address.encoded(String($0)) }
-    let link = (up + down).joined(separator: "/")
+    let slash = UInt8(ascii: "/")
+    // What both paths begin with, as far as it is whole folders.
+    var shared = 0
+    for (index, (here, there)) in zip(below.utf8, path.utf8).enumerated() {
+      guard here == there else { break }
+      if here == slash { shared = index + 1 }
+    }
+    var link: [UInt8] = []
+    for byte in below.utf8.dropFirst(shared) where byte == slash { link.append(contentsOf: "../".utf8) }
+    Address.appendEncoded(path.utf8.dropFirst(shared), to: &link)
     // A colon before the first slash would be read as a scheme.
-    let first = link.prefix { $0 != "/" }
-    return first.contains(":") ? "./" + link : link
+    let beginsAsScheme = link.prefix { $0 != slash }.contains(UInt8(ascii: ":"))
+    return (beginsAsScheme ? "./" : "") + String(decoding: link, as: UTF8.self)
   }
 
   /// What data call a file of the site that is no page: begins with `/`, and needs no more escapes.
   package static func path(ofFile path: String) -> String {
-    "/" + path.split(separator: "/").map { encoded(String($0)) }.joined(separator: "/")
+    var bytes = [UInt8(ascii: "/")]
+    appendEncoded(path.utf8, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The whole address on a site, as canonical links and the sitemap need it.
   package func absolute(on base: String) -> String {
-    base + "/"
-      + below.split(separator: "/", omittingEmptySubsequences: false)
-      .map { Address.encoded(String($0)) }.joined(separator: "/")
+    var address = Array(base.utf8)
+    address.append(UInt8(ascii: "/"))
+    Address.appendEncoded(below.utf8, to: &address)
+    return String(decoding: address, as: UTF8.self)
   }
 
   package static func < (left: Address, right: Address) -> Bool {
@@ -87,17 +93,27 @@ package struct Address: Sendable, Hashable, Comparable {
 
   /// One part of a path as an address may hold it.
   static func encoded(_ part: String) -> String {
-    let digits = Array("0123456789ABCDEF".utf8)
-    var bytes: [UInt8] = []
-    for byte in part.utf8 {
+    part.split(separator: "/", omittingEmptySubsequences: false).map { part in
+      var bytes: [UInt8] = []
+      appendEncoded(part.utf8, to: &bytes)
+      return String(decoding: bytes, as: UTF8.self)
+    }.joined(separator: "%2F")
+  }
+
+  /// A path as an address may hold it, its slashes as they are.
+  private static func appendEncoded(_ path: some Sequence<UInt8>, to bytes: inout [UInt8]) {
+    for byte in path {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"), UInt8(ascii: "%"), UInt8(ascii: ":"):
+        UInt8(ascii: "~"), UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "/"):
         bytes.append(byte)
       default:
-        bytes.append(contentsOf: [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(hexDigits[Int(byte >> 4)])
+        bytes.append(hexDigits[Int(byte & 15)])
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
+
+  private static let hexDigits = Array("0123456789ABCDEF".utf8)
 }

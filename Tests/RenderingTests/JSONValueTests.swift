@@ -23,7 +23,8 @@ import Testing
 
   @Test func keysComeInTheOrderOfTheirBytes() throws {
     let members = ["å": 1, "a": 2, "Z": 3, "z10": 4, "z9": 5, "": 6, "æ": 7, "@type": 8]
-    #expect(text(.record(members.mapValues { .integer($0) })) == (try encoded(members)))
+    #expect(
+      text(.record(JSONMembers(members.map { (key: $0.key, value: .integer($0.value)) }))) == (try encoded(members)))
   }
 
   @Test(arguments: [0, 150, 1250.5, -0.1, 1e21, 1e-7, 59.9127, 123_456_789.25])

@@ -7,8 +7,12 @@ extension SiteRendering {
   package var datasetFile: OutputFile {
     // One record after another, since all of them at once take many times what they are as text.
     var bytes = Array("{\"services\":[".utf8)
-    for (index, service) in plan.directory.services.enumerated() {
+    let services = plan.directory.services
+    for (index, service) in services.enumerated() {
       if 0 < index { bytes.append(UInt8(ascii: ",")) }
+      // An array that outgrows its room is copied into twice as much, which with these records was a third of all that a build held at its
+      // height. Room that nothing is written in costs no memory, so a quarter more than the first of them ask for does no harm.
+      if index == 64 { bytes.reserveCapacity(bytes.count / 64 * services.count / 4 * 5) }
       record(of: service).append(to: &bytes)
     }
     bytes.append(contentsOf: "],\"version\":1}\n".utf8)
@@ -243,16 +247,16 @@ extension SiteRendering {
   }
 
   private static func row(_ row: OpeningHours.Row) -> JSONValue {
-    var members: [String: JSONValue] = [
+    var members: JSONMembers = [
       "days": row.weekdays.map { .texts($0.map { $0.name.en.lowercased() }) } ?? .null, "note": .text(row.note),
     ]
     switch row.hours {
-    case .closed: members["state"] = .text("closed")
-    case .unknown: members["state"] = .text("unknown")
+    case .closed: members.add("state", .text("closed"))
+    case .unknown: members.add("state", .text("unknown"))
     case .open(let interval):
-      members["state"] = .text("open")
-      members["opens"] = .text(interval.start.text)
-      members["closes"] = .text(interval.end.text)
+      members.add("state", .text("open"))
+      members.add("opens", .text(interval.start.text))
+      members.add("closes", .text(interval.end.text))
     }
     return .record(members)
   }
@@ -285,7 +289,9 @@ extension SiteRendering {
   }
 
   private static func extra(_ extra: [Extra]) -> JSONValue {
-    .record(Dictionary(extra.map { ($0.key, value($0.value)) }) { first, _ in first })
+    var seen: Set<String> = []
+    return .record(
+      JSONMembers(extra.filter { seen.insert($0.key).inserted }.map { (key: $0.key, value: value($0.value)) }))
   }
 
   private static func value(_ value: Extra.Value) -> JSONValue {

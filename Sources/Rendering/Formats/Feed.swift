@@ -9,10 +9,14 @@ extension SiteRendering {
   package var feedFile: OutputFile? {
     let settings = plan.directory.settings
     let tree = plan.defaultTree
-    let checked = plan.directory.services.filter { $0.language == tree.language && !$0.isDiscreet }
-      .compactMap { service in service.lastVerified.map { (service: service, day: $0) } }
-      .sorted { ($1.day, $0.service.id) < ($0.day, $1.service.id) }
-      .prefix(50)
+    let services = plan.directory.services
+    // A service is large, and sorting moves what it sorts.
+    let latestFirst = services.indices.compactMap { index -> (day: Day, id: String, index: Int)? in
+      let service = services[index]
+      guard service.language == tree.language, !service.isDiscreet else { return nil }
+      return service.lastVerified.map { (day: $0, id: service.id, index: index) }
+    }.sorted { ($1.day, $0.id) < ($0.day, $1.id) }
+    let checked = latestFirst.prefix(50).map { (service: services[$0.index], day: $0.day) }
     guard let latest = checked.first?.day else { return nil }
     let front = escapedHTML(tree.address([]).absolute(on: settings.address))
     func instant(_ day: Day) -> String { "\(day.iso)T00:00:00Z" }

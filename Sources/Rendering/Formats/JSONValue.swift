@@ -1,20 +1,22 @@
 import Diagnostics
 
 /// A value of JSON as the formats put it together; keys come out sorted by their bytes, so that the same value gives the same bytes.
-indirect enum JSONValue {
+indirect enum JSONValue: Sendable {
   case text(String)
   case integer(Int)
   /// A decimal number as it is written: `150` or `1250.5`; it must be finite.
   case decimal(Double)
   case flag(Bool)
   case list([JSONValue])
-  case record([String: JSONValue])
+  case record(JSONMembers)
   case null
 
   static func text(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
   static func texts(_ texts: [String]) -> JSONValue { .list(texts.map { .text($0) }) }
   /// A record without the members that have nothing to say.
-  static func known(_ members: [String: JSONValue?]) -> JSONValue { .record(members.compactMapValues { $0 }) }
+  static func known(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+    .record(JSONMembers(members.lazy.compactMap { key, value in value.map { (key, $0) } }))
+  }
 
   /// The value as UTF-8 with a line end.
   var bytes: [UInt8] {
@@ -41,7 +43,7 @@ indirect enum JSONValue {
       bytes.append(UInt8(ascii: "]"))
     case .record(let members):
       bytes.append(UInt8(ascii: "{"))
-      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      let sorted = members.list.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       for (index, member) in sorted.enumerated() {
         if 0 < index { bytes.append(UInt8(ascii: ",")) }
         appendJSONString(member.key, to: &bytes)
@@ -52,4 +54,21 @@ indirect enum JSONValue {
     case .null: bytes.append(contentsOf: "null".utf8)
     }
   }
+}
+
+/// What a record holds, each key once, in any order: a dictionary would cost more than the record does.
+struct JSONMembers: Sendable, ExpressibleByDictionaryLiteral {
+  fileprivate var list: [(key: String, value: JSONValue)]
+
+  init(_ members: some Sequence<(key: String, value: JSONValue)>) {
+    list = Array(members)
+  }
+
+  init(dictionaryLiteral elements: (String, JSONValue)...) {
+    list = elements.map { (key: $0.0, value: $0.1) }
+  }
+
+  mutating func add(_ key: String, _ value: JSONValue) { list.append((key, value)) }
+
+  func adding(_ key: String, _ value: JSONValue) -> JSONMembers { JSONMembers(list + [(key, value)]) }
 }

@@ -43,8 +43,8 @@ private func bulk(_ index: SearchIndex, _ plan: SitePlan) -> [UInt8] {
 
 /// The settings and fields of the index, as they are sent when it is made.
 private func mapping(_ words: OpenSearchWords) -> JSONValue {
-  func filter(_ type: String, _ settings: [String: JSONValue]) -> JSONValue {
-    .record(settings.merging(["type": .text(type)]) { first, _ in first })
+  func filter(_ type: String, _ settings: JSONMembers) -> JSONValue {
+    .record(settings.adding("type", .text(type)))
   }
   func analyzer(_ filters: [String]) -> JSONValue {
     .record([
@@ -54,7 +54,7 @@ private func mapping(_ words: OpenSearchWords) -> JSONValue {
   }
   // The stem before the letters are folded: the other order takes too much of «vilkår» and «nivå».
   let stemming = ["uregelrett", "stamme", "bokstaver", "dobbel"]
-  let analysis: [String: JSONValue] = [
+  let analysis: JSONMembers = [
     "char_filter": .record(["nynorsk": filter("mapping", ["mappings": .texts(words.nynorsk)])]),
     "filter": .record([
       "stoppord": filter("stop", ["stopwords": .texts(words.stopWords)]),

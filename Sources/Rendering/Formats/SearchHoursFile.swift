@@ -7,9 +7,11 @@ func searchHoursFile(_ plan: SitePlan) -> OutputFile {
   let services = plan.openServices
   let hours = Array(Set(services.flatMap(\.hours))).sorted()
   let numbers = Dictionary(hours.enumerated().map { ($1, $0) }) { first, _ in first }
-  let members = services.map { ($0.id, JSONValue.list($0.hours.compactMap { numbers[$0].map(JSONValue.integer) })) }
+  let members = services.map { service in
+    (key: service.id, value: JSONValue.list(service.hours.compactMap { numbers[$0].map(JSONValue.integer) }))
+  }
   let json = JSONValue.record([
-    "version": .integer(1), "hours": .texts(hours), "services": .record(Dictionary(members) { first, _ in first }),
+    "version": .integer(1), "hours": .texts(hours), "services": .record(JSONMembers(members)),
   ]).bytes
   let call = "terskelHours(" + String(decoding: json.dropLast(), as: UTF8.self) + ");\n"
   return OutputFile(path: "sok/apent.\(fingerprint(call)).js", bytes: Array(call.utf8))

@@ -16,7 +16,7 @@ struct SearchFiles: Sendable {
       "userFees": .texts(coded.userFees), "referrals": .texts(coded.referrals), "types": .texts(coded.types),
       "audiences": .texts(coded.audiences), "topics": .texts(coded.topics), "documents": .texts(coded.documents),
       "keys": .text(coded.keys), "bodies": .text(coded.bodies), "concepts": .texts(coded.concepts),
-      "words": .record(Dictionary(SearchTables.all.map { ($0.name, .text($0.text)) }) { first, _ in first }),
+      "words": .record(JSONMembers(SearchTables.all.lazy.map { (key: $0.name, value: .text($0.text)) })),
     ]).bytes
     self.index = OutputFile(path: "sok/indeks.json", bytes: json)
     let call = "terskelIndex(" + String(decoding: json.dropLast(), as: UTF8.self) + ");\n"

@@ -14,7 +14,7 @@ struct StructuredData {
   private var directory: Directory { plan.directory }
 
   /// The element that holds it; browsers do not run it, so the policy lets it be.
-  func element(of content: ServicePage) -> String {
+  func element(of content: ServicePage) -> [UInt8] {
     let service = content.service
     let isClinic = service.serviceType.map { $0 == "legevakt" } ?? false
     let graph: JSONValue = .record([
@@ -27,7 +27,7 @@ struct StructuredData {
       if byte == UInt8(ascii: "<") { element.append(contentsOf: "\\u003c".utf8) } else { element.append(byte) }
     }
     element.append(contentsOf: "</script>\n".utf8)
-    return String(decoding: element, as: UTF8.self)
+    return element
   }
 
   private var address: String { plan.canonicalAddress(of: page).absolute(on: directory.settings.address) }
@@ -46,7 +46,7 @@ struct StructuredData {
       },
       "audience": service.routes.map(\.audience.value).sharedValue.flatMap(audience),
       "availableChannel": channel(service),
-      "hoursAvailable": service.common.openingHours.map { hours($0.value, schoolHolidays: content.schoolHolidays) },
+      "hoursAvailable": service.common.openingHours.map { hours($0.value, of: content) },
     ])
   }
 
@@ -65,7 +65,7 @@ struct StructuredData {
       },
       "parentOrganization": content.municipality.map(organization),
       "openingHoursSpecification": service.common.openingHours.map {
-        hours($0.value, schoolHolidays: content.schoolHolidays)
+        hours($0.value, of: content)
       },
     ])
   }
@@ -134,36 +134,10 @@ struct StructuredData {
     ])
   }
 
-  /// The usual week, and the dates of the next 60 days on which something else holds, whether for a date, a holiday or a season; what is
-  /// unknown is left out.
-  private func hours(_ hours: OpeningHours, schoolHolidays: [ClosedRange<Day>]?) -> JSONValue {
-    func specification(_ interval: OpeningHours.Interval?, _ members: [String: JSONValue]) -> JSONValue {
-      // From midnight to midnight is how schema.org says closed.
-      let opens = interval?.start.text ?? "00:00"
-      let closes =
-        interval.map { $0.isRoundTheClock ? "23:59" : $0.end == .endOfDay ? "00:00" : $0.end.text } ?? "00:00"
-      return .record(
-        members.merging([
-          "@type": .text("OpeningHoursSpecification"), "opens": .text(opens), "closes": .text(closes),
-        ]) { own, _ in own })
-    }
-    var specifications: [JSONValue] = []
-    for line in hours.weekLines {
-      guard case .open(let openings) = line.state else { continue }
-      let days = line.weekdays.lowerBound.through(line.weekdays.upperBound).map { "https://schema.org/\($0.name.en)" }
-      for opening in openings { specifications.append(specification(opening.interval, ["dayOfWeek": .texts(days)])) }
-    }
-    for deviation in hours.deviations(from: directory.today, schoolHolidays: schoolHolidays) {
-      let date: [String: JSONValue] = [
-        "validFrom": .text(deviation.days.lowerBound.iso), "validThrough": .text(deviation.days.upperBound.iso),
-      ]
-      switch deviation.state {
-      case .unknown: continue
-      case .closed: specifications.append(specification(nil, date))
-      case .open(let openings): for opening in openings { specifications.append(specification(opening.interval, date)) }
-      }
-    }
-    return .list(specifications)
+  private func hours(_ hours: OpeningHours, of content: ServicePage) -> JSONValue {
+    rendering.hours.specification(
+      RepeatedHours.Asked(
+        hours: hours, nextReview: content.service.nextReview, schoolHolidays: content.schoolHolidays))
   }
 
   private var breadcrumbList: JSONValue {
@@ -178,4 +152,37 @@ struct StructuredData {
         }),
     ])
   }
+}
+
+/// The usual week, and the dates of the next 60 days on which something else holds, whether for a date, a holiday or a season; what is
+/// unknown is left out.
+func hoursSpecification(
+  of hours: OpeningHours, from today: Day, schoolHolidays: [ClosedRange<Day>]?
+) -> JSONValue {
+  func specification(_ interval: OpeningHours.Interval?, _ members: JSONMembers) -> JSONValue {
+    // From midnight to midnight is how schema.org says closed.
+    let opens = interval?.start.text ?? "00:00"
+    let closes =
+      interval.map { $0.isRoundTheClock ? "23:59" : $0.end == .endOfDay ? "00:00" : $0.end.text } ?? "00:00"
+    return .record(
+      members.adding("@type", .text("OpeningHoursSpecification")).adding("opens", .text(opens))
+        .adding("closes", .text(closes)))
+  }
+  var specifications: [JSONValue] = []
+  for line in hours.weekLines {
+    guard case .open(let openings) = line.state else { continue }
+    let days = line.weekdays.lowerBound.through(line.weekdays.upperBound).map { "https://schema.org/\($0.name.en)" }
+    for opening in openings { specifications.append(specification(opening.interval, ["dayOfWeek": .texts(days)])) }
+  }
+  for deviation in hours.deviations(from: today, schoolHolidays: schoolHolidays) {
+    let date: JSONMembers = [
+      "validFrom": .text(deviation.days.lowerBound.iso), "validThrough": .text(deviation.days.upperBound.iso),
+    ]
+    switch deviation.state {
+    case .unknown: continue
+    case .closed: specifications.append(specification(nil, date))
+    case .open(let openings): for opening in openings { specifications.append(specification(opening.interval, date)) }
+    }
+  }
+  return .list(specifications)
 }

@@ -23,8 +23,12 @@ struct TemplateProgram: Sendable {
   }
 
   /// Of a template that has been judged: every name in it is answered, and nothing includes itself.
-  init(_ name: String, of sources: [String: TemplateSource], seeing schema: TemplateSchema) {
-    var compilation = Compilation(sources: sources)
+  ///
+  /// - `words` are what the site's own words are on every page that it will print: they are printed now, once for all.
+  init(
+    _ name: String, of sources: [String: TemplateSource], seeing schema: TemplateSchema, saying words: WordsView? = nil
+  ) {
+    var compilation = Compilation(sources: sources, words: words)
     var stack: [TemplateSchema?] = [schema]
     compilation.include(name, indent: [], &stack)
     steps = compilation.finished()
@@ -49,11 +53,17 @@ struct TemplateProgram: Sendable {
       case .value(let name):
         if case .text(let text?) = answer(name, stack) { appendEscapedHTML(text, to: &page) }
       case .markup(let name):
-        if case .text(let text?) = answer(name, stack) { page.append(contentsOf: text.utf8) }
+        switch answer(name, stack) {
+        case .text(let text): if let text { page.append(contentsOf: text.utf8) }
+        case .markup(let bytes): if let bytes { page.append(contentsOf: bytes) }
+        case .flag, .one, .many: break
+        }
       case .section(let name, let inner):
         switch answer(name, stack) {
         case .flag(let flag): if flag { run(inner, &stack, &page) }
         case .text(let text): if let text { run(inner, inside: .text(text), &stack, &page) }
+        case .markup(let bytes):
+          if let bytes { run(inner, inside: .text(String(decoding: bytes, as: UTF8.self)), &stack, &page) }
         case .one(let view): if let view { run(inner, inside: .view(view), &stack, &page) }
         case .many(let views): for view in views { run(inner, inside: .view(view), &stack, &page) }
         }
@@ -62,6 +72,7 @@ struct TemplateProgram: Sendable {
           switch answer(name, stack) {
           case .flag(let flag): !flag
           case .text(let text): text == nil
+          case .markup(let bytes): bytes == nil
           case .one(let view): view == nil
           case .many(let views): views.isEmpty
           }
@@ -96,12 +107,14 @@ struct TemplateProgram: Sendable {
 
   private struct Compilation {
     let sources: [String: TemplateSource]
+    let words: WordsView?
     /// What has been made of each section that is open, the innermost last; the first is the whole.
     private var open: [[Step]] = [[]]
     private var sections: [(name: Name, isInverted: Bool, isPushed: Bool)] = []
 
-    init(sources: [String: TemplateSource]) {
+    init(sources: [String: TemplateSource], words: WordsView?) {
       self.sources = sources
+      self.words = words
     }
 
     func finished() -> [Step] { open.first ?? [] }
@@ -127,7 +140,14 @@ struct TemplateProgram: Sendable {
 
     private mutating func add(_ tag: TemplateSource.Tag, _ stack: inout [TemplateSchema?]) {
       switch tag.kind {
-      case .value: add(.value(name(tag.name, stack).name))
+      case .value:
+        if let text = word(tag.name, stack) {
+          var escaped: [UInt8] = []
+          appendEscapedHTML(text, to: &escaped)
+          append(escaped)
+        } else {
+          add(.value(name(tag.name, stack).name))
+        }
       case .raw: add(.markup(name(tag.name, stack).name))
       case .section:
         let (name, shape) = name(tag.name, stack)
@@ -176,6 +196,17 @@ struct TemplateProgram: Sendable {
     }
 
     private mutating func add(_ step: Step) { open[open.count - 1].append(step) }
+
+    /// The text of a name that is one of the site's own words; nil for every other.
+    private func word(_ name: String, _ stack: [TemplateSchema?]) -> String? {
+      let parts = name.split(separator: ".").map(String.init)
+      guard let words, parts.count == 2,
+        let member = stack.reversed().lazy.compactMap({ $0?.members[parts[0]] }).first, member.isWords,
+        case .one(let schema) = member.shape, let index = schema.members[parts[1]]?.index,
+        case .text(let text?) = words.answer(at: index)
+      else { return nil }
+      return text
+    }
 
     /// What a name means: the innermost view that has its first part decides.
     private func name(_ name: String, _ stack: [TemplateSchema?]) -> (name: Name, shape: TemplateSchema.Shape) {

@@ -1,10 +1,12 @@
 /// What a template sees: named values, declared once, so that what is promised and what is answered cannot differ.
 protocol TemplateView: Sendable {
   static var fields: TemplateFields<Self> { get }
+
+  /// What the name answers that the view declared at this place in its list; asked here so that each view has a function of its own for it.
+  func answer(at index: Int) -> TemplateAnswer
 }
 
 extension TemplateView {
-  /// What the name answers that the view declared at this place in its list.
   func answer(at index: Int) -> TemplateAnswer { Self.fields.answers[index](self) }
 }
 
@@ -12,6 +14,8 @@ extension TemplateView {
 enum TemplateAnswer {
   /// Also addresses, files and markup; nil where there is nothing to say.
   case text(String?)
+  /// Markup as it stands in the page, in UTF-8.
+  case markup([UInt8]?)
   case flag(Bool)
   case one((any TemplateView)?)
   case many([any TemplateView])
@@ -24,7 +28,7 @@ struct TemplateFields<View: TemplateView>: Sendable {
 
   init(_ fields: [TemplateField<View>]) {
     let members = fields.enumerated().map { index, field in
-      (field.name, TemplateSchema.Member(index: index, shape: field.shape))
+      (field.name, TemplateSchema.Member(index: index, shape: field.shape, isWords: field.isWords))
     }
     schema = TemplateSchema(members: Dictionary(members) { first, _ in first })
     answers = fields.map(\.answer)
@@ -50,6 +54,8 @@ struct TemplateSchema: Sendable {
     /// Its place in the view's list of fields.
     let index: Int
     let shape: Shape
+    /// Whether it is the site's own words, which are the same on every page of a language.
+    let isWords: Bool
   }
 
   let members: [String: Member]
@@ -59,6 +65,7 @@ struct TemplateField<View: TemplateView>: Sendable {
   let name: String
   let shape: TemplateSchema.Shape
   let answer: @Sendable (View) -> TemplateAnswer
+  var isWords = false
 
   /// A text; a section of the same name is shown where there is one.
   static func text(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
@@ -77,12 +84,18 @@ struct TemplateField<View: TemplateView>: Sendable {
     Self(name: name, shape: .html) { .text(value($0)) }
   }
 
+  static func html(_ name: String, _ value: @escaping @Sendable (View) -> [UInt8]?) -> Self {
+    Self(name: name, shape: .html) { .markup(value($0)) }
+  }
+
   static func flag(_ name: String, _ value: @escaping @Sendable (View) -> Bool) -> Self {
     Self(name: name, shape: .flag) { .flag(value($0)) }
   }
 
   static func one<Child: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> Child?) -> Self {
-    Self(name: name, shape: .one(Child.fields.schema)) { .one(value($0)) }
+    var field = Self(name: name, shape: .one(Child.fields.schema)) { .one(value($0)) }
+    field.isWords = Child.self == WordsView.self
+    return field
   }
 
   static func many<Child: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> [Child]) -> Self {

@@ -1,10 +1,11 @@
 import Diagnostics
+import Site
 
 /// The templates of a site: the built-in ones, and those of its own that win over them.
 ///
 /// Whatever a template asks for has been found when it is loaded: no page can come out with a hole in it.
 package struct Templates: Sendable {
-  private let programs: [PageTemplate: TemplateProgram]
+  private let sources: [String: TemplateSource]
   /// The style sheet of every page.
   let styleSheet: String
 
@@ -28,23 +29,12 @@ package struct Templates: Sendable {
     }
     let sources = try Self.sources(texts)
     try Self.judge(sources, own: own)
-    programs = Dictionary(
-      uniqueKeysWithValues: PageTemplate.allCases.map {
-        ($0, TemplateProgram($0.rawValue, of: sources, seeing: $0.schema))
-      })
+    self.sources = sources
     self.styleSheet = styleSheet
   }
 
-  /// A page's markup; every name was answered when the templates were loaded.
-  func render(_ view: some TemplateView, with template: PageTemplate) -> String {
-    String(decoding: bytes(of: view, with: template), as: UTF8.self)
-  }
-
-  func bytes(of view: some TemplateView, with template: PageTemplate) -> [UInt8] {
-    var page: [UInt8] = []
-    programs[template]?.append(view, to: &page)
-    return page
-  }
+  /// What prints the pages of one language.
+  func printer(in language: UILanguage) -> PagePrinter { PagePrinter(sources, in: language) }
 
   private static func sources(_ texts: [String: String]) throws(TemplateFailure) -> [String: TemplateSource] {
     var sources: [String: TemplateSource] = [:]
@@ -72,6 +62,30 @@ package struct Templates: Sendable {
   private static func firstBadLine(_ bytes: [UInt8]) -> Int {
     let lines = bytes.split(separator: .lineFeed, omittingEmptySubsequences: false)
     return (lines.firstIndex { String(validating: $0, as: UTF8.self) == nil } ?? 0) + 1
+  }
+}
+
+/// Prints the pages of one language, whose own words are printed into the templates once for all of them.
+struct PagePrinter: Sendable {
+  /// Bytes that most pages and their parts have room in.
+  private static let usualSize = 1 << 14
+
+  private let programs: [PageTemplate: TemplateProgram]
+
+  fileprivate init(_ sources: [String: TemplateSource], in language: UILanguage) {
+    let words = WordsView(phrases: language.phrases)
+    programs = Dictionary(
+      uniqueKeysWithValues: PageTemplate.allCases.map {
+        ($0, TemplateProgram($0.rawValue, of: sources, seeing: $0.schema, saying: words))
+      })
+  }
+
+  /// A page's markup, in UTF-8; every name was answered when the templates were loaded.
+  func bytes(of view: some TemplateView, with template: PageTemplate) -> [UInt8] {
+    var page: [UInt8] = []
+    page.reserveCapacity(Self.usualSize)
+    programs[template]?.append(view, to: &page)
+    return page
   }
 }
 

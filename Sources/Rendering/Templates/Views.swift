@@ -179,7 +179,7 @@ struct LayoutView: TemplateView {
   let shareTitle: String?
   let siteName: String
   let feed: String?
-  let structuredData: String?
+  let structuredData: [UInt8]?
   let alternates: [LinkView]
   let isHidden: Bool
   let styleSheet: String
@@ -188,13 +188,13 @@ struct LayoutView: TemplateView {
   /// Where to go at once from a page that somebody should not be seen with.
   let exit: String?
   let icon: String
-  let top: String
-  let acute: String?
-  let footer: String
+  let top: [UInt8]
+  let acute: [UInt8]?
+  let footer: [UInt8]
   let switcher: [LinkView]
   let breadcrumb: [LinkView]
   let here: LineView?
-  let main: String
+  let main: [UInt8]
   let words: WordsView
 
   static let fields = TemplateFields<LayoutView>([
@@ -321,7 +321,7 @@ struct RouteView: TemplateView {
   let facts: [FactView]
   let reach: ReachView?
   /// The text that belongs to this way in only.
-  let ownProse: String?
+  let ownProse: [UInt8]?
   let words: WordsView
 
   static let fields = TemplateFields<RouteView>([
@@ -389,7 +389,7 @@ struct HelpersView: TemplateView {
   let heading: String
   let lang: String?
   let dir: String?
-  let helperProse: String
+  let helperProse: [UInt8]
 
   static let fields = TemplateFields<HelpersView>([
     .text("id") { $0.id }, .text("heading") { $0.heading }, .text("lang") { $0.lang }, .text("dir") { $0.dir },
@@ -419,7 +419,7 @@ struct ServiceView: TemplateView {
   let reach: ReachView?
   let image: ImageView?
   /// Nothing where all that was written stands in ways in.
-  let prose: String?
+  let prose: [UInt8]?
   let routes: [RouteView]
   let events: [EventView]
   /// The events as a calendar.
@@ -429,7 +429,7 @@ struct ServiceView: TemplateView {
   /// The anchor of the heading that the author wrote for the related services.
   let relatedID: String?
   /// What the author wrote under it.
-  let relatedProse: String?
+  let relatedProse: [UInt8]?
   let helpers: [HelpersView]
   let sharedBy: String?
   let verification: String?
@@ -460,7 +460,7 @@ struct PartView: TemplateView {
   let heading: String
   let lang: String?
   let dir: String?
-  let text: String
+  let text: [UInt8]
 
   static let fields = TemplateFields<PartView>([
     .text("heading") { $0.heading }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .html("text") { $0.text },
@@ -514,7 +514,7 @@ struct ListView: TemplateView {
   let dir: String?
   let notice: String?
   let lead: String?
-  let prose: String?
+  let prose: [UInt8]?
   /// Lists below this one: the municipalities of a county.
   let choices: [LinkView]
   let letters: [LinkView]
@@ -601,7 +601,7 @@ struct TextView: TemplateView {
   let dir: String?
   let notice: String?
   let lead: String?
-  let prose: String
+  let prose: [UInt8]
   let verification: String?
   let words: WordsView
 

@@ -45,7 +45,10 @@ struct StatementReader {
         previous = .clean
         let sentences = passage.sentences(table, about: service)
         headings.append(
-          (level, Purity(sentences.flatMap(\.words)), sentences.contains { hasKind($0, .hearsay, .aside) }))
+          (
+            level, Purity(sentences.flatMap(\.words)),
+            sentences.contains { !kinds(of: $0).isDisjoint(with: [.hearsay, .aside]) }
+          ))
         pending = read(passage, isHeading: true)
         previous = .clean
       case .bulletList(_, let items), .numberedList(_, let items):
@@ -81,12 +84,13 @@ struct StatementReader {
       sentences[0].introduced = introduction.count
       introduction = []
     }
+    let kinds = sentences.map { self.kinds(of: $0) }
     for (index, sentence) in sentences.enumerated() {
-      let isTakenBack = index + 1 < sentences.count && hasKind(sentences[index + 1], .retraction)
+      let isTakenBack = index + 1 < sentences.count && kinds[index + 1].contains(.retraction)
       let isHearsay = isTakenBack || isHearsayList || (index > 0 && wasHearsay) || headings.contains { $0.isHearsay }
-      read(sentence, of: passage, isHeading: isHeading, isHearsay: isHearsay)
-      previous = hasKind(sentence, .introduction) ? .other : Purity(sentence.words)
-      wasHearsay = hasKind(sentence, .hearsay)
+      read(sentence, of: passage, kinds: kinds[index], isHeading: isHeading, isHearsay: isHearsay)
+      previous = kinds[index].contains(.introduction) ? .other : Purity(sentence.words)
+      wasHearsay = kinds[index].contains(.hearsay)
     }
     guard let last = sentences.last, !last.isQuestion else { return [] }
     let introduces =
@@ -102,7 +106,10 @@ struct StatementReader {
 
   // MARK: One sentence
 
-  private mutating func read(_ sentence: Sentence, of passage: StatementPassage, isHeading: Bool, isHearsay: Bool) {
+  private mutating func read(
+    _ sentence: Sentence, of passage: StatementPassage, kinds: Set<StatementTable.SentenceKind>, isHeading: Bool,
+    isHearsay: Bool
+  ) {
     guard !sentence.isQuestion, sentence.words.contains(where: { table.isTrigger[$0.id] }) else { return }
     let clauses = Clauses(sentence, roles: table.roles)
     let words = ClausedWords(
@@ -110,7 +117,8 @@ struct StatementReader {
       classCount: table.lexicon.classCount, colon: table.colon)
     let isElsewhere = speaksOfAnotherPlace(sentence)
     let isSaid =
-      sentence.words.count <= Self.longestSentence && !isInTable && !isHearsay && !hasKind(sentence, .hearsay, .aside)
+      sentence.words.count <= Self.longestSentence && !isInTable && !isHearsay
+      && kinds.isDisjoint(with: [.hearsay, .aside])
     let aboutness = Aboutness(
       sentence: sentence, words: words, clauses: clauses, table: table, isNynorsk: isNynorsk,
       surroundings: Surroundings(heading: headings.map(\.purity).max() ?? .clean, previous: previous))
@@ -151,17 +159,20 @@ struct StatementReader {
     }
   }
 
-  private func hasKind(_ sentence: Sentence, _ kinds: StatementTable.SentenceKind...) -> Bool {
-    guard sentence.words.contains(where: { table.marksKind[$0.id] }) else { return false }
+  /// What the whole sentence is, besides what it says; most are nothing of the kind.
+  private func kinds(of sentence: Sentence) -> Set<StatementTable.SentenceKind> {
+    guard sentence.words.contains(where: { table.marksKind[$0.id] }) else { return [] }
     let words = ClausedWords(
       words: sentence.words, clauses: Array(repeating: 0, count: sentence.words.count),
       classes: table.lexicon.classes, classCount: table.lexicon.classCount, colon: table.colon)
-    return sentence.words.indices.contains { index in
-      guard table.marksKind[sentence.words[index].id] else { return false }
-      return table.sentenceKinds[sentence.words[index].id].contains { kind, pattern in
-        kinds.contains(kind) && pattern.match(at: index, in: words) != nil
+    var kinds: Set<StatementTable.SentenceKind> = []
+    for index in sentence.words.indices where table.marksKind[sentence.words[index].id] {
+      for (kind, pattern) in table.sentenceKinds[sentence.words[index].id]
+      where !kinds.contains(kind) && pattern.match(at: index, in: words) != nil {
+        kinds.insert(kind)
       }
     }
+    return kinds
   }
 
   private struct Finding {

@@ -281,16 +281,11 @@ package struct PhraseTexts: Sendable {
   package let languageName: @Sendable (_ language: LanguageCode) -> String
 }
 
-/// The texts of a language as everything that makes a page holds them: a hundred and more strings, handed on as one reference.
-@dynamicMemberLookup
+/// The texts of a language as everything that makes a page holds them: a hundred and more strings, handed on as one reference. Its members
+/// are in `Phrases+Members.swift`.
 package struct Phrases: Sendable {
   /// One.
-  @usableFromInline let texts: [PhraseTexts]
+  let texts: [PhraseTexts]
 
   init(_ texts: PhraseTexts) { self.texts = [texts] }
-
-  /// Looked at in place: an array hands out a copy of them all where one is asked for.
-  @inlinable package subscript<Text>(dynamicMember text: KeyPath<PhraseTexts, Text>) -> Text {
-    texts.withUnsafeBufferPointer { $0.baseAddress?.pointer(to: text)?.pointee } ?? texts[0][keyPath: text]
-  }
 }

@@ -22,7 +22,7 @@ package struct Line: Sendable, Hashable {
 
 /// Facts as sentences in one language; what an editor wrote freely is kept as written.
 package struct FactsInWords: Sendable {
-  let language: UILanguage
+  package let language: UILanguage
   let phrases: Phrases
   private let vocabularies: Vocabularies
 

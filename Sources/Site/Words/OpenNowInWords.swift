@@ -24,7 +24,15 @@ extension FactsInWords {
   package func openNow(
     _ hours: OpeningHours, from today: Day, nextReview: Day?, schoolHolidays: [ClosedRange<Day>]?
   ) -> [OpenNow] {
-    hours.openNow(from: today, nextReview: nextReview, schoolHolidays: schoolHolidays) { words(of: $0, then: $1) }
+    openNow(
+      hours, from: today, to: endOfNow(from: today, nextReview: nextReview), schoolHolidays: schoolHolidays)
+  }
+
+  /// - `end` is the first day of which nothing is said: `endOfNow`.
+  package func openNow(
+    _ hours: OpeningHours, from today: Day, to end: Day, schoolHolidays: [ClosedRange<Day>]?
+  ) -> [OpenNow] {
+    hours.openNow(from: today, to: end, schoolHolidays: schoolHolidays) { words(of: $0, then: $1) }
   }
 
   private func words(of change: OpeningHours.Change, then later: ArraySlice<OpeningHours.Change>) -> String {
@@ -45,14 +53,18 @@ extension FactsInWords {
   }
 }
 
+/// The first day of which nothing is said to be open or closed "now": a fortnight on, or when the page is overdue for review.
+package func endOfNow(from today: Day, nextReview: Day?) -> Day {
+  let fortnight = today.adding(days: 14)
+  return nextReview.map { min(fortnight, $0.adding(days: 1)) } ?? fortnight
+}
+
 extension OpeningHours {
-  /// What `words` says of each change of the next 14 days and those that follow it; see `FactsInWords.openNow`.
+  /// What `words` says of each change until a day and those that follow it; see `FactsInWords.openNow`.
   fileprivate func openNow(
-    from today: Day, nextReview: Day?, schoolHolidays: [ClosedRange<Day>]?,
+    from today: Day, to end: Day, schoolHolidays: [ClosedRange<Day>]?,
     _ words: (Change, ArraySlice<Change>) -> String
   ) -> [OpenNow] {
-    let fortnight = today.adding(days: 14)
-    let end = nextReview.map { min(fortnight, $0.adding(days: 1)) } ?? fortnight
     guard today < end else { return [] }
     let changes = changes(from: today, to: end, schoolHolidays: schoolHolidays)
     var said: [OpenNow] = []
@@ -68,17 +80,32 @@ extension SitePlan {
   /// For each service, by id, from when to when it is known to be open: lists that say `1` while it is. One list for each of its opening
   /// hours and those of its ways in, or for the telephone hours where it has no others; no service twice.
   package var openServices: [(id: String, hours: [String])] {
+    struct Known: Hashable {
+      let hours: OpeningHours
+      let schoolHolidays: [ClosedRange<Day>]?
+      let end: Day
+    }
     var seen: Set<String> = []
+    // Most offices of a municipality keep the same hours.
+    var known: [Known: String] = [:]
+    func list(_ hours: OpeningHours, of content: ServicePage) -> String {
+      let end = endOfNow(from: directory.today, nextReview: content.service.nextReview)
+      let asked = Known(hours: hours, schoolHolidays: content.schoolHolidays, end: end)
+      if let list = known[asked] { return list }
+      let list = hours.openNow(from: directory.today, to: end, schoolHolidays: content.schoolHolidays) { change, _ in
+        change.status == .open ? "1" : ""
+      }.list
+      known[asked] = list
+      return list
+    }
     return pages.compactMap { page in
       guard case .service(let content) = page.content, seen.insert(content.service.id).inserted else { return nil }
       let facts = [content.service.common] + content.service.routes.map(\.facts)
       let open = facts.compactMap(\.openingHours)
       var lists: [String] = []
       for hours in open.isEmpty ? facts.compactMap(\.phoneHours) : open {
-        let said = hours.value.openNow(
-          from: directory.today, nextReview: content.service.nextReview, schoolHolidays: content.schoolHolidays
-        ) { change, _ in change.status == .open ? "1" : "" }
-        if !said.isEmpty, !lists.contains(said.list) { lists.append(said.list) }
+        let list = list(hours.value, of: content)
+        if !list.isEmpty, !lists.contains(list) { lists.append(list) }
       }
       return lists.isEmpty ? nil : (content.service.id, lists)
     }
