@@ -88,7 +88,7 @@ let package = Package(
     tests(
       "PublishingTests",
       ["terskel", "Publishing", "Rendering", "Schemas", "Services", "Diagnostics", "MadeUp", "TestSupport"],
-      exclude: ["Golden", "GoldenSchemas"]),
+      exclude: ["Golden", "GoldenForms", "GoldenSchemas"]),
     tests("PreviewTests", ["Preview", "Publishing", "Rendering", "Services", "Diagnostics", "TestSupport"]),
     tests("LanguageServerTests", ["LanguageServer", "Schemas", "Publishing", "Services", "Diagnostics"]),
     tests("ProjectTests", ["Services", "Publishing"]),

@@ -8,7 +8,7 @@ import Services
 package struct SiteSchema: Sendable {
   /// What the vocabulary files say wrong.
   package let diagnostics: [Diagnostic]
-  private let vocabularies: Vocabularies
+  let vocabularies: Vocabularies
 
   package init(_ tree: FileTree) {
     var vocabularies = Vocabularies.builtIn

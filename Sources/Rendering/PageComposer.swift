@@ -166,16 +166,36 @@ struct PageComposer {
   private func line(_ line: Line, by language: LanguageCode) -> LineView {
     let language = self.language(ofFile: line.path, or: language)
     guard let lang = lang(language) else { return LineView(text: line.text) }
-    guard let quoted = line.quoted else { return LineView(text: line.text, lang: line.isWritten ? lang : nil) }
+    guard let quoted = line.quoted else {
+      return LineView(
+        text: line.isWritten ? isolatingNumbers(line.text, in: language) : line.text, lang: line.isWritten ? lang : nil)
+    }
     let comma = language.isRightToLeft && language.code != "he" ? "، " : ", "
     return LineView(
       text: line.text,
       quote: QuoteView(
-        before: quoted.before, text: quoted.items.joined(separator: comma), after: quoted.after, lang: lang))
+        before: quoted.before, text: isolatingNumbers(quoted.items.joined(separator: comma), in: language),
+        after: quoted.after, lang: lang))
   }
 
   private func written(_ text: String, by language: LanguageCode) -> LineView {
-    LineView(text: text, lang: lang(language))
+    LineView(text: isolatingNumbers(text, in: language), lang: lang(language))
+  }
+
+  /// A text in which no space turns the groups of a number around where it is written from right to left.
+  ///
+  /// In running text `<bdi>` does it; here is no markup, so the characters that mean the same do (UAX #9, isolates).
+  private func isolatingNumbers(_ text: String, in language: LanguageCode) -> String {
+    guard language.isRightToLeft else { return text }
+    let bytes = Array(text.utf8)
+    var isolated = ""
+    var written = 0
+    for number in WrittenNumber.all(in: bytes) where number.isInGroups {
+      isolated += String(decoding: bytes[written..<number.range.lowerBound], as: UTF8.self)
+      isolated += "\u{2066}" + String(decoding: bytes[number.range], as: UTF8.self) + "\u{2069}"
+      written = number.range.upperBound
+    }
+    return isolated + String(decoding: bytes[written...], as: UTF8.self)
   }
 
   private func written(_ text: Located<String>, of service: Service) -> LineView {
@@ -205,10 +225,19 @@ struct PageComposer {
     ).html(prose)
   }
 
-  private func fact(_ fact: Fact, by language: LanguageCode) -> FactView {
+  private func fact(_ fact: Fact, of service: Service) -> FactView {
     FactView(
-      question: inWords.question(fact.question), lines: fact.lines.map { line($0, by: language) },
+      question: inWords.question(fact.question),
+      lines: fact.lines.map { line(askable($0, of: service), by: service.language) },
       isPerRoute: fact.isPerRoute)
+  }
+
+  /// Nobody is told to ask when calling where there is nothing to call.
+  private func askable(_ line: Line, of service: Service) -> Line {
+    let hasPhone = ([service.common] + service.routes.map(\.facts)).contains {
+      $0.contact?.value.phones.isEmpty == false
+    }
+    return hasPhone || line != .own(phrases.ask) ? line : .own(phrases.askContact)
   }
 
   private func hoursView(
@@ -299,7 +328,6 @@ struct PageComposer {
 
   private func serviceView(_ content: ServicePage) -> ServiceView {
     let service = content.service
-    let language = service.language
     let common = service.common
     let isDivided = service.hasNamedRoutes
     let verdicts = directory.verdicts(of: service)
@@ -328,12 +356,12 @@ struct PageComposer {
       lang: contentLanguage,
       dir: contentDirection,
       notice: notice,
-      lead: service.lead?.value,
+      lead: service.lead.map { isolatingNumbers($0.value, in: service.language) },
       badge: !isDivided && verdicts.first?.isLavterskel == true ? phrases.lavterskel : nil,
       firstCall: common.contact?.value.phones.first.map { phone in
         LinkView(title: phrases.call(phone.number.value.readable), href: phone.number.value.telURI)
       },
-      facts: inWords.commonFacts(of: service, namesDifferences: page.isTranslated).map { fact($0, by: language) },
+      facts: inWords.commonFacts(of: service, namesDifferences: page.isTranslated).map { fact($0, of: service) },
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
         places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays),
@@ -368,7 +396,6 @@ struct PageComposer {
 
   private func sheetView(_ content: ServicePage) -> SheetView {
     let service = content.service
-    let language = service.language
     let common = service.common
     let contact = common.contact.map { contact in
       var rest = contact.value
@@ -386,7 +413,7 @@ struct PageComposer {
     let address = plan.address(of: service, in: page.tree).absolute(on: directory.settings.address)
     return SheetView(
       title: service.title.value, lang: contentLanguage, dir: contentDirection, notice: notice,
-      lead: service.lead?.value,
+      lead: service.lead.map { isolatingNumbers($0.value, in: service.language) },
       phones: (common.contact?.value.phones ?? []).map {
         PhoneView(
           label: $0.number.value.readable, href: $0.number.value.telURI,
@@ -394,7 +421,7 @@ struct PageComposer {
       },
       // Where the ways in differ, each of them says so itself, and paper has no room for saying it twice.
       facts: inWords.commonFacts(of: service).filter { $0.lines != [.own(phrases.varies)] }
-        .map { fact($0, by: language) },
+        .map { fact($0, of: service) },
       reach: reach,
       routes: service.hasNamedRoutes
         ? service.routes.enumerated().map { index, route in
@@ -482,7 +509,7 @@ struct PageComposer {
       name: written(route.name, of: service),
       badge: badge,
       lead: own(facts.lead, common.lead).map { written($0, of: service) },
-      facts: inWords.ownFacts(of: route, in: service).map { fact($0, by: service.language) },
+      facts: inWords.ownFacts(of: route, in: service).map { fact($0, of: service) },
       reach: reach(
         contact: own(facts.contact, common.contact), hours: own(facts.openingHours, common.openingHours),
         phoneHours: own(facts.phoneHours, common.phoneHours), places: places, of: service,
@@ -510,13 +537,15 @@ struct PageComposer {
     func answer(_ question: Fact.Question) -> LineView {
       let said = facts.first { $0.question == question }?.lines.first ?? .own(phrases.ask)
       // Below a card there is nothing to look at.
-      return line(said == .own(phrases.varies) ? .own(phrases.variesInList) : said, by: service.language)
+      return line(
+        said == .own(phrases.varies) ? .own(phrases.variesInList) : askable(said, of: service), by: service.language)
     }
     let phone = (service.common.contact?.value.phones.first ?? service.routes.first?.facts.contact?.value.phones.first)?
       .number.value
     return EntryView(
       title: service.title.value, href: links.link(to: entry.address), lang: lang(service.language),
-      dir: service.language.isRightToLeft ? "rtl" : nil, lead: service.lead?.value, who: answer(.forWhom),
+      dir: service.language.isRightToLeft ? "rtl" : nil,
+      lead: service.lead.map { isolatingNumbers($0.value, in: service.language) }, who: answer(.forWhom),
       price: answer(.price), referral: answer(.referral),
       phone: phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) },
       hours: said == .none ? nil : hoursView(inListOf: service, saysNow: said == .now),
@@ -600,13 +629,14 @@ struct PageComposer {
 
   private func topicView(_ topic: TopicPage) -> ListView {
     listView(
-      topic.services, hours: .now, lead: topic.text?.lead?.value,
+      topic.services, hours: .now, lead: topic.text?.lead.map { isolatingNumbers($0.value, in: page.contentLanguage) },
       prose: topic.text.map { prose($0.prose, writtenIn: $0.path) })
   }
 
   private func textView(_ text: PageDraft) -> TextView {
     TextView(
-      title: title, lang: contentLanguage, dir: contentDirection, notice: notice, lead: text.lead?.value,
+      title: title, lang: contentLanguage, dir: contentDirection, notice: notice,
+      lead: text.lead.map { isolatingNumbers($0.value, in: page.contentLanguage) },
       prose: prose(text.prose, writtenIn: text.path),
       verification: text.lastVerified.map { phrases.verifiedOnce(inWords.date($0.value)) }, words: words)
   }
@@ -626,7 +656,7 @@ struct PageComposer {
         LinkView(
           title: translation.language.ownName, href: links.link(to: translation.address),
           lang: translation.language.code, dir: translation.language.isRightToLeft ? "rtl" : "ltr",
-          count: translation.count == 0 ? nil : String(translation.count))
+          count: translation.count == 0 ? nil : phrases.serviceCount(String(translation.count)))
       },
       calendar: plan.hasEvents ? links.link(toFile: SitePlan.calendarPath) : nil, words: words)
   }
@@ -635,7 +665,11 @@ struct PageComposer {
     SearchFormView(
       script: links.link(toFile: rendering.searchFiles.script.path),
       index: links.link(toFile: rendering.searchFiles.indexScript.path),
-      root: String(links.link(toFile: "index.html").dropLast("index.html".count)), language: page.tree.language.code,
+      root: String(
+        links.link(toFile: page.tree.address([]).filePath).dropLast("index.html".count)),
+      languages: ([page.tree.language.code, pageLanguage] + plan.trees.map(\.language.code)).reduce(into: []) {
+        if !$0.contains($1) { $0.append($1) }
+      }.joined(separator: " "),
       filters: searchFiltersView)
   }
 
@@ -665,12 +699,10 @@ struct PageComposer {
   }
 
   private func acuteView(_ lines: [HelpLine]) -> AcuteView {
-    let language = directory.settings.languages.first ?? .nb
+    func isAlwaysOpen(_ line: HelpLine) -> Bool { line.hours?.isAlwaysOpen(from: directory.today) ?? false }
     return AcuteView(
-      lines: lines.map(helpLineView),
-      chats: lines.compactMap { line in
-        line.chat.map { LinkView(title: line.name, href: $0.text, lang: lang(language)) }
-      },
+      openLines: lines.filter(isAlwaysOpen).map(helpLineView),
+      lines: lines.filter { !isAlwaysOpen($0) }.map(helpLineView),
       words: words)
   }
 
@@ -691,7 +723,8 @@ struct PageComposer {
     return HelpLineView(
       name: helpLine.name, what: what(helpLine, writtenIn: language), lang: lang(language),
       phone: helpLine.number.map { LinkView(title: phrases.call($0.value.readable), href: $0.value.telURI) },
-      website: helpLine.website?.text, isFree: helpLine.isFree ?? false,
+      website: helpLine.website.map { LinkView(title: $0.host, href: $0.text) }, chat: helpLine.chat?.text,
+      isFree: helpLine.isFree ?? false,
       hours: lines, ages: helpLine.ageLimit.map { phrases.ageLimit($0) },
       source: helpLine.source.map { LinkView(title: $0.host, href: $0.text) })
   }
@@ -700,7 +733,9 @@ struct PageComposer {
   private func what(_ helpLine: HelpLine, writtenIn first: LanguageCode) -> LineView? {
     for language in [page.tree.language.code, pageLanguage] {
       if let text = helpLine.translations[language] {
-        return LineView(text: text, lang: language == pageLanguage ? nil : language)
+        return LineView(
+          text: LanguageCode(code: language).map { isolatingNumbers(text, in: $0) } ?? text,
+          lang: language == pageLanguage ? nil : language)
       }
     }
     return helpLine.what.map { written($0, by: first) }

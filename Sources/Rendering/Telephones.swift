@@ -55,8 +55,7 @@ package struct Telephones: Sendable {
   var isEmpty: Bool { uris.isEmpty }
 
   package init(_ numbers: [PhoneNumber]) {
-    let short = numbers.filter { $0.kind == .emergency || $0.kind == .european }
-    uris = Dictionary(short.map { ($0.digits, $0.telURI) }) { first, _ in first }
+    uris = Dictionary(numbers.map { ($0.digits, $0.telURI) }) { first, _ in first }
   }
 
   /// Those of a site, whatever its own list of help lines holds.

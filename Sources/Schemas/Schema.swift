@@ -92,14 +92,15 @@ extension Schema {
     }
   }
 
-  private var isPlain: Bool {
+  /// Whether it has no parts.
+  var isPlain: Bool {
     switch self {
     case .text, .number, .flag: true
     case .list, .record: false
     }
   }
 
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var bytes: [UInt8] = []
     appendJSONString(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)

@@ -65,6 +65,7 @@ struct SchemaComposer {
 
   /// The name that is offered.
   func name(_ member: some Named) -> String { isNynorsk ? member.names.nn.first ?? member.id : member.id }
+  func name(_ term: Term) -> String { isNynorsk ? term.names["nn"] ?? term.id : term.id }
 
   func spellings(_ member: some Named) -> SpellingPattern { SpellingPattern([member.id] + member.names.all) }
 
@@ -179,7 +180,7 @@ struct SchemaComposer {
 
   private func choices(_ vocabulary: Vocabulary) -> [Choice] {
     vocabulary.terms.map { term in
-      Choice(name: isNynorsk ? term.names["nn"] ?? term.id : term.id, explanation: term.explanation[language])
+      Choice(name: name(term), explanation: term.explanation[language])
     }
   }
 

@@ -22,51 +22,59 @@ struct FixOptions: ParsableArguments {
     _ tree: FileTree, _ request: BuildRequest, _ language: MessageLanguage
   ) async throws -> Bool {
     let files = try await orFail(language) { () async throws(BuildFailure) in try await tree.mended(request) }
+    return try Self.offer(files, inContent: request.contentPath, isAgreed: isAgreed, language)
+  }
+
+  /// Shows the diff of some files, asks, and writes. Whether something was written.
+  static func offer(
+    _ files: [MendedFile], inContent folder: String, isAgreed: Bool, _ language: MessageLanguage
+  ) throws -> Bool {
     guard !files.isEmpty else {
-      Terminal.say(Self.nothing[language] + "\n")
+      Terminal.say(nothing[language] + "\n")
       return false
     }
     let diffs = files.map(\.diff)
     let isSeen = isatty(STDOUT_FILENO) == 1
     Terminal.write(diffs.map { isSeen ? $0.visibleText : $0.text }.joined(), language)
-    Terminal.say(Self.found(lines: diffs.reduce(0) { $0 + $1.changedLineCount }, files: files.count)[language] + "\n")
+    Terminal.say(found(lines: diffs.reduce(0) { $0 + $1.changedLineCount }, files: files.count)[language] + "\n")
     if !isAgreed {
       guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
-        Terminal.say(Self.notAsked[language] + "\n")
+        Terminal.say(notAsked[language] + "\n")
         return false
       }
       guard isAgreedAtTheTerminal(language) else {
-        Terminal.say(Self.notWritten[language] + "\n")
+        Terminal.say(notWritten[language] + "\n")
         return false
       }
     }
-    return try write(files, inContent: request.contentPath, language)
+    return try write(files, inContent: folder, language)
   }
 
-  private func isAgreedAtTheTerminal(_ language: MessageLanguage) -> Bool {
-    Terminal.say(Self.question[language] + " ")
+  private static func isAgreedAtTheTerminal(_ language: MessageLanguage) -> Bool {
+    Terminal.say(question[language] + " ")
     let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces).lowercased()
     return ["j", "ja", "y", "yes"].contains(answer)
   }
 
   /// One file that cannot be written keeps no other from being written.
-  private func write(_ files: [MendedFile], inContent folder: String, _ language: MessageLanguage) throws -> Bool {
-    var written = 0
+  private static func write(_ files: [MendedFile], inContent folder: String, _ language: MessageLanguage) throws -> Bool
+  {
+    var count = 0
     var failure: DiskFailure?
     for file in files {
       do throws(DiskFailure) {
         switch try file.write(inContent: folder) {
-        case .written: written += 1
-        case .leftAlone: Terminal.say(Self.leftAlone(file.before.path)[language] + "\n")
+        case .written: count += 1
+        case .leftAlone: Terminal.say(leftAlone(file.before.path)[language] + "\n")
         }
       } catch {
         failure = error
         sayFailure(error.summary, remedy: error.remedy, in: language)
       }
     }
-    Terminal.say(Self.written(files: written)[language] + "\n")
+    Terminal.say(written(files: count)[language] + "\n")
     if let failure { throw ExitCode(failure.exitCode) }
-    return 0 < written
+    return 0 < count
   }
 }
 

@@ -6,13 +6,13 @@ import Services
 
 /// Where things lie, and which day it is: options that every command takes.
 struct PlaceOptions: ParsableArguments {
-  @Option(help: "The folder with the content.")
+  @Option(help: "The folder with the content.", completion: .directory)
   var content = "content"
 
-  @Option(help: "The folder with templates of your own; without it the built-in ones are used.")
+  @Option(help: "The folder with templates of your own; without it the built-in ones are used.", completion: .directory)
   var templates: String?
 
-  @Option(help: "The folder that the site is published in.")
+  @Option(help: "The folder that the site is published in.", completion: .directory)
   var output = "site"
 
   @Option(help: "The day to build for, as 2026-11-23; today in Norway unless given.")
@@ -58,7 +58,8 @@ struct WorkOptions: ParsableArguments {
   @Flag(help: "Demand what a site for real citizens must have.")
   var release = false
 
-  @Option(help: "The sider.json of the site to compare with; that of the output folder unless given.")
+  @Option(
+    help: "The sider.json of the site to compare with; that of the output folder unless given.", completion: .file())
   var previous: String?
 
   @Option(help: "The form of messages: text, json, github, gitlab, sarif or junit.")

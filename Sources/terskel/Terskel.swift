@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Publishing
 
 /// The program: its commands, each with a Norwegian alias.
@@ -20,6 +21,10 @@ struct Terskel: AsyncParsableCommand {
   static func main() async {
     openMissingStandardStreams()
     _ = interruption
+    if let shell = ShellCompletions(askedForBy: CommandLine.arguments), let tree = try? CommandTree.ofThisProgram() {
+      Terminal.write(shell.script(for: tree), .en)
+      return
+    }
     await main(nil)
   }
 }

@@ -312,6 +312,23 @@ if HAS_SEARCH:
         assert tab.locator("ol.services li").first.get_attribute("lang") == "uk"
         tab.context.close()
 
+    @pytest.mark.parametrize(("tree", "text"), [("nn", "nokon slår meg"), ("en", "raped"), ("ar", "raped"), ("se", "nokon slår meg")])
+    def test_nobody_is_led_out_of_her_language(tree: str, text: str, eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        open_search(tab, f"{own}/{tree}/sok/")
+        write(tab, text)
+        links = tab.locator("ol.services .name a")
+        addresses = links.evaluate_all("links => links.map(link => new URL(link.href).pathname)")
+        assert len(addresses) > 2
+        for address in addresses:
+            assert address.startswith(f"/{tree}/tjenester/"), address
+            assert (SITE.folder / address.strip("/")).exists(), address
+        # What nobody has translated is told of in the site's first language, as on its page; on an Arabic page English comes before that.
+        spoken = {tree, "nb"} | ({"en"} if tree == "ar" else set())
+        page = tab.evaluate("document.documentElement.lang")
+        assert {each or page for each in tab.locator("ol.services > li").evaluate_all("all => all.map(each => each.lang)")} <= spoken
+        tab.context.close()
+
     def test_filters_are_big_enough_for_a_thumb(eyes: Eyes, own: str) -> None:
         tab = eyes.tab(NARROW)
         open_search(tab, own + "/sok/")

@@ -338,7 +338,8 @@ import Testing
     let second = try #require(page.range(of: "Dagtelefonen"))
     #expect(first.lowerBound < second.lowerBound)
     for words in [
-      "<h2>Flere du kan ringe</h2>", "Åpent hele døgnet, alle dager", "Mandag–fredag: 09:00–15:00",
+      "<h2>Flere du kan ringe</h2>", "<h2>Snakk med noen nå</h2>", "Åpent hele døgnet, alle dager",
+      "Mandag–fredag: 09:00–15:00",
       "Torsdag 24. desember 2026: 09:00–11:00", "Fredag 25. desember 2026, første juledag: Stengt",
       "Stengt på helligdager.",
     ] {
@@ -348,25 +349,59 @@ import Testing
     #expect(!page.contains("<script"))
   }
 
-  /// No menu to get lost in, but what to say, and what to do for those who cannot say it.
-  @Test func theAcutePageSaysWhatToSayAndWhomToWriteTo() async throws {
+  /// No menu to get lost in; who answers now before everything else, then what to say, and what to do for those who cannot say it.
+  @Test func theAcutePageSaysWhoAnswersNowThenWhatToSay() async throws {
     let lines = """
-      - {navn: Skriv til oss, chat: "https://example.no/chat", kilde: https://example.no, kontrollert: 2026-11-20}
-      - {navn: Bare telefon, nummer: 00 00 10 03, kilde: https://example.no, kontrollert: 2026-11-20}
+      - {navn: Om dagen, nummer: 00 00 10 03, nettside: "https://example.no", kilde: https://example.no, kontrollert: 2026-11-20}
+      - {navn: Alltid, chat: "https://example.no/chat", åpent: [døgnåpent, "helligdager: åpent"], kilde: https://example.no, kontrollert: 2026-11-20}
 
       """
     let files = try await pages("", [service(), ("hjelpetelefoner.yaml", lines)])
     let page = try #require(files["akutt/index.html"])
-    for words in [
-      "<h2>Hva du skal si</h2>", "<h2>Kan du ikke snakke?</h2>", "sende SMS til 113, 112 og 110",
-      "<li><a href=\"https://example.no/chat\">Skriv til oss</a></li>",
-    ] {
-      #expect(page.contains(words), "\(words)")
-    }
+    let places = [
+      "116 117 Legevakt", "<h2>Snakk med noen nå</h2>", "<h3>Alltid</h3>",
+      "<p><a class=\"button second\" href=\"https://example.no/chat\">", "<h2>Kan du ikke snakke høyt?</h2>",
+      "Ring 112 og hvisk. SMS til 113, 112 og 110", "skrive på chat til noen av dem over", "<h2>Hva du skal si</h2>",
+      "<h2>Flere du kan ringe</h2>", "<h3>Om dagen</h3>", "Nettside: <a href=\"https://example.no\">example.no</a>",
+    ]
+    .map { page.range(of: $0)?.lowerBound }
+    let found = places.compactMap(\.self)
+    #expect(found.count == places.count && found == found.sorted(), "\(places.map { $0 != nil })")
     #expect(!page.contains("<nav"))
     #expect(try #require(files["tjenester/index.html"]).contains("<nav aria-label=\"Meny\">"))
     let without = try #require(try await pages("", [service()])["akutt/index.html"])
-    #expect(without.contains("Nød-SMS") && !without.contains("skrive på chat"))
+    #expect(without.contains("Nød-SMS") && !without.contains("skrive på chat") && !without.contains("Snakk med noen"))
+  }
+
+  /// «Ring 00 00 13 13» must not be read as «13 13 00 00».
+  @Test func numbersInTextFromRightToLeftKeepTheirOrder() async throws {
+    let lines = """
+      - navn: Telefonen
+        nummer: 00 00 10 03
+        oversettelser: {ar: اتصل 00 00 13 13 الآن}
+        kilde: https://example.no
+        kontrollert: 2026-11-20
+
+      """
+    let arabic = (
+      path: "tjenester/a.ar.md", text: "---\ntittel: مثال\ningress: اتصل 00 00 13 14 الآن\n---\nاتصل.\n"
+    )
+    let files = try await pages(
+      languages: "nb, ar", [service("ingress: Ring 00 00 13 15"), arabic, ("hjelpetelefoner.yaml", lines)])
+    #expect(try #require(files["ar/akutt/index.html"]).contains("\u{2066}00 00 13 13\u{2069}"))
+    #expect(try #require(files["ar/tjenester/a/index.html"]).contains("\u{2066}00 00 13 14\u{2069}"))
+    #expect(try #require(files["ar/tjenester/a/ark/index.html"]).contains("\u{2066}00 00 13 14\u{2069}"))
+    #expect(try #require(files["ar/tjenester/index.html"]).contains("\u{2066}00 00 13 14\u{2069}"))
+    #expect(try #require(files["tjenester/a/index.html"]).contains(">Ring 00 00 13 15<"))
+  }
+
+  @Test func nobodyIsToldToAskOnTheTelephoneWhereThereIsNone() async throws {
+    let without = try #require(
+      try await pages("", [service("kontakt: {epost: a@example.no}")])["tjenester/a/index.html"])
+    #expect(without.contains("Spør når du tar kontakt") && !without.contains("Spør når du ringer"))
+    let with = try #require(
+      try await pages("", [service("kontakt: {telefon: 00 00 12 00}")])["tjenester/a/index.html"])
+    #expect(with.contains("Spør når du ringer") && !with.contains("Spør når du tar kontakt"))
   }
 
   @Test func aHelpLineIsToldOfInTheLanguageOfThePageWhereSomebodyHasWrittenIt() async throws {
@@ -406,8 +441,7 @@ import Testing
     #expect(audiences.lowerBound < helpers.lowerBound && helpers.lowerBound < kin.lowerBound)
     #expect(front.components(separatedBy: ">Pårørende</a>").count == 2)
     #expect(
-      front.contains("<a href=\"en/index.html\" lang=\"en\" hreflang=\"en\" dir=\"ltr\">English (1)</a>")
-        || front.contains("<a href=\"en/\" lang=\"en\" hreflang=\"en\" dir=\"ltr\">English (1)</a>"))
+      front.contains("<a href=\"en/index.html\" lang=\"en\" hreflang=\"en\" dir=\"ltr\">English</a> 1 tilbud</li>"))
     #expect(front.contains(" dir=\"ltr\">Українська</a></li>"))
   }
 

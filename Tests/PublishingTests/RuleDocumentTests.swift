@@ -5,7 +5,7 @@ import Testing
 
 @testable import terskel
 
-/// The pages about rules and criteria are made of the rules and criteria themselves.
+/// The pages about rules, criteria and fields are made of the rules, criteria and fields themselves.
 ///
 /// `RECORD=1` writes them, and fails: read the difference before you commit it.
 @Suite struct RuleDocumentTests {
@@ -26,6 +26,14 @@ import Testing
 
   @Test func theCriteriaHaveTheirPage() throws {
     try hold(["kriterier.md": CriteriaDocument.markdown], in: Self.docs)
+  }
+
+  @Test func theHandbookForEditorsIsMadeOfWhatTheProgramKnows() async throws {
+    let pages = [
+      "felter.md": try await FieldDocument.markdown(), "kriterier.md": try await CriterionGuide.markdown(),
+      "meldinger.md": await MessageDocument.markdown(of: allRules),
+    ]
+    try hold(pages, in: Self.docs.appending(path: "redaktør"))
   }
 
   private func hold(_ pages: [String: String], in folder: URL) throws {

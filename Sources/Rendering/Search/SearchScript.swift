@@ -326,7 +326,7 @@ private let searchForm = #"""
   var form=document.querySelector('form[data-index]');
   if(!form)return;
   var input=form.querySelector('input'),out=document.createElement('div'),index,hours,asked=0,timed=0,failed=false;
-  var root=form.dataset.root,page=document.documentElement.lang,lang=form.dataset.lang,timer,told,shown=20,panel=form.querySelector('[data-hours]');
+  var root=form.dataset.root,page=document.documentElement.lang,langs=split(form.dataset.lang),timer,told,shown=20,panel=form.querySelector('[data-hours]');
   var controls=[...form.querySelectorAll('[data-filter]')];
   function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.append(e);return e}
   function call(n,li){
@@ -419,11 +419,11 @@ private let searchForm = #"""
     ol.className='services';
     hits.slice(0,text?shown:300).forEach(h=>{
       var d=h;
-      index.versions.get(h.id).forEach(o=>{if(o.language===lang)d=o});
+      langs.some(l=>index.versions.get(h.id).some(o=>{if(o.language===l)return d=o}));
       var li=make('li','',ol),p=make('p','',li),a=make('a','',p);
       mark(d.title,a,answer.marks);
       p.className='name';
-      a.href=root+d.url.slice(1)+'index.html';
+      a.href=root+d.url.replace('/'+d.language+'/','/').slice(1)+'index.html';
       if(d.language!==page){li.lang=a.hreflang=d.language;li.dir='auto'}
       if(d.lead)mark(d.lead,make('p','',li),answer.marks);
       call(d.phone,li)

@@ -2,9 +2,9 @@
 ///
 /// The colours are names, so that a site's own colour replaces three of them (`SiteColour`).
 let builtInStyleSheet: String = {
-  // Indentation and the names of the parts are for us, and would cost every first visit.
+  // Indentation, line ends and the names of the parts are for us, and would cost every first visit. Every line ends with a bracket or a sign.
   let lines = written.split(separator: "\n").map { $0.drop { $0 == " " } }
-  return lines.filter { !$0.hasPrefix("/*") }.map(compact).joined(separator: "\n") + "\n"
+  return lines.filter { !$0.hasPrefix("/*") }.map(compact).joined() + "\n"
 }()
 
 /// A line without the spaces that only readers of the source need; what stands between quotation marks is somebody's text.
@@ -44,6 +44,7 @@ private let written = """
   }
   main:focus { outline: none; }
   h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
+  h1, h2, h3, .name, .breadcrumb, .cards, .choices { overflow-wrap: anywhere; }
   h1 { font-size: 1.75rem; margin: .75rem 0 .5rem; }
   h2 { font-size: 1.3125rem; margin: 2rem 0 .5rem; }
   h3 { font-size: 1.125rem; margin: 1.5rem 0 .25rem; }
@@ -209,7 +210,7 @@ private let written = """
   @media print {
     @page { margin: 10mm 12mm; }
     :root { --ink: #000; --paper: #fff; --quiet: #fff; --soft: #222; --line: #555; --hair: #999; --link: #000; --acute: #000; }
-    .page-head nav, .languages, .breadcrumb, .skip, .exit, form, footer, .letters, .chats { display: none; }
+    .page-head nav, .languages, .breadcrumb, .skip, .exit, form, footer, .letters { display: none; }
     body { max-width: none; padding: 0; font-size: 11pt; line-height: 1.35; }
     h1, h2, h3 { break-after: avoid; }
     .page-head { display: block; padding: 0; }
@@ -233,11 +234,13 @@ private let written = """
     .sheet .services > li { break-inside: avoid; padding: .125rem 0; }
     .sheet .number { display: inline-block; margin-block: 1mm; margin-inline: 0 8mm; }
     .sheet thead { display: none; }
-    .sheet li br { display: none; }
+    .sheet .events .line { display: inline; }
+    .sheet .events strong::after { content: ":"; }
+    .sheet .events .line + .line::before { content: "– "; }
+    .sheet .services .second { display: none; }
     .sheet li { margin: 0; }
     .sheet .columns ul { padding-inline-start: 4mm; }
     .sheet .notice { padding: 0 2mm; border-width: 1px; }
-    .sheet li strong::after { content: ": "; }
     .qr { width: 27mm; height: 27mm; }
     .sheet .number a { min-height: 0; font-size: 28pt; line-height: 1.1; }
     .sheet p, .sheet ul, .sheet ol, .sheet table, .sheet address { margin: .125rem 0; }
@@ -250,7 +253,9 @@ private let written = """
     .sheet .route { break-inside: auto; margin: 1mm 0; padding: 1mm 2mm; }
     .sheet .code { margin: 2mm 0; break-inside: avoid; }
     .sheet:has(.code) h1 { font-size: 18pt; }
+    .sheet .services { font-size: 8.5pt; }
     .sheet .services p { margin: 0; line-height: 1.2; }
+    .sheet .services h3, .sheet .services h3 + p { display: inline; font-size: 10pt; }
   }
 
   """

@@ -23,6 +23,7 @@ let builtInTemplates: [String: String] = [
   "hours": hoursTemplate,
   "entry": entryTemplate,
   "events": eventsTemplate,
+  "help-line": helpLineTemplate,
 ]
 
 private let layoutTemplate = """
@@ -208,9 +209,9 @@ private let frontTemplate = """
   {{/hasMunicipalities}}
   {{#hasTranslations}}
   <h2>{{words.languages}}</h2>
-  <ul class="chips">
+  <ul class="choices">
   {{#translations}}
-  <li><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}" dir="{{dir}}">{{title}}{{#count}} ({{.}}){{/count}}</a></li>
+  <li><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}" dir="{{dir}}">{{title}}</a>{{#count}} {{.}}{{/count}}</li>
   {{/translations}}
   </ul>
   {{/hasTranslations}}
@@ -482,9 +483,9 @@ private let hoursTemplate = """
   """
 
 private let eventsTemplate = """
-  <ul>
+  <ul class="events">
   {{#events}}
-  <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</strong>{{/name}}<br>{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/place}}{{#text}}<br><span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/text}}</li>
+  <li>{{#name}}<strong{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</strong>{{/name}} <span class="line">{{time}}{{#place}}, <span{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/place}}</span>{{#text}} <span class="line"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</span>{{/text}}</li>
   {{/events}}
   </ul>
 
@@ -597,7 +598,7 @@ private let textTemplate = """
 
 /// The query stays in the page: the field has no name, and without scripts the form leads to the list of all services.
 private let searchFormTemplate = """
-  <form role="search" autocomplete="off" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-lang="{{searchLanguage}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-remove="{{words.searchRemove}}" data-all="{{words.searchAll}}" data-broken="{{words.searchLeadsToList}}">
+  <form role="search" autocomplete="off" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-lang="{{searchLanguages}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-remove="{{words.searchRemove}}" data-all="{{words.searchAll}}" data-broken="{{words.searchLeadsToList}}">
   <label for="_search">{{words.searchLabel}}</label>
   <input id="_search" type="search" autocomplete="off" spellcheck="false">
   <button type="submit">{{words.search}}</button>
@@ -636,6 +637,9 @@ private let searchTemplate = """
   <noscript><p>{{words.searchLeadsToList}}</p></noscript>
   <p><a class="button" href="{{allServices}}">{{words.showAllServices}}</a></p>
   <p><a href="{{topics}}">{{words.topics}}</a></p>
+  {{#phone}}
+  <p><a class="button second" href="{{href}}">{{title}}</a></p>
+  {{/phone}}
 
   """
 
@@ -670,35 +674,51 @@ private let acutePageTemplate = """
   <li><p><a class="button phone" href="tel:112">112 {{words.police}}</a></p><p>{{words.policeCall}}</p></li>
   <li><p><a class="button phone" href="tel:116117">116 117 {{words.outOfHoursDoctor}}</a></p><p>{{words.doctorCall}}</p></li>
   </ul>
-  <h2>{{words.whatToSay}}</h2>
-  <p>{{words.whatToSayAdvice}}</p>
+  {{#hasOpenLines}}
+  <h2>{{words.talkNow}}</h2>
+  <ul class="services">
+  {{#openLines}}
+  {{>help-line}}
+  {{/openLines}}
+  </ul>
+  {{/hasOpenLines}}
   <h2>{{words.cannotSpeak}}</h2>
   <p>{{words.cannotSpeakAdvice}}</p>
   {{#hasChats}}
-  <div class="chats">
   <p>{{words.writeTo}}</p>
-  <ul class="chips">
-  {{#chats}}
-  <li><a href="{{href}}"{{#lang}} lang="{{.}}"{{/lang}}>{{title}}</a></li>
-  {{/chats}}
-  </ul>
-  </div>
   {{/hasChats}}
+  <h2>{{words.whatToSay}}</h2>
+  <p>{{words.whatToSayAdvice}}</p>
   {{#hasLines}}
   <h2>{{words.moreToCall}}</h2>
   <ul class="services">
   {{#lines}}
+  {{>help-line}}
+  {{/lines}}
+  </ul>
+  {{/hasLines}}
+  </div>
+
+  """
+
+private let helpLineTemplate = """
   <li>
   <h3{{#lang}} lang="{{.}}"{{/lang}}>{{name}}</h3>
   {{#phone}}
   <p><a class="button" href="{{href}}">{{title}}</a></p>
   {{/phone}}
+  {{#chat}}
+  <p><a class="button second" href="{{chat}}">{{words.startChat}}</a></p>
+  {{/chat}}
   {{#what}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/what}}
   {{#hours}}
   <p{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>{{text}}</p>
   {{/hours}}
+  {{#website}}
+  <p>{{words.website}}: <a href="{{href}}">{{title}}</a></p>
+  {{/website}}
   {{#ages}}
   <p>{{.}}</p>
   {{/ages}}
@@ -706,10 +726,6 @@ private let acutePageTemplate = """
   <p>{{words.freeCall}}</p>
   {{/free}}
   </li>
-  {{/lines}}
-  </ul>
-  {{/hasLines}}
-  </div>
 
   """
 

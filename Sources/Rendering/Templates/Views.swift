@@ -583,7 +583,7 @@ struct FrontView: TemplateView {
     .address("allTopics") { $0.allTopics }, .many("situations") { $0.situations },
     .flag("hasSituations") { !$0.situations.isEmpty }, .many("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
-    .text("searchLanguage") { $0.form.language }, .one("filters") { $0.form.filters },
+    .text("searchLanguages") { $0.form.languages }, .one("filters") { $0.form.filters },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("helperAudiences") { $0.helperAudiences },
     .flag("hasHelperAudiences") { !$0.helperAudiences.isEmpty }, .many("translations") { $0.translations },
@@ -626,7 +626,7 @@ struct SearchView: TemplateView {
   static let fields = TemplateFields<SearchView>([
     .address("allServices") { $0.allServices }, .address("search") { $0.search }, .address("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
-    .text("searchLanguage") { $0.form.language }, .one("filters") { $0.form.filters },
+    .text("searchLanguages") { $0.form.languages }, .one("filters") { $0.form.filters },
     .many("situations") { $0.situations }, .flag("hasSituations") { !$0.situations.isEmpty },
     .one("phone") { $0.phone }, .one("words") { $0.words },
   ])
@@ -636,10 +636,10 @@ struct SearchView: TemplateView {
 struct SearchFormView: Sendable {
   let script: String
   let index: String
-  /// The site's front folder.
+  /// The front folder of the tree, below which every service has a page.
   let root: String
-  /// The language of the tree: an answer that is written in it is shown in it.
-  let language: String
+  /// In which of its languages an answer is told of, the best first: the tree's, that of the site's own words, then the site's in their order.
+  let languages: String
   /// Nil where there is only the field.
   let filters: SearchFiltersView?
 }
@@ -672,7 +672,8 @@ struct HelpLineView: TemplateView {
   let what: LineView?
   let lang: String?
   let phone: LinkView?
-  let website: String?
+  let website: LinkView?
+  let chat: String?
   let isFree: Bool
   let hours: [LineView]
   let ages: String?
@@ -680,20 +681,21 @@ struct HelpLineView: TemplateView {
 
   static let fields = TemplateFields<HelpLineView>([
     .text("name") { $0.name }, .text("lang") { $0.lang }, .one("what") { $0.what }, .one("phone") { $0.phone },
-    .address("website") { $0.website }, .flag("free") { $0.isFree },
+    .one("website") { $0.website }, .address("chat") { $0.chat }, .flag("free") { $0.isFree },
     .many("hours") { $0.hours }, .text("ages") { $0.ages }, .one("source") { $0.source },
   ])
 }
 
 struct AcuteView: TemplateView {
+  /// Those that always answer.
+  let openLines: [HelpLineView]
   let lines: [HelpLineView]
-  /// Those of the lines that answer in writing.
-  let chats: [LinkView]
   let words: WordsView
 
   static let fields = TemplateFields<AcuteView>([
-    .many("lines") { $0.lines }, .flag("hasLines") { !$0.lines.isEmpty }, .many("chats") { $0.chats },
-    .flag("hasChats") { !$0.chats.isEmpty }, .one("words") { $0.words },
+    .many("openLines") { $0.openLines }, .flag("hasOpenLines") { !$0.openLines.isEmpty },
+    .many("lines") { $0.lines }, .flag("hasLines") { !$0.lines.isEmpty },
+    .flag("hasChats") { $0.openLines.contains { $0.chat != nil } }, .one("words") { $0.words },
   ])
 }
 

@@ -18,7 +18,7 @@ extension PhraseTexts {
     acuteHelp: "Akutt hjelp",
     frontPage: "Forsiden",
     youAreHere: "Du er her",
-    example: "Dette er et eksempel. Tilbudene og numrene finnes ikke.",
+    example: "Dette er et eksempel. Tilbudene er oppdiktet, men nødnumrene er ekte.",
     noTracking: "Vi bruker ikke informasjonskapsler. Vi sporer deg ikke.",
     accessibilityStatement: "Tilgjengelighetserklæring",
     whatHelp: "Hva trenger du hjelp med?",
@@ -51,6 +51,7 @@ extension PhraseTexts {
     previousPage: "Forrige side",
     nextPage: "Neste side",
     noServices: "Ingen tilbud her ennå",
+    serviceCount: { number in "\(number) tilbud" },
     facts: "Kort fortalt",
     forWhom: "For hvem",
     price: "Pris",
@@ -59,6 +60,7 @@ extension PhraseTexts {
     waitingQuestion: "Hvor lenge må du vente?",
     languageQuestion: "Språk og tolk",
     ask: "Spør når du ringer",
+    askContact: "Spør når du tar kontakt",
     varies: "Det er ulikt, se under",
     variesInList: "Det er ulikt fra tilbud til tilbud",
     contact: "Ta kontakt",
@@ -189,10 +191,10 @@ extension PhraseTexts {
     whatToSayAdvice:
       "Si hvor du er, hva som har skjedd, og hva du heter. Svar på det de spør om.",
     cannotSpeak:
-      "Kan du ikke snakke?",
+      "Kan du ikke snakke høyt?",
     cannotSpeakAdvice:
-      "Er du registrert for Nød-SMS, kan du sende SMS til 113, 112 og 110.",
-    writeTo: "Haster det ikke, kan du skrive på chat til:",
+      "Ring 112 og hvisk. SMS til 113, 112 og 110 når fram bare fra telefoner som er registrert for Nød-SMS.",
+    writeTo: "Haster det ikke, kan du skrive på chat til noen av dem over.",
     notFound: "Vi finner ikke siden",
     notFoundAdvice: "Søk, se alle tilbud, eller ring oss.",
     moved: "Siden har flyttet",

@@ -18,7 +18,7 @@ extension PhraseTexts {
     acuteHelp: "Urgent help",
     frontPage: "Front page",
     youAreHere: "You are here",
-    example: "This is an example. The services and numbers do not exist.",
+    example: "This is an example. The services are made up, but the emergency numbers are real.",
     noTracking: "We use no cookies. We do not track you.",
     accessibilityStatement: "Accessibility statement",
     whatHelp: "What do you need help with?",
@@ -51,6 +51,7 @@ extension PhraseTexts {
     previousPage: "Previous page",
     nextPage: "Next page",
     noServices: "No services here yet",
+    serviceCount: { number in "\(number) services" },
     facts: "In short",
     forWhom: "Who it is for",
     price: "Price",
@@ -59,6 +60,7 @@ extension PhraseTexts {
     waitingQuestion: "How long must you wait?",
     languageQuestion: "Languages and interpreter",
     ask: "Ask when you call",
+    askContact: "Ask when you get in touch",
     varies: "It varies, see below",
     variesInList: "It is not the same for all that we offer",
     contact: "Get in touch",
@@ -189,10 +191,10 @@ extension PhraseTexts {
     whatToSayAdvice:
       "Say where you are, what has happened, and your name. Answer what they ask.",
     cannotSpeak:
-      "Cannot speak?",
+      "Cannot speak aloud?",
     cannotSpeakAdvice:
-      "If you are registered for emergency SMS (Nød-SMS), text 113, 112 or 110.",
-    writeTo: "If it is not urgent, you can chat with:",
+      "Call 112 and whisper. A text to 113, 112 or 110 arrives only from phones that are registered for emergency SMS (Nød-SMS).",
+    writeTo: "If it is not urgent, you can write to some of those above on chat.",
     notFound: "We cannot find the page",
     notFoundAdvice: "Search, see all services, or call us.",
     moved: "The page has moved",

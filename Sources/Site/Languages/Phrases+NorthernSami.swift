@@ -22,7 +22,7 @@ extension PhraseTexts {
     acuteHelp: "Akuhtta veahkki",
     frontPage: "Álgosiidu",
     youAreHere: "Don leat dáppe",
-    example: "Dát lea ovdamearka. Fálaldagat ja nummirat eai gávdno.",
+    example: "Dát lea ovdamearka. Dušše heahtenummirat leat duođat.",
     noTracking: "Mii eat geavat diehtočoahkuid. Mii eat čuovo du.",
     accessibilityStatement: "Olahahttivuođajulggaštus",
     whatHelp: "Masa dárbbašat veahki?",
@@ -55,6 +55,7 @@ extension PhraseTexts {
     previousPage: "Ovddit siidu",
     nextPage: "Čuovvovaš siidu",
     noServices: "Dáppe eai leat vel fálaldagat",
+    serviceCount: { number in "Fálaldagat: \(number)" },
     facts: "Oanehaččat",
     forWhom: "Geasa",
     price: "Haddi",
@@ -63,6 +64,7 @@ extension PhraseTexts {
     waitingQuestion: "Man guhká fertet vuordit?",
     languageQuestion: "Giella ja dulka",
     ask: "Jeara go riŋget",
+    askContact: "Jeara go válddát oktavuođa",
     varies: "Dat molsašuddá, geahča vuolábealde",
     variesInList: "Dat molsašuddá fálaldagas fálaldahkii",
     contact: "Váldde oktavuođa",
@@ -197,10 +199,10 @@ extension PhraseTexts {
     whatToSayAdvice:
       "Daja gos don leat, mii lea dáhpáhuvvan, ja mii du namma lea. Vástit gažaldagaide.",
     cannotSpeak:
-      "It go sáhte hupmat?",
+      "It go sáhte hupmat jitnosit?",
     cannotSpeakAdvice:
-      "Jus leat registreren du Nød-SMS:ii, de sáhtát sáddet SMS nummiriidda 113, 112 ja 110.",
-    writeTo: "Jus ii leat hoahppu, de sáhtát chattet:",
+      "Riŋge 112 ja savkkal. SMS 113:i, 112:i ja 110:i olle dušše jus telefovdna lea registrerejuvvon Nød-SMS:ii.",
+    writeTo: "Jus ii leat hoahppu, de sáhtát čállit chattas muhtumiidda dáid gaskkas.",
     notFound: "Mii eat gávnna siiddu",
     notFoundAdvice: "Oza, geahča buot fálaldagaid, dahje riŋge midjiide.",
     moved: "Siidu lea sirdojuvvon",

@@ -18,7 +18,7 @@ extension PhraseTexts {
     acuteHelp: "Akutt hjelp",
     frontPage: "Framsida",
     youAreHere: "Du er her",
-    example: "Dette er eit eksempel. Tilboda og numra finst ikkje.",
+    example: "Dette er eit eksempel. Tilboda er oppdikta, men naudnumra er ekte.",
     noTracking: "Vi bruker ikkje informasjonskapslar. Vi sporar deg ikkje.",
     accessibilityStatement: "Tilgjengeerklæring",
     whatHelp: "Kva treng du hjelp med?",
@@ -51,6 +51,7 @@ extension PhraseTexts {
     previousPage: "Førre side",
     nextPage: "Neste side",
     noServices: "Ingen tilbod her enno",
+    serviceCount: { number in "\(number) tilbod" },
     facts: "Kort fortalt",
     forWhom: "For kven",
     price: "Pris",
@@ -59,6 +60,7 @@ extension PhraseTexts {
     waitingQuestion: "Kor lenge må du vente?",
     languageQuestion: "Språk og tolk",
     ask: "Spør når du ringjer",
+    askContact: "Spør når du tek kontakt",
     varies: "Det er ulikt, sjå under",
     variesInList: "Det er ulikt frå tilbod til tilbod",
     contact: "Ta kontakt",
@@ -189,10 +191,10 @@ extension PhraseTexts {
     whatToSayAdvice:
       "Sei kvar du er, kva som har hendt, og kva du heiter. Svar på det dei spør om.",
     cannotSpeak:
-      "Kan du ikkje snakke?",
+      "Kan du ikkje snakke høgt?",
     cannotSpeakAdvice:
-      "Er du registrert for Nød-SMS, kan du sende SMS til 113, 112 og 110.",
-    writeTo: "Hastar det ikkje, kan du skrive på chat til:",
+      "Ring 112 og kviskre. SMS til 113, 112 og 110 når fram berre frå telefonar som er registrerte for Nød-SMS.",
+    writeTo: "Hastar det ikkje, kan du skrive på chat til nokon av dei over.",
     notFound: "Vi finn ikkje sida",
     notFoundAdvice: "Søk, sjå alle tilbod, eller ring oss.",
     moved: "Sida har flytta",

@@ -69,6 +69,7 @@ package struct PhraseTexts: Sendable {
   package let previousPage: String
   package let nextPage: String
   package let noServices: String
+  package let serviceCount: @Sendable (_ number: String) -> String
 
   // MARK: A service
 
@@ -80,6 +81,8 @@ package struct PhraseTexts: Sendable {
   package let waitingQuestion: String
   package let languageQuestion: String
   package let ask: String
+  /// The same of a service that has no telephone.
+  package let askContact: String
   package let varies: String
   /// The same in a list, where nothing stands below.
   package let variesInList: String
@@ -239,9 +242,10 @@ package struct PhraseTexts: Sendable {
   /// Source: helsenorge.no, «Ring 113», read 2026-11-26.
   package let whatToSayAdvice: String
   package let cannotSpeak: String
-  /// Source: nodsms.no, terms of Nød-SMS, and nkom.no, «Nødnummer», read 2026-11-26.
+  /// Sources: nodsms.no, terms of Nød-SMS, and nkom.no, «Nødnummer», read 2026-11-26; that people whisper: an operations manager of the police to
+  /// nrk.no, 20 November 2019.
   package let cannotSpeakAdvice: String
-  /// Before the names of those who answer in writing.
+  /// That some of the help lines above answer in writing.
   package let writeTo: String
 
   // MARK: Other pages

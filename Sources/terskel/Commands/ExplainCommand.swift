@@ -9,7 +9,7 @@ struct ExplainCommand: AsyncParsableCommand {
     aliases: ["forklar"]
   )
 
-  @Argument(help: "The rule's id, as messages show it.")
+  @Argument(help: "The rule's id, as messages show it.", completion: .list(allRules.map(\.id)))
   var rule: String?
 
   @Flag(help: "List every rule.")
