@@ -46,7 +46,7 @@ struct WrittenNumber {
   }
 }
 
-/// The short numbers that become links where a text names them: those of the site's help lines, and the three of the emergency services.
+/// The numbers that become links where a text names them: those of the site's help lines, and the three of the emergency services.
 ///
 /// Only whole numbers that stand as a number to call does become one: no amount, measure, year, ordinal, paragraph or house number.
 package struct Telephones: Sendable {
