@@ -318,6 +318,19 @@ struct PageComposer {
       })
   }
 
+  /// The municipality's own number, for a service of which nobody has said how to get in touch.
+  private func municipalityReach(_ content: ServicePage) -> ReachView? {
+    guard let municipality = content.municipality, let phone = municipality.phone,
+      content.service.routes.allSatisfy({ $0.facts.contact == nil && $0.facts.places == nil })
+    else { return nil }
+    return ReachView(
+      phones: [
+        PhoneView(
+          label: phrases.call(phone.readable), href: phone.telURI, purpose: LineView(text: municipality.name))
+      ],
+      sms: nil, form: nil, chat: nil, website: nil, email: nil, hours: [], places: [])
+  }
+
   // MARK: Pages
 
   private func serviceView(_ content: ServicePage) -> ServiceView {
@@ -359,7 +372,8 @@ struct PageComposer {
       facts: facts.map { fact($0, of: service) },
       reach: reach(
         contact: common.contact, hours: common.openingHours, phoneHours: common.phoneHours,
-        places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays),
+        places: service.shownPlaces(common), of: service, holidays: content.schoolHolidays)
+        ?? municipalityReach(content),
       image: image(of: service),
       prose: divided.common.blocks.isEmpty ? nil : prose(divided.common, writtenIn: service.path),
       routes: routes,
@@ -646,6 +660,13 @@ struct PageComposer {
       topics: front.situations.isEmpty ? front.topics.map { link($0) } : [],
       audiences: front.audiences.map { link($0) },
       helperAudiences: front.helperAudiences.map { link($0) },
+      helpLine: front.helpLine.flatMap { line in
+        line.number.map {
+          NamedCallView(
+            title: phrases.call($0.value.readable), href: $0.value.telURI, name: line.name,
+            lang: lang(directory.settings.languages.first ?? .nb))
+        }
+      },
       counties: front.counties.map { link($0) },
       allMunicipalities: links.link(to: page.tree.address(["kommune"])),
       municipalities: front.counties.isEmpty ? front.municipalities.map { link($0) } : [],

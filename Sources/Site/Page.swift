@@ -158,6 +158,8 @@ package struct FrontPage: Sendable {
   package var audiences: [Choice] = []
   /// The audiences who look for help for somebody else.
   package var helperAudiences: [Choice] = []
+  /// The first of the help lines that always answer, among those with a telephone.
+  package var helpLine: HelpLine?
   package var counties: [Choice] = []
   package var municipalities: [Choice] = []
   /// The other languages.

@@ -281,7 +281,10 @@ private struct PlannedTree {
     front = FrontPage(
       situations: situations, topics: topics.map(\.choice),
       audiences: audiences.filter { !FrontPage.helperAudiences.contains($0.slug) }.map(\.choice),
-      helperAudiences: helpers.map(\.choice), counties: counties.map(\.list.choice),
+      helperAudiences: helpers.map(\.choice),
+      helpLine: acuteLines(directory).first {
+        $0.number?.value.kind != .emergency && $0.hours?.isAlwaysOpen(from: directory.today) == true && $0.number != nil
+      }, counties: counties.map(\.list.choice),
       municipalities: municipalities.map(\.choice),
       translations: trees.filter { $0 != tree }.map { other in
         FrontPage.Translation(

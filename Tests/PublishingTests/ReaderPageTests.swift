@@ -441,8 +441,30 @@ import Testing
     #expect(audiences.lowerBound < helpers.lowerBound && helpers.lowerBound < kin.lowerBound)
     #expect(front.components(separatedBy: ">Pårørende</a>").count == 2)
     #expect(
-      front.contains("<a href=\"en/index.html\" lang=\"en\" hreflang=\"en\" dir=\"ltr\">English</a> 1 tilbud</li>"))
-    #expect(front.contains(" dir=\"ltr\">Українська</a></li>"))
+      front.contains("<a href=\"en/index.html\" hreflang=\"en\"><bdi lang=\"en\">English</bdi>: 1 tilbud</a>"))
+    #expect(front.contains("<bdi lang=\"uk\">Українська</bdi></a></li>"))
+  }
+
+  @Test func theFrontPageNamesSomebodyWhoAlwaysAnswers() async throws {
+    let lines = """
+      - {navn: Brannvesenet, nummer: 110, åpent: [døgnåpent, "helligdager: åpent"], kilde: https://example.no, kontrollert: 2026-11-20}
+      - {navn: Om dagen, nummer: 00 00 10 03, åpent: mandag 09:00–15:00, kilde: https://example.no, kontrollert: 2026-11-20}
+      - {navn: Alltid, nummer: 00 00 10 04, åpent: [døgnåpent, "helligdager: åpent"], kilde: https://example.no, kontrollert: 2026-11-20}
+
+      """
+    let files = try await pages(languages: "nb, en", [service(), ("hjelpetelefoner.yaml", lines)])
+    #expect(
+      try #require(files["index.html"]).contains(
+        "<p><span>Alltid</span><br><a class=\"button\" href=\"tel:+4700001004\">Ring 00 00 10 04</a></p>"))
+    #expect(try #require(files["en/index.html"]).contains("<span lang=\"nb\">Alltid</span><br>"))
+  }
+
+  @Test func whoeverDoesNotKnowHowToGetInTouchIsGivenTheMunicipalitysNumber() async throws {
+    let page = try #require(try await pages("", [service()])["tjenester/a/index.html"])
+    #expect(
+      page.contains("<a class=\"button phone\" href=\"tel:+4700001000\">Ring 00 00 10 00</a> <span>Prøve kommune"))
+    let own = try #require(try await pages("", [service("kontakt: {epost: a@example.no}")])["tjenester/a/index.html"])
+    #expect(!own.contains("class=\"button phone\""))
   }
 
   @Test func whatIsNotFoundCanBeSearchedForAndChosenFrom() async throws {

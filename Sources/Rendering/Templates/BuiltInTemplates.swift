@@ -173,6 +173,9 @@ private let frontTemplate = """
   </ul>
   {{/hasTopics}}
   <h2>{{words.talkNow}}</h2>
+  {{#helpLine}}
+  <p><span{{#lang}} lang="{{.}}"{{/lang}}>{{name}}</span><br><a class="button" href="{{href}}">{{title}}</a></p>
+  {{/helpLine}}
   <p><a class="button second" href="{{acute}}">{{words.moreToCall}}</a></p>
   {{#hasAudiences}}
   <h2>{{words.audiences}}</h2>
@@ -209,9 +212,9 @@ private let frontTemplate = """
   {{/hasMunicipalities}}
   {{#hasTranslations}}
   <h2>{{words.languages}}</h2>
-  <ul class="choices">
+  <ul class="chips">
   {{#translations}}
-  <li><a href="{{href}}" lang="{{lang}}" hreflang="{{lang}}" dir="{{dir}}">{{title}}</a>{{#count}} {{.}}{{/count}}</li>
+  <li><a href="{{href}}" hreflang="{{lang}}"><bdi lang="{{lang}}">{{title}}</bdi>{{#count}}: {{.}}{{/count}}</a></li>
   {{/translations}}
   </ul>
   {{/hasTranslations}}
@@ -616,8 +619,8 @@ private let searchFiltersTemplate = """
   <fieldset>
   <legend>{{words.searchOnly}}</legend>
   <label><input type="checkbox" value="1" data-filter="free"> <span>{{words.searchFree}}</span></label>
-  <label><input type="checkbox" value="1" data-filter="direct"> <span>{{words.searchDirect}}</span></label>
   <label><input type="checkbox" value="1" data-filter="open"> <span>{{words.searchOpen}}</span></label>
+  <label><input type="checkbox" value="1" data-filter="direct"> <span>{{words.searchDirect}}</span></label>
   </fieldset>
   <details>
   <summary>{{words.searchMore}}</summary>

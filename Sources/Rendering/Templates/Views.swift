@@ -556,6 +556,19 @@ struct ChoicesView: TemplateView {
   ])
 }
 
+/// A number to call, and who answers.
+struct NamedCallView: TemplateView {
+  let title: String
+  let href: String
+  let name: String
+  /// The language of the name, where it is another than the page's.
+  let lang: String?
+
+  static let fields = TemplateFields<NamedCallView>([
+    .text("title") { $0.title }, .address("href") { $0.href }, .text("name") { $0.name }, .text("lang") { $0.lang },
+  ])
+}
+
 struct FrontView: TemplateView {
   let allServices: String
   let form: SearchFormView
@@ -568,6 +581,8 @@ struct FrontView: TemplateView {
   let audiences: [LinkView]
   /// The audiences who help somebody else.
   let helperAudiences: [LinkView]
+  /// Somebody who always answers.
+  let helpLine: NamedCallView?
   let counties: [LinkView]
   let allMunicipalities: String
   /// All of them, where their counties are not known.
@@ -586,7 +601,8 @@ struct FrontView: TemplateView {
     .text("searchLanguages") { $0.form.languages }, .one("filters") { $0.form.filters },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("helperAudiences") { $0.helperAudiences },
-    .flag("hasHelperAudiences") { !$0.helperAudiences.isEmpty }, .many("translations") { $0.translations },
+    .one("helpLine") { $0.helpLine }, .flag("hasHelperAudiences") { !$0.helperAudiences.isEmpty },
+    .many("translations") { $0.translations },
     .flag("hasTranslations") { !$0.translations.isEmpty }, .many("municipalities") { $0.municipalities },
     .flag("hasMunicipalities") { !$0.municipalities.isEmpty }, .many("counties") { $0.counties },
     .flag("hasCounties") { !$0.counties.isEmpty }, .address("allMunicipalities") { $0.allMunicipalities },
