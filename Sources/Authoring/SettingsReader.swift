@@ -339,7 +339,7 @@ extension Reading {
   }
 
   /// The same text by the codes of languages.
-  mutating func translations(_ value: FieldValue) -> [String: String] {
+  mutating func translations(_ value: FieldValue) -> [HelpLine.Translation] {
     guard case .record(let entries) = value.content else {
       reportWrongKind(
         value,
@@ -347,10 +347,10 @@ extension Reading {
           nb: "ett språk på hver linje, som «en: For anyone who needs to talk.»",
           nn: "eitt språk på kvar linje, som «en: For anyone who needs to talk.»",
           en: "a language on each line, such as “en: For anyone who needs to talk.”"))
-      return [:]
+      return []
     }
     var seen: [LanguageCode: Located<String>] = [:]
-    var translations: [String: String] = [:]
+    var translations: [HelpLine.Translation] = []
     for entry in entries {
       guard let language = language(entry.key)?.value else { continue }
       if let first = seen[language] {
@@ -358,7 +358,9 @@ extension Reading {
         continue
       }
       seen[language] = entry.key
-      translations[language.code] = text(entry.value)?.value
+      if let text = text(entry.value)?.value {
+        translations.append(.init(language: Located(language, at: entry.key.span), text: text))
+      }
     }
     return translations
   }

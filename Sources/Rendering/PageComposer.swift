@@ -750,7 +750,7 @@ struct PageComposer {
   /// What a help line helps with: in the tree's own language, in that of the page's words, or as it was written first.
   private func what(_ helpLine: HelpLine, writtenIn first: LanguageCode) -> LineView? {
     for language in [page.tree.language.code, pageLanguage] {
-      if let text = helpLine.translations[language] {
+      if let text = helpLine.translation(in: language) {
         return LineView(
           text: LanguageCode(code: language).map { isolatingNumbers(text, in: $0) } ?? text,
           lang: language == pageLanguage ? nil : language)

@@ -84,7 +84,23 @@ package struct HelpLine: Sendable, Hashable {
   /// What it helps with.
   package var writtenWhat: Located<String>?
   /// The same by the code of another language.
-  package var translations: [String: String] = [:]
+  package var translations: [Translation] = []
+
+  package struct Translation: Sendable, Hashable {
+    /// At the key that names it.
+    package let language: Located<LanguageCode>
+    package let text: String
+
+    package init(language: Located<LanguageCode>, text: String) {
+      self.language = language
+      self.text = text
+    }
+  }
+
+  /// What it helps with in a language, where somebody has written it.
+  package func translation(in language: String) -> String? {
+    translations.first { $0.language.value.code == language }?.text
+  }
   package var isFree: Bool?
   package var hours: OpeningHours?
   package var languages: [LanguageCode] = []

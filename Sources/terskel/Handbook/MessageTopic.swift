@@ -108,7 +108,8 @@ struct MessageTopic {
       advice: "Se [å oversette](oversette.md).",
       rules: [
         "orphan-translation", "untranslated-prose", "translated-fact-differs", "translation-lags-behind",
-        "duplicate-language", "hidden-language", "unknown-language", "language-no", "wrong-written-form",
+        "duplicate-language", "hidden-language", "help-line-translation", "unknown-language", "language-no",
+        "wrong-written-form",
         "mixed-written-forms", "neglected-written-form",
       ]),
     MessageTopic(
