@@ -72,7 +72,16 @@ class Editor:
         self.client.initialized(types.InitializedParams())
 
     def wait(self, coroutine: Coroutine[Any, Any, Answer]) -> Answer:
-        return self.loop.run_until_complete(asyncio.wait_for(coroutine, PATIENCE))
+        return self._run(asyncio.wait_for(coroutine, PATIENCE))
+
+    def _run(self, coroutine: Coroutine[Any, Any, Answer]) -> Answer:
+        """Runs our own loop, also where the browser of the tests before has left its loop standing in the same thread."""
+        outer = asyncio._get_running_loop()
+        asyncio._set_running_loop(None)
+        try:
+            return self.loop.run_until_complete(coroutine)
+        finally:
+            asyncio._set_running_loop(outer)
 
     def wait_until(self, condition: Callable[[], bool]) -> None:
         async def until() -> None:
@@ -80,7 +89,7 @@ class Editor:
             while not condition():
                 assert time.monotonic() < end, f"waited in vain; logged: {self.logged}"
                 await asyncio.sleep(0.002)
-        self.loop.run_until_complete(until())
+        self._run(until())
 
     def wait_for(self, expected: Answer, value: Callable[[], Answer]) -> None:
         """Waits until a value is what it should be, and shows the difference if it never is."""
