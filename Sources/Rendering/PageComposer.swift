@@ -234,10 +234,11 @@ struct PageComposer {
 
   /// Nobody is told to ask when calling where there is nothing to call.
   private func askable(_ line: Line, of service: Service) -> Line {
+    guard line == .own(phrases.ask) else { return line }
     let hasPhone = ([service.common] + service.routes.map(\.facts)).contains {
       $0.contact?.value.phones.isEmpty == false
     }
-    return hasPhone || line != .own(phrases.ask) ? line : .own(phrases.askContact)
+    return hasPhone ? line : .own(phrases.askContact)
   }
 
   private func hoursView(
@@ -617,7 +618,7 @@ struct PageComposer {
   private func alphabeticalView(_ part: ListPart) -> ListView {
     var groups: [(initial: String, entries: [ListEntry])] = []
     for entry in part.entries {
-      let initial = NorwegianOrder(entry.service.title.value).initial ?? phrases.otherInitials
+      let initial = entry.initial(in: page.tree.uiLanguage)
       if groups.last?.initial == initial {
         groups[groups.count - 1].entries.append(entry)
       } else {
@@ -664,7 +665,7 @@ struct PageComposer {
         line.number.map {
           NamedCallView(
             title: phrases.call($0.value.readable), href: $0.value.telURI, name: line.name,
-            lang: lang(directory.settings.languages.first ?? .nb))
+            lang: lang(plan.defaultTree.language))
         }
       },
       counties: front.counties.map { link($0) },
@@ -725,7 +726,7 @@ struct PageComposer {
   }
 
   private func helpLineView(_ helpLine: HelpLine) -> HelpLineView {
-    let language = directory.settings.languages.first ?? .nb
+    let language = plan.defaultTree.language
     let today = directory.today
     var lines: [LineView] = []
     if let hours = helpLine.hours {
@@ -750,10 +751,8 @@ struct PageComposer {
   /// What a help line helps with: in the tree's own language, in that of the page's words, or as it was written first.
   private func what(_ helpLine: HelpLine, writtenIn first: LanguageCode) -> LineView? {
     for language in [page.tree.language.code, pageLanguage] {
-      if let text = helpLine.translation(in: language) {
-        return LineView(
-          text: LanguageCode(code: language).map { isolatingNumbers(text, in: $0) } ?? text,
-          lang: language == pageLanguage ? nil : language)
+      if let translation = helpLine.translation(in: language) {
+        return written(translation.text, by: translation.language.value)
       }
     }
     return helpLine.what.map { written($0, by: first) }

@@ -98,8 +98,8 @@ package struct HelpLine: Sendable, Hashable {
   }
 
   /// What it helps with in a language, where somebody has written it.
-  package func translation(in language: String) -> String? {
-    translations.first { $0.language.value.code == language }?.text
+  package func translation(in language: String) -> Translation? {
+    translations.first { $0.language.value.code == language }
   }
   package var isFree: Bool?
   package var hours: OpeningHours?

@@ -131,6 +131,11 @@ package struct ListEntry: Sendable {
   package let address: Address
   /// Whose it is, in a site with many municipalities; nil where all share it.
   package let municipality: String?
+
+  /// The letter that it stands under in a list from A to Å.
+  package func initial(in language: UILanguage) -> String {
+    NorwegianOrder(service.title.value).initial ?? language.phrases.otherInitials
+  }
 }
 
 /// As much of a list of services as one page shows.

@@ -277,12 +277,13 @@ private struct PlannedTree {
     let situations =
       wanted.isEmpty
       ? written.prefix(7).map(\.choice) : wanted.compactMap { slug in written.first { $0.slug == slug }?.choice }
+    let lines = acuteLines(directory)
     let helpers = audiences.filter { FrontPage.helperAudiences.contains($0.slug) }
     front = FrontPage(
       situations: situations, topics: topics.map(\.choice),
       audiences: audiences.filter { !FrontPage.helperAudiences.contains($0.slug) }.map(\.choice),
       helperAudiences: helpers.map(\.choice),
-      helpLine: acuteLines(directory).first {
+      helpLine: lines.first {
         $0.number?.value.kind != .emergency && $0.hours?.isAlwaysOpen(from: directory.today) == true && $0.number != nil
       }, counties: counties.map(\.list.choice),
       municipalities: municipalities.map(\.choice),
@@ -292,7 +293,7 @@ private struct PlannedTree {
       })
     add(.front(front), at: [])
     addList(ordered, at: ["tjenester"], hasInitials: true) { .allServices($0) }
-    add(.acute(acuteLines(directory)), at: ["akutt"])
+    add(.acute(lines), at: ["akutt"])
     add(.search, at: ["sok"])
     add(.topics(topics.map(\.choice)), at: ["tema"])
     for list in topics {
@@ -343,7 +344,7 @@ private struct PlannedTree {
     var initials: [(initial: String, page: Int)] = []
     if hasInitials {
       for (index, entry) in entries.enumerated() {
-        let initial = NorwegianOrder(entry.service.title.value).initial ?? tree.uiLanguage.phrases.otherInitials
+        let initial = entry.initial(in: tree.uiLanguage)
         if initials.last?.initial != initial { initials.append((initial, index / pageSize + 1)) }
       }
     }
@@ -453,14 +454,20 @@ private struct PlannedTree {
     of entries: [ListEntry], _ municipalities: [NamedList], _ directory: Directory
   ) -> [(list: NamedList, municipalities: [Choice])] {
     guard !municipalities.isEmpty else { return [] }
-    var counties: [String: (name: String, slugs: Set<String>, numbers: Set<MunicipalityNumber>)] = [:]
+    var counties: [String: (name: String, slugs: Set<String>)] = [:]
+    var countyOf: [MunicipalityNumber: String] = [:]
     for municipality in directory.municipalities where !municipality.folder.isEmpty {
       guard let name = municipality.countyName, let slug = Slug(name)?.description else { continue }
-      counties[slug, default: (name, [], [])].slugs.insert(municipality.slug)
-      counties[slug]?.numbers.insert(municipality.number)
+      counties[slug, default: (name, [])].slugs.insert(municipality.slug)
+      countyOf[municipality.number] = slug
+    }
+    var entriesOf: [String: [ListEntry]] = [:]
+    for entry in entries {
+      guard let county = entry.service.municipality.flatMap({ countyOf[$0] }) else { continue }
+      entriesOf[county, default: []].append(entry)
     }
     return counties.map { slug, county in
-      let own = entries.filter { $0.service.municipality.map(county.numbers.contains) ?? false }
+      let own = entriesOf[slug] ?? []
       let choice = Choice(name: county.name, address: tree.address(["fylke", slug]), count: own.count)
       return (
         NamedList(slug: slug, choice: choice, entries: own),
