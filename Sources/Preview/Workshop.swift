@@ -46,8 +46,9 @@ extension Rebuild {
   package var asksQueries: Bool { publication?.hasErrors == false && state.site?.unansweredQueries != nil }
 
   /// With what the search of the site does not find although it must.
-  package func askingQueries() -> Rebuild {
-    guard asksQueries, let publication, let content, let found = state.site?.unansweredQueries?(), !found.isEmpty else {
+  package func askingQueries() async -> Rebuild {
+    guard asksQueries, let publication, let content, let found = await state.site?.unansweredQueries?(), !found.isEmpty
+    else {
       return self
     }
     var later = self

@@ -6,7 +6,7 @@ import Diagnostics
 package func searchKey(of word: String) -> String {
   guard !word.unicodeScalars.contains(where: { $0.isNumeric }) else { return word }
   let stem = stemmed(word)
-  return Irregulars.unstemmed.values.contains(stem) ? stem : withoutDoubleEnd(foldedLetters(of: stem))
+  return Irregulars.kept.contains(stem) ? stem : withoutDoubleEnd(foldedLetters(of: stem))
 }
 
 /// The stem of a word in bokmål, before its letters are folded.

@@ -65,7 +65,7 @@ struct ServeCommand: AsyncParsableCommand {
     await stage.show(rebuild.state)
     let duration = clock.now - start
     if rebuild.asksQueries {
-      rebuild = rebuild.askingQueries()
+      rebuild = await rebuild.askingQueries()
       await stage.show(rebuild.state)
     }
     account.say(rebuild, took: duration)
@@ -89,7 +89,7 @@ struct ServeCommand: AsyncParsableCommand {
       }
       later = Task {
         try await Task.sleep(for: .milliseconds(200))
-        let whole = rebuild.askingQueries()
+        let whole = await rebuild.askingQueries()
         try Task.checkCancellation()
         await stage.show(whole.state)
         account.say(whole, took: duration)
