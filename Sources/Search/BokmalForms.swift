@@ -30,7 +30,8 @@ enum BokmalForms {
     open åpen, opent åpent, sov sove, søv sover, bur bor, bu bo, butilbod botilbud, mjølk melk, redsle redsel,
     ete spise, et spiser, etar spiser, slær slår, slåst slåss, gret gråter, græt gråter, heim hjem,
     heime hjemme, noregs norges, noreg norge, veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag,
-    måndag mandag, tysdag tirsdag, sjuk syk
+    måndag mandag, tysdag tirsdag, sjuk syk, stad sted, hovud hode, hovudverk hodepine,
+    hovudpine hodepine, saman sammen, gamal gammel, ynskje ønske, byrje begynne, søkje søke, ringje ringe
     """
 
   /// What is long or strange enough to mean the same wherever it stands in a word.
@@ -44,7 +45,8 @@ enum BokmalForms {
     pengar penger, trøytt trøtt, gløym glem, åtferd atferd, framand fremmed, verestad værested, samver samvær,
     sosialstønad sosialhjelp, oppfølgjing oppfølging, utkasting utkastelse, undersøking undersøkelse,
     behandlar behandler, rådgiving rådgivning, tryggleik trygghet, skilsmål skilsmisse, kjensle følelse,
-    røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege
+    røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege, heit het, utgreiing utredning, innlegging innleggelse,
+    oppseiing oppsigelse, hovud hode
     """
 
   /// What means the same at the beginning of a word only.

@@ -33,10 +33,11 @@ enum Irregulars {
     "mora",
   ]
 
-  /// «lege» ends as adjectives do in nynorsk, and the stemmer would take it away: «fastlege» is not «fast».
+  /// «lege» ends as adjectives do in nynorsk, and the stemmer would take it away: «fastlege» is not «fast». A name may end as a noun does
+  /// that is made of a verb: in «Hastings» nothing is urgent.
   static let unstemmed: [String: String] = [
     "fastlege": "fastleg", "tannlege": "tannleg", "øyelege": "oyeleg", "barnelege": "barneleg",
-    "kveldslege": "kveldsleg",
+    "kveldslege": "kveldsleg", "hastings": "hastings",
   ]
 
   /// The keys of `unstemmed`, which are not folded further.

@@ -12,7 +12,7 @@ package func searchKey(of word: String) -> String {
 /// The stem of a word in bokmål, before its letters are folded.
 func stemmed(_ word: String) -> String {
   let known = Irregulars.form(of: BokmalForms.form(of: norwegianLetters(in: word)))
-  return Irregulars.unstemmed[known] ?? Stemmer.stem(known)
+  return Irregulars.unstemmed[known] ?? Stemmer.root(known)
 }
 
 /// `aa`, `oe` and `ae` as the letters that they stand for.
