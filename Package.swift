@@ -58,7 +58,7 @@ let package = Package(
         crypto,
       ]
     ),
-    room("Preview", ["Diagnostics", "Services", "Site", "Rendering", "Publishing", sockets]),
+    room("Preview", ["Diagnostics", "Services", "Schemas", "Editing", "Site", "Rendering", "Publishing", sockets]),
     room("LanguageServer", ["Diagnostics", "Services", "Schemas", "Publishing"]),
     .executableTarget(
       name: "terskel",
