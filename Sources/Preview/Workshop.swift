@@ -90,6 +90,7 @@ package struct Workshop: Sendable {
   package init(_ request: PreviewRequest) {
     self.request = request
     state = PreviewState(language: request.language)
+    state.contentPath = request.content
   }
 
   /// Looks at the folders; nil where everything is as it was.

@@ -344,7 +344,7 @@ private let source = #"""
       changed();
     }
     function tool(text, act) { return make('button', { type: 'button', class: 'liten', text: text, on: { click: act } }); }
-    var tools = state.harFelt ? make('div', { class: 'verktoy', role: 'group', 'aria-label': ord.tekst }, [
+    var tools = state.harFelt ? make('div', { class: 'verktoy', role: 'group', 'aria-label': ord.settInn }, [
       tool(ord.overskrift, function () { insert('## ', '', true); }), tool(ord.punkt, function () { insert('- ', '', true); }),
       tool(ord.uthevet, function () { insert('**', '**', false); }), tool(ord.lenke, function () { insert('[', '](https://)', false, ord.lenketekst); }),
     ]) : null;

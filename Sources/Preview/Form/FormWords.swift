@@ -143,6 +143,7 @@ struct FormWords {
         "Skriv som i ein e-post, med ei tom linje mellom avsnitta. Knappane set inn teikna for overskrift, punkt, utheva skrift og lenkje.",
         "Write as in an e-mail, with an empty line between paragraphs. The buttons put in the marks for a heading, a point, bold and a link."
       ),
+      "settInn": say("Sett inn", "Set inn", "Insert"),
       "overskrift": say("Overskrift", "Overskrift", "Heading"),
       "punkt": say("Punkt", "Punkt", "Point"),
       "uthevet": say("Uthevet", "Utheva", "Bold"),

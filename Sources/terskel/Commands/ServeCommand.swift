@@ -7,7 +7,8 @@ import Publishing
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Shows the site on this machine, rebuilds when a file is saved, and says what is wrong in the page.",
+    abstract:
+      "Shows the site on this machine, with a form for its texts, rebuilds when a file is saved, and says what is wrong in the page.",
     aliases: ["vis"]
   )
 
