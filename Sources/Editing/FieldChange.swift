@@ -63,12 +63,20 @@ struct FieldChange {
 
   /// Those on lines of their own, and the one after the key.
   private func comments(in entry: WrittenEntry) -> (whole: [String], atEnd: String?) {
-    // In a text of several lines a `#` is part of the text.
-    let first = lines.lines[entry.block.lowerBound]
     if let shape = entry.shape, case .text = shape.content, entry.block.count > 1 {
       let start = shape.span.range.lowerBound
-      if start < first.end, start < lines.bytes.count, "|>\"'".utf8.contains(lines.bytes[start]) { return ([], nil) }
+      // In a text of several lines a `#` is part of the text; a comment stands beside its mark, or after its last quotation mark.
+      switch start < lines.bytes.count ? lines.bytes[start] : 0 {
+      case .ascii("|"), .ascii(">"): return ([], lines.trailingComment(of: lines.lines[lines.index(of: start)]))
+      case .ascii("\""), .ascii("'"):
+        let end = shape.span.range.upperBound
+        let rest = lines.bytes[end..<max(end, lines.lines[lines.index(of: max(start, end - 1))].end)]
+        let comment = rest.drop { $0 != .ascii("#") }
+        return ([], comment.isEmpty ? nil : String(decoding: comment, as: UTF8.self))
+      default: break
+      }
     }
+    let first = lines.lines[entry.block.lowerBound]
     let rest = entry.block.dropFirst().compactMap { index -> String? in
       let line = lines.lines[index]
       if line.kind == .comment { return String(decoding: lines.bytes[line.first..<line.end], as: UTF8.self) }
@@ -336,15 +344,30 @@ struct FieldChange {
     let column: Int
   }
 
-  /// Nil where an item does not begin with a dash on its own line.
+  /// The line with the dash of an item that begins at an offset, which may stand above it with nothing but a comment.
+  private func dashLine(before start: Int) -> WrittenLines.Line? {
+    var index = lines.index(of: start)
+    let own = lines.lines[index]
+    if lines.isDash(own), own.first < start {
+      return lines.bytes[(own.first + 1)..<start].allSatisfy { $0 == .space } ? own : nil
+    }
+    guard own.first == start else { return nil }
+    while 0 < index {
+      index -= 1
+      let line = lines.lines[index]
+      guard line.kind == .text else { continue }
+      let rest = lines.bytes[(line.first + 1)..<line.end].drop { $0 == .space }
+      return lines.isDash(line) && line.indent < own.indent && (rest.isEmpty || rest.first == .ascii("#")) ? line : nil
+    }
+    return nil
+  }
+
+  /// Nil where an item does not begin with a dash of its own.
   private func itemBlocks(_ items: [WrittenShape]) -> [ItemBlock]? {
     var blocks: [ItemBlock] = []
     for item in items {
       let start = item.span.range.lowerBound
-      let line = lines.lines[lines.index(of: start)]
-      guard lines.isDash(line), line.first < start,
-        lines.bytes[(line.first + 1)..<start].allSatisfy({ $0 == .space })
-      else { return nil }
+      guard let line = dashLine(before: start) else { return nil }
       let block = lines.block(from: line.first, through: item.span.range.upperBound, isItem: true)
       blocks.append(ItemBlock(lines: block, column: line.indent))
     }

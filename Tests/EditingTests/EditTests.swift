@@ -1,5 +1,6 @@
 import Diagnostics
 import Editing
+import Foundation
 import Schemas
 import Services
 import Testing
@@ -296,6 +297,152 @@ import Testing
   @Test func whatIsNoTextHasNoForm() {
     let file = SourceFile(path: "a.md", bytes: Array("---\ntittel: ".utf8) + [0xE5, 0x0A])
     #expect(EditableText(file, questions: Self.questions) == nil)
+  }
+
+  // MARK: Comments
+
+  /// Every kind of place, each with comments around it.
+  private static let commented = """
+    # k01
+    tittel: Hei  # k02
+    ingress: >-  # k03
+      Flere
+      linjer
+    # k04
+    målgruppe:  # k05
+      # k06
+      hvem: [voksne, eldre]  # k07
+      alder: 18+  # k08
+      situasjon:  # k09
+        # k10
+        - sorg  # k11
+        - angst  # k12
+      tekst: "Alle er
+        velkomne"  # k13
+    egenandel: gratis  # k14
+    henvisning: {type: nei, tekst: Ring}  # k15
+    kontakt:  # k16
+      telefon: 00 00 12 34  # k17
+      # k18
+      epost: a@example.no  # k19
+    sted:  # k20
+      # k21
+      adresse: Storgata 1  # k22
+      adkomst: Ring på  # k23
+    åpningstid:  # k24
+    - mandag 10–12  # k25
+    # k26
+    - tirsdag 10–12: kaffe  # k27
+    deltilbud:  # k28
+      # k29
+      - navn: A  # k30
+        # k31
+        ventetid: drop-in  # k32
+        egenandel: 150 kr  # k33
+      # k34
+      -  # k35
+        navn: B  # k36
+        tema: angst  # k37
+      - {navn: C, vedtak: nei}  # k38
+    # k39
+    kontrollert: 2026-01-01  # k40
+    # k41
+
+    """
+
+  @Test func noCommentIsLostWhateverIsChanged() throws {
+    let text = try text(Self.commented)
+    let comments = (1...41).map { "# k" + ($0 < 10 ? "0" : "") + String($0) }
+    #expect(text.others.isEmpty)
+    var count = 0
+    for (id, value) in text.values {
+      #expect(!value.holdsNotation, "\(id)")
+      for changed in value.withAChangedText {
+        count += 1
+        let after = try text.applying(FormAnswers(fields: [id: changed]))
+        let result = String(decoding: after.bytes, as: UTF8.self)
+        for comment in comments { #expect(result.contains(comment), "\(comment) is lost: \(id): \(changed)") }
+      }
+    }
+    #expect(count == 29)
+  }
+
+  @Test func partsOfAnItemAreChangedWhateverTheItemIsWrittenLike() throws {
+    let before =
+      "deltilbud:\n  -\n    navn: B\n    tema: angst\n  - {navn: C, vedtak: nei}\n  - navn: D\n    ingress: >-\n      To\n      linjer\n    vedtak: ja\n"
+    func edit(_ change: (inout [FormValue.Item]) -> Void) throws -> String {
+      try edited(before, "deltilbud") { old in
+        guard case .records(var items) = old else { return old }
+        change(&items)
+        return .records(items)
+      }
+    }
+    #expect(
+      try edit { $0[1].parts["vedtak"] = .record(["type": .text("ja")]) }
+        == before.replacing("vedtak: nei", with: "vedtak: {type: ja}"))
+    #expect(
+      try edit { $0[2].parts["ingress"] = .text("Én linje") }
+        == before.replacing("ingress: >-\n      To\n      linjer", with: "ingress: Én linje"))
+    #expect(
+      try edit { $0[2].parts["navn"] = .absent }
+        == before.replacing(
+          "- navn: D\n    ingress: >-\n      To\n      linjer\n    vedtak: ja\n",
+          with: "- ingress: To linjer\n    vedtak:\n      type: ja\n"))
+    #expect(
+      try edit { $0[0].parts["navn"] = .text("Bedre") } == before.replacing("navn: B", with: "navn: Bedre"))
+  }
+
+  @Test func aFieldOfAWayInCanBeChangedAsItStands() throws {
+    let before = "deltilbud:\n  - navn: A\n    åpningstid:\n      - juli:\n          - mandag 10–12\n    vedtak: nei\n"
+    let after = try edited(before, "deltilbud") { old in
+      guard case .records(var items) = old else { return old }
+      items[0].parts["åpningstid"] = .notation("åpningstid:\n  - juli: stengt")
+      return .records(items)
+    }
+    #expect(after == "deltilbud:\n  - navn: A\n    åpningstid:\n      - juli: stengt\n    vedtak: nei\n")
+  }
+
+  // MARK: Places
+
+  @Test(arguments: [
+    ("Hei", ["tittel"]), ("18+", ["målgruppe", "alder"]), ("sorg", ["målgruppe", "situasjon"]),
+    ("gratis", ["egenandel"]),
+    ("00 00", ["kontakt", "telefon", "0", "nummer"]), ("Storgata", ["sted", "0", "adresse"]),
+    ("tirsdag", ["åpningstid"]), ("drop-in", ["deltilbud", "0", "ventetid"]), ("B", ["deltilbud", "1", "navn"]),
+    ("C, ", ["deltilbud", "2", "navn"]), ("Til slutt", ["_tekst"]), ("# k39", []),
+  ])
+  func aPlaceBelongsToItsQuestion(what: String, place: [String]) throws {
+    let whole = "---\n\(Self.commented)---\nTil slutt.\n"
+    let text = try #require(EditableText(SourceFile(path: "a.md", text: whole), questions: Self.questions))
+    let found = try #require(whole.range(of: what == "B" ? "navn: B" : what))
+    #expect(text.place(of: whole.utf8.distance(from: whole.startIndex, to: found.lowerBound)) == place)
+  }
+
+  @Test func everyQuestionStandsInOneGroup() throws {
+    let guide = FieldGuide(of: .service, in: .nb, isNynorsk: false, vocabularies: .builtIn)
+    let sheet = try JSONDecoder().decode(
+      Sheet.self, from: JSONEncoder().encode(QuestionSheet(Self.questions, guide: guide, in: .nb)))
+    #expect(sheet.grupper.flatMap { $0.sporsmal.map(\.id) }.sorted() == Field.allCases.map(\.id).sorted())
+    #expect(sheet.grupper.allSatisfy { !$0.sporsmal.isEmpty && !$0.tittel.isEmpty })
+  }
+
+  private struct Sheet: Decodable {
+    let grupper: [Group]
+    struct Group: Decodable {
+      let tittel: String
+      let sporsmal: [Question]
+    }
+    struct Question: Decodable { let id: String }
+  }
+
+  @Test func anAnswerIsTheSameAfterABrowserHasHadIt() throws {
+    let values: [String: FormValue] = [
+      "a": .text("x"), "b": .texts(["x", "y"]), "c": .record(["d": .absent, "e": .text("")]),
+      "f": .records([.init(origin: 2, ["g": .text("æ\u{FEFF}")]), .init(["h": .notation("i: j")])]),
+      "k": .notation("l"),
+    ]
+    let sent = try JSONDecoder().decode([String: FormValue].self, from: JSONEncoder().encode(values))
+    #expect(sent == values)
   }
 
   // MARK: The whole file

@@ -348,7 +348,7 @@ package actor Desk {
         }
       }
     } catch {
-      if case .system(_, .alreadyThere) = error.problem {
+      if written.isNew, case .system(_, .alreadyThere) = error.problem {
         return said(409, words.taken(written.path.text), at: [[Field.title.id]])
       }
       return said(500, "\(error.summary[language]). \(error.remedy[language])")

@@ -145,7 +145,8 @@ private let source = #"""
   function notesOf(id) { return make('div', { id: id + '-m' }); }
   function describe(id, extra) { return [id + '-h'].concat(extra || []).join(' '); }
   function helpOf(q) {
-    var examples = (q.forslag || []).slice(0, 4).map(function (text) { return '«' + text + '»'; });
+    var examples = (q.forslag || []).map(function (text) { return '«' + text + '»'; })
+      .filter(function (text) { return !q.hjelp.includes(text); }).slice(0, 4);
     return [q.hjelp, q.slag === 'linjer' ? ord.linjer : '', examples.length ? ord.eksempler + ': ' + examples.join(', ') + '.' : '']
       .filter(Boolean).join(' ');
   }
