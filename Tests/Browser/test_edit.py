@@ -242,6 +242,23 @@ def test_the_list_is_searched_and_filtered(preview: Preview, tab: Tab) -> None:
     assert tab.locator("#treff").inner_text() == "0 tekster"
 
 
+def test_the_form_speaks_nynorsk_and_writes_it(tab: Tab) -> None:
+    with previewing("--language", "nn") as preview:
+        tab.goto(preview.address + LIST)
+        tab.get_by_role("link", name="Ny teneste").click()
+        expect_status(tab, "blir ikkje publisert")
+        tab.get_by_role("textbox", name="Tittel").fill("Samtale på nynorsk")
+        tab.get_by_label("vaksne", exact=True).check()
+        tab.get_by_role("group", name="Tilvising").get_by_label("Type").select_option("ikkje nødvendig")
+        tab.get_by_role("group", name="Eigendel").get_by_label("Type").select_option("gratis")
+        expect_status(tab, "kan publiserast")
+        tab.get_by_role("button", name="Lagre", exact=True).click()
+        expect_message(tab, "Lagra")
+        text = file_of(preview, "samtale-pa-nynorsk").read_text(encoding="utf-8")
+        assert "  hvem: [vaksne]\n" in text or "  kven: [vaksne]\n" in text
+        assert "tilvising:\n" in text and "eigendel:\n" in text
+
+
 @pytest.fixture(scope="module")
 def example() -> Iterator[Preview]:
     with previewing(content=CONTENT) as preview:

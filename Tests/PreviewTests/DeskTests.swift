@@ -148,6 +148,23 @@ import Testing
     #expect(names.sorted() == ["ny-hjelp.md", "samtale.md"])
   }
 
+  @Test func aNewTextMayBelongToAMunicipalityAndToNoOtherFolder() async throws {
+    let preview = try await prepared([
+      "content/kommuner/9001-fjord/kommune.yaml": "navn: Fjord kommune\nnummer: \"9001\"\n"
+    ])
+    let opened = try await send("apne", "{}")
+    #expect(opened.said["mapper"] as? [String] == ["kommuner/9001-fjord"])
+    let text = try body(nil, base: nil, fields: new, prose: "Hei.\n")
+    let saved = try await send("lagre", text.replacing("{\"fil\"", with: "{\"mappe\":\"kommuner/9001-fjord\",\"fil\""))
+    #expect(saved.status == 200)
+    let path = preview.url.appending(path: "content/kommuner/9001-fjord/tjenester/ny-hjelp.md").path
+    #expect(FileManager.default.fileExists(atPath: path))
+    for folder in ["..", "kommuner", "kommuner/9002-berg", "/tmp"] {
+      #expect(
+        try await send("lagre", text.replacing("{\"fil\"", with: "{\"mappe\":\"\(folder)\",\"fil\"")).status == 400)
+    }
+  }
+
   @Test func aTitleThatIsTakenIsSaidBeforeItIsSaved() async throws {
     _ = try await prepared(["content/tjenester/ny-hjelp.md": Previewed.service])
     let judged = try await send("vurder", try body(nil, base: nil, fields: new))
