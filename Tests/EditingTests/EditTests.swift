@@ -402,6 +402,27 @@ import Testing
     #expect(after == "deltilbud:\n  - navn: A\n    åpningstid:\n      - juli: stengt\n    vedtak: nei\n")
   }
 
+  /// Whatever stands in the file, a form that nobody changed leaves it, and another answer changes nothing else.
+  @Test func anyHalfWrittenTextIsLeftAsItIs() throws {
+    let bytes = Array("---\n\(Self.commented)---\nTil slutt.\n".utf8)
+    for end in stride(from: 0, to: bytes.count, by: 5) {
+      for insertion in ["", "\n---\n", ": [", "\t- {"] {
+        let file = SourceFile(path: "a.md", bytes: bytes[..<end] + Array(insertion.utf8))
+        guard let text = EditableText(file, questions: Self.questions) else { continue }
+        #expect(try text.applying(text.unchangedAnswers).bytes == file.bytes)
+      }
+    }
+    var changed = 0
+    for end in stride(from: 0, to: bytes.count, by: 9) {
+      let file = SourceFile(path: "a.md", bytes: bytes[..<end] + Array("\n---\n".utf8))
+      guard let text = EditableText(file, questions: Self.questions), text.hasFields else { continue }
+      guard let after = try? text.applying(FormAnswers(fields: ["ansvarlig": .text("Ny")])) else { continue }
+      changed += 1
+      #expect(after.holdsLines(of: file), "\(end)")
+    }
+    #expect(changed > 50)
+  }
+
   // MARK: Places
 
   @Test(arguments: [
