@@ -155,10 +155,10 @@ private let source = """
     line.className = notice.isOld ? 'bad' : '';
     panel.textContent = '';
     make('h2', words.label, panel, 'said');
+    if (notice.edit) make('a', words.edit, make('p', '', panel)).href = notice.edit;
     notice.faults.forEach(showFault);
     if (notice.left) make('p', '+ ' + notice.left + ': ' + words.more, panel);
     if (notice.file) make('p', words.file + ': ' + notice.file, panel);
-    if (notice.edit) make('a', words.edit, make('p', '', panel)).href = notice.edit;
     notice.routes.forEach(showRoute);
     button.hidden = !(notice.faults.length || notice.file);
     // What was closed stays closed until something else is wrong.

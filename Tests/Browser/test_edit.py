@@ -230,6 +230,14 @@ def test_a_new_text_takes_nobodys_place(preview: Preview, tab: Tab) -> None:
     assert file_of(preview, "samtale").read_text(encoding="utf-8") == SERVICE
 
 
+def test_a_page_leads_to_its_form(preview: Preview, tab: Tab) -> None:
+    tab.goto(preview.address + "/tjenester/samtale/")
+    tab.get_by_role("button", name="Vis").click(timeout=WAIT)
+    tab.get_by_role("link", name="Rediger i skjemaet").click()
+    expect_status(tab, "kan publiseres")
+    assert tab.get_by_role("textbox", name="Tittel").input_value() == "Samtaletilbudet"
+
+
 def test_the_list_is_searched_and_filtered(preview: Preview, tab: Tab) -> None:
     preview.wait_for_rebuild(lambda: file_of(preview, "annet").write_text(SERVICE.replace("egenandel: gratis\n", ""), encoding="utf-8"))
     open_list = preview.address + LIST
