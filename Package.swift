@@ -94,6 +94,21 @@ let package = Package(
     tests("EditingTests", ["Editing", "Schemas", "Publishing", "Services", "Diagnostics", "TestSupport"]),
     tests("LanguageServerTests", ["LanguageServer", "Schemas", "Publishing", "Services", "Diagnostics"]),
     tests("ProjectTests", ["Services", "Publishing"]),
+    .target(
+      name: "FuzzTargets",
+      dependencies: ["Diagnostics", "Services", "Authoring", "Rendering", "Publishing", "Preview"],
+      path: "Tests/Fuzzing/Targets",
+      swiftSettings: settings
+    ),
+    tests("FuzzingTests", ["FuzzTargets"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// A program whose `main` is libFuzzer's; only `scripts/fuzz` builds it, since nothing else can link it.
+if Context.environment["TERSKEL_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Driver",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -58,14 +58,21 @@ extension SiteFolder {
     save(LastBuild(question: question, answer: answer, inputs: snapshots, output: output), in: lock.state)
   }
 
-  /// What is remembered is taken away before a build that may change it, so that it is never there and wrong.
-  package func forget(under lock: BuildLock) { _ = unlinkat(lock.state.raw, LastBuild.fileName, 0) }
+  /// What is remembered is taken away before a build that may change it, so that it is never there and wrong; and with it what a build that
+  /// was killed had written of its own record.
+  package func forget(under lock: BuildLock) {
+    _ = unlinkat(lock.state.raw, LastBuild.fileName, 0)
+    _ = unlinkat(lock.state.raw, LastBuild.draftName, 0)
+  }
 
   private func save(_ last: LastBuild, in state: Descriptor) {
-    let name = LastBuild.fileName + ".new"
+    let name = LastBuild.draftName
     _ = unlinkat(state.raw, name, 0)
-    guard (try? state.makeFile(name, last.bytes)) != nil else { return }
-    _ = renameat(state.raw, name, state.raw, LastBuild.fileName)
+    guard (try? state.makeFile(name, last.bytes)) != nil, renameat(state.raw, name, state.raw, LastBuild.fileName) == 0
+    else {
+      _ = unlinkat(state.raw, name, 0)
+      return
+    }
   }
 }
 

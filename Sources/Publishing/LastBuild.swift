@@ -15,6 +15,8 @@ package struct LastBuild: Sendable, Equatable {
 
 extension LastBuild {
   static let fileName = "last-build"
+  /// Where it is written before it takes its place.
+  static let draftName = fileName + ".new"
 
   /// The record with a hash of itself at the end, so that half of one is none.
   var bytes: [UInt8] {

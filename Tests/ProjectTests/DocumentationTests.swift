@@ -34,4 +34,27 @@ import Testing
     #expect(site.lowerBound < test.lowerBound)
     #expect(test.lowerBound < other.lowerBound)
   }
+
+  /// A promise whose proof was renamed or taken away is a promise without one.
+  @Test func theTestsThatAreNamedAsProofExist() throws {
+    let folder = Self.root.appending(path: "Tests")
+    let enumerator = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+    var tests: Set<Substring> = []
+    for case let url as URL in enumerator where ["swift", "py"].contains(url.pathExtension) {
+      for line in try String(contentsOf: url, encoding: .utf8).split(separator: "\n") {
+        for keyword in ["func ", "def "] {
+          guard let start = line.range(of: keyword) else { continue }
+          tests.insert(line[start.upperBound...].prefix { $0 != "(" })
+        }
+      }
+    }
+    let rows = try text("SECURITY.md").split(separator: "\n").filter { $0.hasPrefix("| ") }
+    let spans = rows.flatMap { $0.split(separator: "`", omittingEmptySubsequences: false).enumerated() }
+      .filter { !$0.offset.isMultiple(of: 2) }.map(\.element)
+    let named = spans.filter { span in
+      20 < span.utf8.count && span.allSatisfy { $0.isLetter || $0 == "_" } || span.hasPrefix("test_")
+    }
+    #expect(named.count > 50)
+    for name in named { #expect(tests.contains(name), "\(name)") }
+  }
 }

@@ -54,4 +54,20 @@ import Testing
     #expect(await failure { () throws(DiskFailure) in try site.write(in: folder["ny"]) } != nil)
     #expect(try folder.names(in: "ute").isEmpty)
   }
+
+  /// The pipelines are in `scripts/ci/` too, for sites that are there already, and so that a release can try them.
+  @Test(arguments: [(".github/workflows/nettsted.yml", "github.yml"), (".gitlab-ci.yml", "gitlab.yml")])
+  func theRepositoryShowsTheSamePipelines(path: String, file: String) throws {
+    let place = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "scripts/ci/\(file)")
+    let folder = try TemporaryFolder()
+    _ = try NewSiteFolder(of: "Prøve kommune", on: day, in: .nb).write(in: folder["ny"])
+    let text = try folder.text("ny/\(path)")
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try text.write(to: place, atomically: true, encoding: .utf8)
+      Issue.record("recorded \(file): read the difference")
+      return
+    }
+    #expect(try String(contentsOf: place, encoding: .utf8) == text)
+  }
 }
