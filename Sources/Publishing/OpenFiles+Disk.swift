@@ -1,7 +1,9 @@
 import Glibc
 
-/// How many files the program must be able to have open at once: its streams, folders inside each other, and what Swift's tasks need.
+/// How many files the program must be able to have open at once to tell of a lack of them: its streams, and what Swift's tasks need.
 private let leastOpenFiles: rlim_t = 16
+/// How many are enough for folders inside each other and as many jobs as anybody has.
+private let enoughOpenFiles: rlim_t = 256
 
 /// Sees to it that enough files may be open at once, and raises the limit where the system allows that.
 ///
@@ -9,9 +11,11 @@ private let leastOpenFiles: rlim_t = 16
 package func ensureRoomForOpenFiles() throws(DiskFailure) {
   let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
   var limits = rlimit()
-  guard getrlimit(resource, &limits) == 0, limits.rlim_cur < leastOpenFiles else { return }
-  limits.rlim_cur = min(leastOpenFiles, limits.rlim_max)
-  guard limits.rlim_cur == leastOpenFiles, setrlimit(resource, &limits) == 0 else {
+  guard getrlimit(resource, &limits) == 0, limits.rlim_cur < enoughOpenFiles else { return }
+  let before = limits.rlim_cur
+  limits.rlim_cur = min(enoughOpenFiles, limits.rlim_max)
+  let isRaised = setrlimit(resource, &limits) == 0
+  guard (isRaised ? limits.rlim_cur : before) >= leastOpenFiles else {
     throw DiskFailure("terskel", .system(.open, .tooManyOpen))
   }
 }
