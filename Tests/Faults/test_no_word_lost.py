@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,8 @@ import yaml
 
 from good_site import GOOD, PAGE, SERVICE, TODAY, write
 from running import ROOT, run
-from words import compared, lost_words
+from whole_page import EVERYTHING
+from words import KEYS, compared, lost_words
 
 WHOLE = """---
 tittel: Samtaletilbudet
@@ -127,6 +129,51 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(("what", "old", "new", "missed"), LOSSES, ids=lambda value: value[:40])
 def test_a_planted_loss_is_found(what: str, old: str, new: str, missed: str, whole: Path, tmp_path: Path) -> None:
     assert any(missed.casefold() in fault.casefold() for fault in lost_after(whole, tmp_path, PAGE, lambda text: text.replace(old, new)))
+
+
+# What is taken away of the page that states everything, and a word of what the oracle must miss then.
+LOST_FACTS: list[tuple[str, str, str]] = [
+    ("Gratis", "", "gratis med tillegg"), ("Du kan velge bort det som koster noe.", "", "kan unngås"), ("42 kr", "", "42 kr per gang"),
+    ("Kaffe følger med.", "", "Kaffe"), ("tannlege", "", "tannlege"), ("Et brev holder.", "", "brev"),
+    ("Nei, du trenger ikke søke", "", "vedtak type «nei»"), ("Ja, du må søke og få et vedtak", "", "vedtak type «ja»"), ("Du kan komme uten avtale", "", "drop-in"),
+    ("13:45", "", "lørdag"), ("ute i all slags vær", "", "lørdag"), ("12:50", "", "fredag"), ("00 00 12 77", "", "00 00 12 77"),
+    ("mailto:tur@", "mailto:", "tur@example.no"), ("Følg gule skilt.", "", "gule skilt"), ("Lillegata 9", "Lillegata", "Lillegata 9"),
+    ("Turleder", "", "turleder"), ("ukrainsk", "", "språk «uk»"), ("Vi har ikke tolk", "", "tolk «nei»"), ("Stellerom", "", "stellerom"),
+    ("Du kan være anonym", "", "anonym «ja»"), ("Vi har taushetsplikt", "", "taushetsplikt «ja»"), ("idrettslaget", "", "idrettslaget"),
+    ("Høsttur", "", "Høsttur"), ("Bryggekanten", "", "Bryggekanten"), ("Ta med lykt", "", "lykt"), ("Vi serverer suppe", "", "suppe"),
+    ("Eldre", "", "eldre"), ("67", "", "67+"), ("Alle over sekstisju", "", "sekstisju"), ("rusbruk", "", "rusbruk"),
+    ("under 17", "", "under 17"), ("Rektor kan også henvise", "", "Rektor"), ("1–2", "", "innen 1–2 uker"),
+    ("15:15", "", "08:00–15:15"), ("Postboks 77", "", "Postboks 77"), ("Etter skoletid", "", "Etter skoletid"),
+    ("nynorsk", "", "språk «nn»"), ("1. september 2026", "", "2026-09-01"), ("https://example.no/chat", "", "chat"),
+    ("Vi går en tur hver lørdag", "", "hver lørdag"), ("Turer og mat", "", "Turer"), ("Slipper papirer", "", "papirer"),
+]
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("everything")
+    write(GOOD | {SERVICE: EVERYTHING}, folder / "content")
+    done = run(folder, "build", "--format", "json")
+    assert done.code == 0, done.messages
+    assert json.loads(done.output)["diagnostics"] == []
+    return folder
+
+
+def test_a_page_that_states_everything_loses_nothing(everything: Path) -> None:
+    # A key of which the oracle knows how it comes through, and that the page does not have, would be tried nowhere.
+    stated = set(re.findall(r"([a-zæøå][a-zæøå ]*):(?: |\n)", EVERYTHING))
+    elsewhere = {"nummer", "hva", "gratis", "aldersgrense", "foto", "alt", "fil", "av", "kilde", "stengt", "dato", "erstattet av", "avsluttet",
+                 "utkast", "publiseres", "tekstspråk", "skjult", "tjenestetype", "kommuner", "type", "resultat", "kriterium", "begrunnelse"}
+    assert set(KEYS) - stated <= elsewhere
+    assert lost_words(everything / "content", everything / "site") == []
+
+
+@pytest.mark.parametrize(("old", "new", "missed"), LOST_FACTS, ids=lambda value: value[:24])
+def test_a_fact_that_is_taken_away_is_missed(old: str, new: str, missed: str, everything: Path, tmp_path: Path) -> None:
+    def take_away(text: str) -> str:
+        return re.sub(re.escape(old), new, text, flags=re.IGNORECASE)
+
+    assert any(missed.casefold() in fault.casefold() for fault in lost_after(everything, tmp_path, PAGE, take_away))
 
 
 @pytest.mark.parametrize(("what", "old", "new", "missed"), DATA_LOSSES, ids=lambda value: value[:40])

@@ -28,7 +28,7 @@ NUMBER = "its figures stand on the page, in groups of any size"
 TIMES = "its times of day stand on the page, and its note word for word"
 DATE = "its day and year stand on the page"
 LINK = "the page links to it"
-FIGURES = "its figures stand on the page; the rest is said in the site's own words, since readers know those"
+SAID = "its figures stand on the page, and what it means, in the site's own words"
 DATASET = "its figures stand in the open data, for others than readers; the rest is a code there"
 DOCUMENTED = "word for word in the open data: what shows that a criterion is met is for those who judge, not for readers"
 INDEX = "in the index of the search, where readers find it without seeing it"
@@ -41,15 +41,14 @@ KEYS: dict[str, str] = {
     "foto": TEXT, "sted": TEXT, "hva": TEXT, "krav": TEXT, "situasjon": TEXT, "fritak": TEXT, "ansatte": TEXT,
     "tilrettelegging": TEXT,
     "tiltak": DOCUMENTED, "los": DOCUMENTED, "medvirkning": DOCUMENTED, "avtale": DOCUMENTED, "lovgrunnlag": DOCUMENTED,
-    "hvem": FIGURES, "målgruppe": FIGURES, "alder": FIGURES, "egenandel": FIGURES, "type": FIGURES, "utgifter": FIGURES,
-    "beløp": FIGURES, "henvisning": FIGURES, "fra": FIGURES, "vedtak": FIGURES, "ventetid": FIGURES, "form": FIGURES,
-    "språk": FIGURES, "tolk": FIGURES, "taushetsplikt": FIGURES, "anonym": FIGURES, "gratis": FIGURES, "aldersgrense": FIGURES,
-    "tid": FIGURES,
+    "hvem": SAID, "målgruppe": SAID, "alder": SAID, "egenandel": SAID, "type": SAID, "utgifter": SAID, "beløp": SAID,
+    "henvisning": SAID, "fra": SAID, "vedtak": SAID, "ventetid": SAID, "språk": SAID, "tolk": SAID, "taushetsplikt": SAID,
+    "anonym": SAID, "aldersgrense": SAID, "tid": SAID,
     "telefon": NUMBER, "nummer": NUMBER, "sms": NUMBER,
     "åpningstid": TIMES, "telefontid": TIMES, "åpent": TIMES,
     "kontrollert": DATE, "start": DATE, "slutt": DATE,
     "epost": LINK, "nettside": LINK, "skjema": LINK, "chat": LINK,
-    "posisjon": DATASET, "alvorlighet": DATASET, "ansvar": DATASET, "tjenestetype": DATASET, "kommuner": DATASET,
+    "posisjon": DATASET, "form": DATASET, "alvorlighet": DATASET, "ansvar": DATASET, "tjenestetype": DATASET, "kommuner": DATASET,
     "søkeord": INDEX,
     "ansvarlig": NOWHERE, "kontrollintervall": NOWHERE, "av": NOWHERE, "begrunnelse": NOWHERE, "kriterium": NOWHERE,
     "resultat": NOWHERE, "dato": NOWHERE, "kilde": NOWHERE,
@@ -60,6 +59,30 @@ KEYS: dict[str, str] = {
 # What a help line says to readers; the rest is for whoever looks after it, and its translations stand on their own pages.
 HELP_LINE = ("navn", "hva", "åpent", "chat", "aldersgrense")
 HOLDERS = {"kontakt", "deltilbud", "tidspunkter", "bilde", "vurdering", "oversettelser"}
+
+# What a reader of bokmål is told for a value that has words of its own on the page. A value that is not here stands there as it is written.
+# In other languages the figures alone are looked for: what the words are is a matter of each translation.
+MEANINGS: dict[str, dict[str, str]] = {
+    "egenandel": {
+        "gratis": "gratis", "nei": "gratis", "ingen": "gratis", "gratis med tillegg": "gratis", "gratis for noen": "gratis for noen",
+        "etter evne": "du betaler det du kan", "fast pris": "", "ikke relevant": "å søke", "ukjent": "spør når du ringer",
+        "inntektsavhengig": "prisen avhenger av inntekten din", "teller mot frikort": "den teller mot frikort",
+    },
+    "henvisning": {
+        "nei": "nei du kan ta kontakt selv", "no": "nei du kan ta kontakt selv", "ikke nødvendig, men mulig": "nei du kan ta kontakt selv",
+        "kun via instans": "må ta kontakt for deg", "nødvendig": "ja", "opplysninger ønskes": "", "ukjent": "spør når du ringer",
+    },
+    "vedtak": {"nei": "nei du trenger ikke søke", "ja": "ja du må søke og få et vedtak", "etter 14 dager": "14 dager"},
+    "ventetid": {
+        "drop-in": "du kan komme uten avtale", "ingen": "du trenger ikke vente", "ukjent": "spør når du ringer",
+        "venteliste": "det er venteliste",
+    },
+    "tolk": {"ja": "du kan få tolk", "true": "du kan få tolk", "yes": "du kan få tolk", "nei": "vi har ikke tolk"},
+    "taushetsplikt": {"ja": "vi har taushetsplikt"}, "anonym": {"ja": "du kan være anonym", "nei": ""},
+    "utgifter": {"kan unngås": "du kan velge bort det som koster noe", "kan ikke unngås": ""},
+    "språk": {"nb": "bokmål", "nn": "nynorsk", "en": "engelsk", "ar": "arabisk", "uk": "ukrainsk", "so": "somali", "ti": "tigrinja",
+              "se": "nordsamisk"},
+}
 
 # The same keys in nynorsk and English, as far as the texts that are looked at have them.
 OTHER_NAMES = {
@@ -105,7 +128,7 @@ def lost_words(content: Path, site: Path, today: str = "2026-11-23") -> list[str
         if not page.is_file():
             faults.append(f"{path.name}: there is no page {page.relative_to(site)}")
             continue
-        faults += _lost_from(path.relative_to(content).as_posix(), fields, prose, page, site, today)
+        faults += _lost_from(path.relative_to(content).as_posix(), fields, prose, page, site, language, today)
     return faults + _lost_from_the_whole(content, site, tongues[0], today)
 
 
@@ -133,8 +156,9 @@ def _lost_from_the_whole(content: Path, site: Path, first: str, today: str) -> l
             for there, name, part in wanted if not there.holds(part, site, today)]
 
 
-def _lost_from(name: str, fields: dict, prose: str, page: Path, site: Path, today: str) -> list[str]:
+def _lost_from(name: str, fields: dict, prose: str, page: Path, site: Path, language: str, today: str) -> list[str]:
     there = _Seen.on(page)
+    there.speaks_bokmal = language == "nb"
     sheet = page.parent / "ark" / "index.html"
     faults = [] if sheet.is_file() or "tjenester/" not in name else [f"{name}: there is no sheet"]
     for part in _parts(fields):
@@ -151,6 +175,8 @@ class _Seen:
     def on(cls, page: Path) -> _Seen:
         text = page.read_text(encoding="utf-8")
         return cls(visible_text(text), entities.unescape(text))
+
+    speaks_bokmal = False
 
     def __init__(self, text: str, markup: str) -> None:
         self.row = words(text)
@@ -173,10 +199,17 @@ class _Seen:
                 return True
         return False
 
+    def means(self, part: Part) -> bool:
+        """Whether what a value means is said, which is known in bokmål alone."""
+        keys = [key for key in part.place.split() if key != "type"] or [""]
+        if not self.speaks_bokmal or keys[-1] in ("alder", "beløp", "aldersgrense", "tid") or DAY.search(part.text):
+            return True
+        meaning = MEANINGS.get(keys[-1], {}).get(part.text, part.text)
+        return " ".join(words(meaning)) in self.line
+
     def tells_of(self, year: int, month: int, day: int) -> bool:
-        """Whether a date stands there, in whichever order a language has it; the month is a word."""
-        one, other = rf"(?<!\d){day}(?!\d)", rf"(?<!\d){year}(?!\d)"
-        return bool(re.search(f"{one}.{{0,40}}{other}|{other}.{{0,40}}{one}", self.text))
+        """Whether a date stands there: the day, a word for the month or after it, and the year."""
+        return bool(re.search(rf"(?<!\d){day}\W{{1,4}}[^\W\d]+\W{{1,4}}{year}(?!\d)", self.text))
 
     def holds(self, part: Part, site: Path, today: str) -> bool:
         wanted = words(part.text)
@@ -186,11 +219,11 @@ class _Seen:
             return set(wanted) <= self.set
         if part.how == NUMBER:
             return re.sub(r"^(\+47|0047)|\D", "", part.text) in self.digits
-        if part.how == FIGURES:
+        if part.how == SAID:
             dates = DAY.findall(part.text)
             # Nobody is told that an age begins at nought.
             rest = set(re.findall(r"\d+", DAY.sub(" ", part.text))) - {"0"}
-            return rest <= self.numbers and all(self.tells_of(*map(int, date)) for date in dates)
+            return rest <= self.numbers and all(self.tells_of(*map(int, date)) for date in dates) and self.means(part)
         if part.how == TIMES:
             row, _, note = part.text.partition(": ") if TIME.search(part.text.partition(": ")[0]) else (part.text, "", "")
             if is_far_away(row, today):
