@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,8 @@ def test_a_fault_has_the_outcome_that_it_must_have(fault: Fault, place: Path) ->
 
     said = checked.messages + built.output + built.messages
     assert type_names().findall(said) == []
+    # What an author wrote can neither move a terminal nor turn what stands after it.
+    assert re.findall("[^\n\t -~\u00a1-\u2029\u202f-\u2065\u206a-\U0010ffff]", checked.messages.replace("\u00a0", " ")) == []
     for words in wanted.says:
         assert words.lower() in said.lower()
     if built.output:
