@@ -32,7 +32,7 @@ def build_under(place: Path, limit: Callable[[], None], *arguments: str) -> subp
 
 @pytest.mark.parametrize(("name", "limit"), [
     ("a stack of 256 KB", limited(resource.RLIMIT_STACK, 256 << 10)), ("64 open files", limited(resource.RLIMIT_NOFILE, 64)),
-    ("16 open files", limited(resource.RLIMIT_NOFILE, 16)),
+    ("16 open files", limited(resource.RLIMIT_NOFILE, 16)), ("1 GB of addresses", limited(resource.RLIMIT_AS, 1 << 30)),
 ], ids=lambda value: value if isinstance(value, str) else "")
 def test_r23_it_builds_with_little(name: str, limit: Callable[[], None], place: Path) -> None:
     shutil.rmtree(place / "site")
