@@ -110,7 +110,7 @@ extension FileTree {
   }
 
   /// Whether a name has a character that breaks the line, or turns the direction in which the rest of it is shown.
-  static func hasControlCharacter(_ bytes: some Sequence<UInt8>) -> Bool {
+  package static func hasControlCharacter(_ bytes: some Sequence<UInt8>) -> Bool {
     // U+202A to U+202E and U+2066 to U+2069, byte by byte.
     var last: (UInt8, UInt8) = (0, 0)
     for byte in bytes {
