@@ -105,7 +105,7 @@ private func controlCharacters(in file: SourceFile) -> [Diagnostic] {
     var length = 0
     if byte < 0x20, byte != .tab, byte != .lineFeed, byte != .carriageReturn { length = 1 }
     if byte == 0x7F { length = 1 }
-    if byte == 0xC2, bytes[index + 1] < 0xA0, bytes[index + 1] != 0x85 { length = 2 }
+    if byte == 0xC2, bytes[index + 1] < 0xA0 { length = 2 }
     if byte == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] >= 0xBE { length = 3 }
     guard length > 0 else { continue }
     return [.controlCharacter(at: file.span(index..<(index + length)))]

@@ -63,11 +63,13 @@ extension Fix {
     return (range.lowerBound..<(range.lowerBound + 3), (range.upperBound - 3)..<range.upperBound)
   }
 
-  /// Takes away every invisible character of one kind from a stretch of the fields.
+  /// Takes away every invisible character of one kind from a stretch of the fields; one that parts words leaves a space.
   static func deleting(_ kind: StrayCharacter.Kind, in range: Range<Int>, of file: SourceFile) -> Fix? {
     switch kind {
     case .softHyphen, .zeroWidth, .direction, .byteOrderMark:
       Fix(StrayCharacter.places(of: kind, in: range, of: file.bytes).map { Edit($0, "") }, in: file)
+    case .lineSeparator:
+      Fix(StrayCharacter.places(of: kind, in: range, of: file.bytes).map { Edit($0, " ") }, in: file)
     // Nobody but the author knows which letter it was.
     case .lostLetter, .garbledLetter: nil
     }

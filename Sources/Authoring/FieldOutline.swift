@@ -229,7 +229,8 @@ struct FieldOutline {
           if !isInFlow { return beginText(indent, isPlain: false) }
         case .ascii("?"):
           if position + 1 == end || bytes[position + 1].isSpaceOrTab {
-            report(.complexKey, position..<(position + 1))
+            // After a key it begins a text.
+            report(hasKey ? .reservedCharacter : .complexKey, position..<(position + 1))
             return
           }
         case .ascii("-"):

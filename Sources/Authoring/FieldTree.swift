@@ -34,7 +34,7 @@ struct FieldTree {
     var text = Array(file.bytes[range])
     findStrayCharacters(in: range, of: file)
     replaceSpaces(in: &text, of: file, at: range.lowerBound)
-    replaceByteOrderMarks(in: &text)
+    replaceInvisibleBreaks(in: &text)
     let outline = FieldOutline(of: text[...], written: Array(file.bytes[range])[...])
     for dropped in outline.droppedTexts {
       diagnostics.append(.droppedText(file, shifted(dropped, by: range.lowerBound)))
@@ -158,12 +158,17 @@ struct FieldTree {
     }
   }
 
-  /// A byte-order mark at the beginning of a line would push the line out of its column. Three line feeds are as long, and mean nothing there.
-  private func replaceByteOrderMarks(in text: inout [UInt8]) {
-    let mark = StrayCharacter.byteOrderMark
-    for index in text.indices where text[index] == mark[0] && text[index...].starts(with: mark) {
-      guard index == 0 || text[index - 1] == .lineFeed || text[index - 1] == .carriageReturn else { continue }
-      for offset in mark.indices { text[index + offset] = .lineFeed }
+  /// A byte-order mark or a line separator at the beginning of a line would push the line out of its column. Three line feeds are as long,
+  /// and mean nothing there. Inside a line the parser would take a line separator for the line's end; three spaces are as long.
+  private func replaceInvisibleBreaks(in text: inout [UInt8]) {
+    for index in text.indices where text[index] >= 0xE2 {
+      let isMark = text[index...].starts(with: StrayCharacter.byteOrderMark)
+      guard
+        isMark || text[index...].starts(with: [0xE2, 0x80, 0xA8]) || text[index...].starts(with: [0xE2, 0x80, 0xA9])
+      else { continue }
+      let isFirst = index == 0 || text[index - 1] == .lineFeed || text[index - 1] == .carriageReturn
+      if isMark && !isFirst { continue }
+      for offset in 0..<3 { text[index + offset] = isFirst ? .lineFeed : .space }
     }
   }
 
@@ -341,7 +346,7 @@ struct ParserPlaces {
   init(bytes: [UInt8], base: Int) {
     self.bytes = bytes
     self.base = base
-    // The parser ends lines at U+0085, U+2028 and U+2029 as well.
+    // The parser would end lines at U+0085, U+2028 and U+2029 as well, but never sees one.
     var starts = [0]
     var index = 0
     while index < bytes.count {
@@ -350,10 +355,6 @@ struct ParserPlaces {
         index += 1
       } else if byte == .carriageReturn {
         index += index + 1 < bytes.count && bytes[index + 1] == .lineFeed ? 2 : 1
-      } else if byte == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0x85 {
-        index += 2
-      } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 {
-        index += 3
       } else {
         index += 1
         continue

@@ -217,6 +217,33 @@ func findUnreadableCharacters(in body: Range<Int>, of file: SourceFile, _ findin
   return false
 }
 
+extension ProseFindings {
+  /// Characters that nobody sees, written by their numbers or names (`&#x202E;`, `&shy;`): the author sees them, and the reader does not.
+  mutating func findNumberedCharacters(in text: [UInt8], at range: Range<Int>) {
+    let source = file.bytes[range]
+    guard let first = source.firstIndex(of: .ascii("&")) else { return }
+    // Of several nobody can tell here which it was.
+    let isOnly = source[(first + 1)...].firstIndex(of: .ascii("&")) == nil
+    let end = source[first...].firstIndex(of: .ascii(";")).map { $0 + 1 } ?? range.upperBound
+    let place = isOnly ? first..<end : range
+    if text.indices.contains(where: { isControl(at: $0, in: text) }) {
+      let control = Diagnostic.controlCharacter(at: file.span(place))
+      add(control.rule, place, control.summary, remedy: control.remedy)
+    }
+    let typed = StrayCharacter.firstOfEachKind(in: range, of: file.bytes).map(\.first.kind)
+    for (stray, count) in StrayCharacter.firstOfEachKind(in: text.indices, of: text)
+    where stray.kind != .garbledLetter && !typed.contains(stray.kind) {
+      add(stray.rule, place, stray.summary(in: file, count: count), remedy: stray.remedy)
+    }
+  }
+
+  private func isControl(at index: Int, in text: [UInt8]) -> Bool {
+    let byte = text[index]
+    if byte < 0x20 { return byte != .tab && !byte.isLineEnd }
+    return byte == 0x7F || byte == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
+  }
+}
+
 /// The marks that version control leaves where two people changed the same lines.
 func findConflictMarkers(in body: Range<Int>, of file: SourceFile, _ findings: inout ProseFindings) {
   let lines = LineStarts(of: body, in: file.bytes)

@@ -264,6 +264,7 @@ struct ProseWalk {
       let literal = node.literal
       let range = place(literal)
       findings.inspect(literal, at: range)
+      findings.findNumberedCharacters(in: literal, at: range)
       return Prose.Inline(.text(String(decoding: literal, as: UTF8.self)), at: file.span(range))
     case .softBreak, .lineBreak:
       cursor.skipLineBreak()

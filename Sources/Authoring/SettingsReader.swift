@@ -20,7 +20,9 @@ private func readSettingsOnce(_ file: SourceFile) -> (settings: Settings, diagno
     case .address:
       settings.address = reading.siteAddress(entry.value) ?? settings.address
     case .languages:
-      settings.languages = reading.languages(entry.value)?.value ?? settings.languages
+      let languages = reading.languages(entry.value)?.value
+      settings.hasReadableLanguages = languages != nil
+      settings.languages = languages ?? settings.languages
       var seen: Set<LanguageCode> = []
       settings.languages.removeAll { !seen.insert($0).inserted }
     case .formerLanguages: settings.formerLanguages = reading.languages(entry.value)

@@ -10,6 +10,8 @@ struct StrayCharacter {
     case direction
     /// Says how a file is encoded, and belongs at its very beginning alone.
     case byteOrderMark
+    /// U+2028 or U+2029, with which a word processor breaks a line: YAML sees a line's end there, an editor one line.
+    case lineSeparator
     /// U+FFFD, which a program writes where it could not read a letter.
     case lostLetter
     /// A letter in UTF-8 that was read as Windows-1252: `Ã¥` for `å`.
@@ -68,6 +70,7 @@ struct StrayCharacter {
     // Persian and Arabic cannot do without these; between Latin letters they mean nothing.
     case (0xE2, 0x80, 0x8C...0x8D) where Self.isBetweenLetters(index, in: bytes): kind = .zeroWidth
     case (0xE2, 0x80, 0x8E...0x8F) where Self.isBetweenLetters(index, in: bytes): kind = .direction
+    case (0xE2, 0x80, 0xA8...0xA9): kind = .lineSeparator
     case (0xEF, 0xBB, 0xBF): kind = .byteOrderMark
     case (0xEF, 0xBF, 0xBD): kind = .lostLetter
     case (0xC3, 0x82, 0xC2) where 0xA0 <= byte(3):
@@ -103,7 +106,7 @@ struct StrayCharacter {
 extension StrayCharacter {
   var rule: Rule {
     switch kind {
-    case .softHyphen, .zeroWidth, .direction, .byteOrderMark: .invisibleCharacter
+    case .softHyphen, .zeroWidth, .direction, .byteOrderMark, .lineSeparator: .invisibleCharacter
     case .lostLetter: .replacementCharacter
     case .garbledLetter: .garbledLetters
     }
@@ -139,6 +142,11 @@ extension StrayCharacter {
         nb: "her står et usynlig tegn som bare hører til aller først i en fil (BOM)",
         nn: "her står eit usynleg teikn som berre høyrer til aller først i ei fil (BOM)",
         en: "there is an invisible character here that belongs at the very beginning of a file alone (BOM)")
+    case .lineSeparator:
+      Wording(
+        nb: "her står et usynlig tegn: et linjeskift fra en tekstbehandler",
+        nn: "her står eit usynleg teikn: eit linjeskift frå ein tekstbehandlar",
+        en: "there is an invisible character here: a line break of a word processor")
     case .lostLetter:
       Wording(
         nb: "tegnet \u{FFFD} står der en bokstav gikk tapt", nn: "teiknet \u{FFFD} står der ein bokstav gjekk tapt",
@@ -163,6 +171,11 @@ extension StrayCharacter {
       Wording(
         nb: "slett linjen og skriv den på nytt", nn: "slett linja og skriv henne på nytt",
         en: "delete the line and type it again")
+    case .lineSeparator:
+      Wording(
+        nb: "skriv et mellomrom i stedet, eller begynn på en ny linje",
+        nn: "skriv eit mellomrom i staden, eller byrj på ei ny linje",
+        en: "write a space instead, or begin a new line")
     case .lostLetter:
       Wording(
         nb: "skriv bokstaven som skal stå der", nn: "skriv bokstaven som skal stå der",

@@ -109,8 +109,17 @@ extension FileTree {
     return shown
   }
 
+  /// Whether a name has a character that breaks the line, or turns the direction in which the rest of it is shown.
   package static func hasControlCharacter(_ bytes: some Sequence<UInt8>) -> Bool {
-    bytes.contains { $0 < 0x20 || $0 == 0x7F }
+    // U+202A to U+202E and U+2066 to U+2069, byte by byte.
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in bytes {
+      if byte < 0x20 || byte == 0x7F { return true }
+      if last == (0xE2, 0x80), 0xAA <= byte, byte <= 0xAE { return true }
+      if last == (0xE2, 0x81), 0xA6 <= byte, byte <= 0xA9 { return true }
+      last = (last.1, byte)
+    }
+    return false
   }
 
   /// Whether a name belongs to the system or to an editor at work, and never to the content.

@@ -60,6 +60,13 @@ struct JudgedFolder {
       case .page(let draft): pages.append(draft)
       }
     }
+    for file in tooLarge {
+      switch Self.draft(of: file, firstLanguage: firstLanguage, numbers: numbers) {
+      case .service(let draft): services.append(draft)
+      case .page(let draft): pages.append(draft)
+      case nil: continue
+      }
+    }
     services.sort { ($0.id, $0.language.code, $0.path) < ($1.id, $1.language.code, $1.path) }
     images = entries.filter { $0.kind == .image }.map(\.path)
 
@@ -112,7 +119,7 @@ struct JudgedFolder {
     let unnamed = tree.findings.filter { $0.problem == .unreadableName }.compactMap {
       Self.unreadFile($0, prefix: prefix)
     }
-    let unread = (tooLarge + unnamed).compactMap { Self.unreadService($0, firstLanguage: firstLanguage) }
+    let unread = unnamed.compactMap { Self.unreadService($0, firstLanguage: firstLanguage) }
     publication = Publication(
       diagnostics: diagnostics,
       services: (outcomes + unread).sorted { ($0.id, $0.language.code, $0.path) < ($1.id, $1.language.code, $1.path) },
@@ -141,24 +148,28 @@ struct JudgedFolder {
     let diagnostics: [Diagnostic]
   }
 
+  private static func identity(
+    _ name: String, _ language: LanguageCode?, in folder: String = "", firstLanguage: LanguageCode,
+    numbers: [String: String] = [:]
+  ) -> ServiceIdentity {
+    let prefix = folder.isEmpty ? "" : (numbers[folder] ?? folder.municipalityNumber) + "/"
+    return ServiceIdentity(
+      id: prefix + name, language: language ?? firstLanguage,
+      isTranslation: language != nil && language != firstLanguage)
+  }
+
   /// A service or another page; nil for files that are neither.
   private static func read(
     _ entry: ContentEntry, firstLanguage: LanguageCode, numbers: [String: String], vocabularies: Vocabularies
   ) -> ReadText? {
-    func identity(_ name: String, _ language: LanguageCode?, folder: String) -> ServiceIdentity {
-      let prefix = folder.isEmpty ? "" : (numbers[folder] ?? folder.municipalityNumber) + "/"
-      return ServiceIdentity(
-        id: prefix + name, language: language ?? firstLanguage,
-        isTranslation: language != nil && language != firstLanguage)
-    }
     switch entry.kind {
     case .page(let kind, let name, let language):
-      let (draft, diagnostics) = readPage(
-        entry.file, kind: kind, as: identity(name, language, folder: ""), vocabularies: vocabularies)
+      let identity = identity(name, language, firstLanguage: firstLanguage)
+      let (draft, diagnostics) = readPage(entry.file, kind: kind, as: identity, vocabularies: vocabularies)
       return ReadText(draft: .page(draft), diagnostics: diagnostics)
     case .service(let folder, let name, let language):
-      let (draft, diagnostics) = readService(
-        entry.file, as: identity(name, language, folder: folder), vocabularies: vocabularies)
+      let identity = identity(name, language, in: folder, firstLanguage: firstLanguage, numbers: numbers)
+      let (draft, diagnostics) = readService(entry.file, as: identity, vocabularies: vocabularies)
       return ReadText(draft: .service(draft), diagnostics: diagnostics)
     case .settings, .municipality, .helpLines, .vocabulary, .unknownVocabulary, .queries, .image, .unexpected:
       return nil
@@ -176,7 +187,31 @@ struct JudgedFolder {
     return UnreadContent(path: finding.path, kind: ContentFile(path: path))
   }
 
-  /// A service file that could not be read, for its size or its name, is still a file, and it was rejected.
+  /// What is known of a text that is too large to be read: that it is there, so no link or reference to it is dead.
+  private static func draft(
+    of file: UnreadContent, firstLanguage: LanguageCode, numbers: [String: String]
+  ) -> ReadText.Draft? {
+    switch file.kind {
+    case .service(let folder, let name, let language):
+      let identity = identity(name, language, in: folder, firstLanguage: firstLanguage, numbers: numbers)
+      var draft = ServiceDraft(
+        id: identity.id, path: file.path, language: identity.language, isTranslation: identity.isTranslation)
+      draft.hasReadableFrontMatter = false
+      draft.hasReadableProse = false
+      return .service(draft)
+    case .page(let kind, let name, let language):
+      let identity = identity(name, language, firstLanguage: firstLanguage)
+      var draft = PageDraft(
+        kind: kind, id: identity.id, path: file.path, language: identity.language,
+        isTranslation: identity.isTranslation, title: Located(name, at: .start(of: file.path)))
+      draft.hasReadableProse = false
+      return .page(draft)
+    case .settings, .municipality, .helpLines, .vocabulary, .unknownVocabulary, .queries, .image, .unexpected:
+      return nil
+    }
+  }
+
+  /// A service file that could not be read for its name is still a file, and it was rejected.
   private static func unreadService(_ file: UnreadContent, firstLanguage: LanguageCode) -> ServiceOutcome? {
     guard case .service(_, let name, let language) = file.kind else { return nil }
     return ServiceOutcome(

@@ -355,8 +355,8 @@ struct PageComposer {
         let isLavterskel = verdicts.indices.contains(index) && verdicts[index].isLavterskel == true
         routes.append(
           routeView(
-            route, number: index + 1, content, besides: facts, badge: isLavterskel ? phrases.lavterskel : nil,
-            footnotesBefore: footnotes))
+            route, number: index + 1, content, besides: facts, also: ownGoodToKnow(of: route, in: service),
+            badge: isLavterskel ? phrases.lavterskel : nil, footnotesBefore: footnotes))
         footnotes += route.prose?.prose.footnotes.count ?? 0
       }
     }
@@ -436,7 +436,7 @@ struct PageComposer {
       reach: reach,
       routes: service.hasNamedRoutes
         ? service.routes.enumerated().map { index, route in
-          routeView(route, number: index + 1, content, besides: facts, badge: nil, footnotesBefore: 0)
+          routeView(route, number: index + 1, content, besides: facts, also: [], badge: nil, footnotesBefore: 0)
         } : [],
       events: events(of: service),
       whatHappens: parts.lazy.compactMap { heading, part in part.map { (heading, $0) } }.first.map { heading, part in
@@ -504,24 +504,36 @@ struct PageComposer {
     return views
   }
 
+  /// What a way in states for itself: the rest stands on the page for all of them.
+  private func own<Value>(_ value: Located<Value>?, _ inherited: Located<Value>?) -> Located<Value>? {
+    value?.span == inherited?.span ? nil : value
+  }
+
+  private func ownGoodToKnow(of route: AccessRoute, in service: Service) -> [FactView] {
+    let (facts, shared) = (route.facts, service.common)
+    var own = FactsDraft()
+    own.anonymous = self.own(facts.anonymous, shared.anonymous)
+    own.confidentiality = self.own(facts.confidentiality, shared.confidentiality)
+    own.facilities = self.own(facts.facilities, shared.facilities)
+    own.staff = self.own(facts.staff, shared.staff)
+    own.complaint = self.own(facts.complaint, shared.complaint)
+    return goodToKnow(own, of: service)
+  }
+
   private func routeView(
-    _ route: AccessRoute, number: Int, _ content: ServicePage, besides common: [Fact], badge: String?,
-    footnotesBefore: Int
+    _ route: AccessRoute, number: Int, _ content: ServicePage, besides common: [Fact], also more: [FactView],
+    badge: String?, footnotesBefore: Int
   ) -> RouteView {
     let service = content.service
     let facts = route.facts
     let shared = service.common
-    /// Only what the way in states for itself: the rest stands above for the whole page.
-    func own<Value>(_ value: Located<Value>?, _ inherited: Located<Value>?) -> Located<Value>? {
-      value?.span == inherited?.span ? nil : value
-    }
     let places = own(facts.places, shared.places) == nil ? [] : service.shownPlaces(facts)
     return RouteView(
       id: route.anchor ?? "_r\(number)",
       name: written(route.name, of: service),
       badge: badge,
       lead: own(facts.lead, shared.lead).map { written($0, of: service) },
-      facts: inWords.ownFacts(of: route, besides: common).map { fact($0, of: service) },
+      facts: inWords.ownFacts(of: route, besides: common).map { fact($0, of: service) } + more,
       reach: reach(
         contact: own(facts.contact, shared.contact), hours: own(facts.openingHours, shared.openingHours),
         phoneHours: own(facts.phoneHours, shared.phoneHours), places: places, of: service,

@@ -139,7 +139,10 @@ package struct LinkTargets: Sendable {
 
   /// What a link written in a file leads to.
   package func resolve(_ destination: String, from path: String) -> Resolution {
-    if destination.isEmpty || destination.hasURLScheme || destination.utf8.starts(with: "//".utf8) { return .outside }
+    // An address that is refused for what it is leads nowhere, and that has been said.
+    guard !destination.isEmpty, (try? LinkScheme(of: destination)) != nil, !destination.hasURLScheme else {
+      return .outside
+    }
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let file = parts.first.map { String($0).percentDecoded } ?? ""
     let anchor = parts.count > 1 && !parts[1].isEmpty ? String(parts[1]).percentDecoded : nil

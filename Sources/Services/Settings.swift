@@ -7,6 +7,8 @@ package struct Settings: Sendable {
   package var address: String
   /// The languages of the page trees; the first is the default.
   package var languages: [LanguageCode]
+  /// Whether the languages stand in the file and could be read; if not, that has been reported.
+  package var hasReadableLanguages = true
   /// Languages that the site had before: their addresses lead to the pages of the first language.
   package var formerLanguages: Located<[LanguageCode]>?
   package var criteriaEdition: CriteriaEdition = .edition2014
@@ -37,6 +39,7 @@ package struct Settings: Sendable {
   package static let unread: Settings = {
     var settings = Settings(name: "", address: "https://example.no", languages: [.nb])
     settings.isExample = true
+    settings.hasReadableLanguages = false
     return settings
   }()
 }

@@ -42,8 +42,10 @@ struct MessageOptions: ParsableArguments {
   var language: MessageLanguage?
 
   /// The option, or the environment's `TERSKEL_LANGUAGE`; never the machine's locale.
-  var chosenLanguage: MessageLanguage {
-    language ?? ProcessInfo.processInfo.environment["TERSKEL_LANGUAGE"].flatMap { MessageLanguage(rawValue: $0) } ?? .nb
+  var chosenLanguage: MessageLanguage { language ?? Self.languageOfEnvironment }
+
+  static var languageOfEnvironment: MessageLanguage {
+    ProcessInfo.processInfo.environment["TERSKEL_LANGUAGE"].flatMap { MessageLanguage(rawValue: $0) } ?? .nb
   }
 }
 

@@ -20,6 +20,12 @@ struct Terskel: AsyncParsableCommand {
 
   static func main() async {
     openMissingStandardStreams()
+    do throws(DiskFailure) {
+      try ensureRoomForOpenFiles()
+    } catch {
+      sayFailure(error.summary, remedy: error.remedy, in: MessageOptions.languageOfEnvironment)
+      exit(withError: ExitCode(error.exitCode))
+    }
     _ = interruption
     if let shell = ShellCompletions(askedForBy: CommandLine.arguments), let tree = try? CommandTree.ofThisProgram() {
       Terminal.write(shell.script(for: tree), .en)

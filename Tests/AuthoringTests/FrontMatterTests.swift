@@ -68,6 +68,10 @@ import Testing
     ("\u{FEFF}tittel: Samtale", ["invisible-character 2:1"]),
     ("tittel: Samtale\n\u{FEFF}ingress: Kort", ["invisible-character 3:1"]),
     ("tittel: Sam\u{FEFF}tale", ["invisible-character 2:12"]),
+    // A word processor breaks lines like this; the parser would end the value there.
+    ("tittel: Samtale\u{2028}for deg", ["invisible-character 2:16"]),
+    ("tittel: Samtale\n\u{2029}ingress: Kort", ["invisible-character 3:1"]),
+    ("tittel: ? hjelp", ["unreadable-line 2:9"]),
     ("ingress: |\n  Kort\n  PÃ¥ huset", ["garbled-letters 4:4"]),
     ("ingress: Kl. 8â€“16", ["garbled-letters 2:15"]),
     ("ingress: Ã… Ã† Ã˜ Â§ 3", ["garbled-letters 2:10"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import random
 import shutil
@@ -87,6 +88,72 @@ def test_nothing_but_the_site_is_found(preview: Preview, path: str) -> None:
     status, _, body = preview.get(path)
     assert status in (400, 404)
     assert b"root:" not in body and b"adresse:" not in body
+
+
+# Each is sent as it stands here, which no library of HTTP would do.
+RAW_TARGETS = [
+    b"/%00", b"/\x00", b"/tjenester/\x00/", b"/#", b"/#/../../etc/passwd", b"/tjenester/samtale/#x", b"/?#", b"/\\", b"/tjenester/samtale/\\",
+    b"/..\\..\\etc\\passwd", b"/.", b"/./.", b"/..", b"/%2e", b"/%2e%2e", b"/%2E%2E/%2E%2E/etc/passwd", b"/..%2fetc%2fpasswd",
+    b"/%252e%252e/", b"/%25252e%25252e/", b"/..%c0%afetc", b"/%c0%ae%c0%ae/etc", b"/%e0%80%ae/", b"/%uff0e%uff0e/", b"/%", b"/%z", b"/%ff",
+    b"/\xff\xfe", b"/..;/..;/etc/passwd", b"//etc/passwd", b"///etc//passwd", b"//127.0.0.1/etc", b"/@fs/etc/passwd", b"/C:/windows/win.ini",
+    b"/file:///etc/passwd", b"http://127.0.0.1:1/", b"http://evil.example/", b"http://evil.example/tjenester/samtale/", b"file:///etc/passwd",
+    b"*", b"evil.example:443", b"tjenester/samtale/", b"../etc/passwd", b"?", b"", b"/ /etc", b"/tjenester/samtale/ HTTP/1.1 x",
+    b"/?raw??", b"/_terskel/", b"/_terskel/../_terskel/vis.js", b"/_terskel/hendelser?side=../../../etc/passwd",
+]
+
+
+@pytest.mark.parametrize("target", RAW_TARGETS, ids=ascii)
+def test_a_target_that_no_browser_sends_gets_nothing_but_the_site(preview: Preview, target: bytes) -> None:
+    request = b"GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n" % (target, preview.port)
+    answer = preview.send(request, hang_up=True)
+    assert answer[:12] in {b"HTTP/1.1 " + status for status in (b"200", b"308", b"400", b"403", b"404")}
+    head, _, body = answer.partition(b"\r\n\r\n")
+    # What is found is a page of the site, and where it leads is on the site.
+    assert b"200" not in head[:12] or b"<!doctype html>" in body or b"text/event-stream" in head
+    assert not [line for line in head.lower().split(b"\r\n") if line.startswith(b"location:") and b"//" in line]
+    for secret in (b"root:", b"adresse: https", b"[fonts]", b"Traceback", b"terskel-preview-"):
+        assert secret not in answer
+    assert is_alive(preview)
+
+
+@pytest.mark.parametrize("name", ["Host", "Origin"])
+@pytest.mark.parametrize("value", [
+    "[::1", "[]", "127.0.0.1:{port}@evil.example", "evil.example#127.0.0.1:{port}", "127.0.0.1:{port}.evil.example", "127.0.0.1:+{port}",
+    "127.0.0.1:{port}0000000000000000000000", "0x7f.1:{port}", "2130706433:{port}", "127.1:{port}", "0.0.0.0:{port}", "localhost.:{port}",
+    "127.0.0.1:{port}, evil.example", "127.0.0.1 :{port}", "%31%32%37.0.0.1:{port}", "\xe9:{port}", "a" * 3000, "", " ",
+])
+def test_a_malformed_host_or_origin_is_refused(preview: Preview, name: str, value: str) -> None:
+    value = value.format(port=preview.port)
+    lines = {"Host": f"127.0.0.1:{preview.port}"} | {name: ("http://" if name == "Origin" else "") + value}
+    head = "".join(f"{each}: {text}\r\n" for each, text in lines.items())
+    for path in ("/", "/_terskel/hendelser?side=/"):
+        answer = preview.send(f"GET {path} HTTP/1.1\r\n{head}Connection: close\r\n\r\n".encode("latin-1"), hang_up=True)
+        assert answer[9:12] in (b"400", b"403", b"431")
+    assert is_alive(preview)
+
+
+@pytest.mark.parametrize("site", ["cross-site", "same-site"])
+def test_a_page_of_another_site_may_not_embed_anything(preview: Preview, site: str) -> None:
+    for mode, kind in (("no-cors", "script"), ("no-cors", "image"), ("cors", "empty"), ("navigate", "iframe")):
+        status, _, body = preview.get(
+            "/tjenester.json", **{"Sec_Fetch_Site": site, "Sec_Fetch_Mode": mode, "Sec_Fetch_Dest": kind})
+        assert status == 403
+        assert b"Samtaletilbudet" not in body
+
+
+def test_a_page_that_is_not_there_says_nothing_that_was_asked_for(preview: Preview) -> None:
+    for path in ("/<script>alert(1)</script>", "/%3Cscript%3Ealert(1)%3C/script%3E", "/\"onload=alert(1)"):
+        answer = preview.send(b"GET %s HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n" % (path.encode(), preview.port))
+        assert b"alert(1)" not in answer
+
+
+def test_a_thousand_idle_connections_do_not_keep_others_out_for_long(preview: Preview) -> None:
+    with contextlib.ExitStack() as stack:
+        for _ in range(1000):
+            with contextlib.suppress(OSError):
+                stack.enter_context(socket.create_connection(("127.0.0.1", preview.port), timeout=10))
+        # Those that say nothing are sent away, and whoever asks is answered while they are still there.
+        preview.wait_until(lambda: _answers(preview))
 
 
 @pytest.mark.parametrize(("data", "status"), [

@@ -147,7 +147,7 @@ struct FileTreeTests {
 
   @Test func namesThatAreNoTextAreReported() async throws {
     try folder.makeFolder("content")
-    for name: [UInt8] in [[0x62, 0xE6], [0x61, 0x0A, 0x62]] {
+    for name: [UInt8] in [[0x62, 0xE6], [0x61, 0x0A, 0x62], [0x63, 0xE2, 0x80, 0xAE, 0x64]] {
       let path = Array("\(folder.path)/content/".utf8) + name + [0]
       let made = open(path.map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o600)
       try #require(made >= 0)
@@ -159,6 +159,7 @@ struct FileTreeTests {
       tree.findings == [
         FileTree.Finding(path: folder["content/a\\x0Ab"], problem: .unreadableName),
         FileTree.Finding(path: folder["content/b\\xE6"], problem: .unreadableName),
+        FileTree.Finding(path: folder["content/c\\xE2\\x80\\xAEd"], problem: .unreadableName),
       ]
     )
   }

@@ -127,6 +127,30 @@ import Testing
     #expect(page.contains("<h1 lang=\"nb\">Eksempel</h1>"))
   }
 
+  /// Whoever may be anonymous at one door, or meets other people there, learns it at that door.
+  @Test func whatIsGoodToKnowOfOneWayInStandsWithIt() async throws {
+    let lines = """
+      anonym: nei
+      taushetsplikt: ja
+      deltilbud:
+        - navn: Råd på telefonen
+          anonym: ja
+          ansatte: [sosionom]
+          tilrettelegging: [teleslynge]
+          klage: Skriv til rådmannen
+        - navn: Samtale
+      """
+    let page = try await page(in: "nn", lines)
+    let doors = page.split(separator: "<h3").dropFirst().map(String.init)
+    try #require(doors.count == 2)
+    for words in ["Du kan vere anonym.", ">Sosionom<", "Teleslynge", "Skriv til rådmannen"] {
+      #expect(doors[0].contains(words), "\(words)")
+      #expect(!doors[1].contains(words), "\(words)")
+    }
+    #expect(page.split(separator: "Du kan ikkje vere anonym.").count == 2)
+    #expect(page.split(separator: "Vi har teieplikt").count == 2)
+  }
+
   @Test func whatAnEditorWroteInsideASentenceOfTheSitesOwnIsMarkedAsHerLanguage() async throws {
     let lines = """
       åpningstid:

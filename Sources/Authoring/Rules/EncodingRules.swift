@@ -55,7 +55,10 @@ extension Rule {
     accepts: ["---\ntittel: Samtale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n"],
     rejects: [
       "---\ntittel: Sam↓\u{AD}tale\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\n",
-      .service("vente↓\u{200B}tid: ukjent"), .service("ventetid: ukjent", prose: "Kom ↓\u{202E}innom."),
+      .service("vente↓\u{200B}tid: ukjent"), .service("ingress: Samtaler↓\u{2028}for deg"),
+      .service("ventetid: ukjent", prose: "Ring↓\u{2028}oss."),
+      .service("ventetid: ukjent", prose: "Ring ↓&#x202E;oss."),
+      .service("ventetid: ukjent", prose: "Kom ↓\u{202E}innom."),
       ["kommune.yaml": "navn: Prøve ↓\u{FEFF}kommune\nnummer: \"9999\"\n"],
     ]
   )

@@ -5,6 +5,7 @@ extension Check {
   static let hiddenLanguage = Check(
     .hiddenLanguage,
     .directory { subject in
+      guard subject.directory.settings.hasReadableLanguages else { return [] }
       let files =
         subject.directory.services.filter(\.isTranslation).map { ($0.path, $0.language) }
         + subject.directory.pages.filter(\.isTranslation).map { ($0.path, $0.language) }
