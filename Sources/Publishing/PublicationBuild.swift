@@ -63,7 +63,8 @@ extension Publication {
     var publication = planned.publication
     finished(.plan, nil)
     guard let plan = planned.plan, let search = planned.search, !publication.hasErrors else { return publication }
-    let rendering = SiteRendering(plan, search: search.index, templates: templates)
+    let rendering = SiteRendering(
+      plan, search: await searchFiles(of: plan, search, jobs: request.jobs), templates: templates)
     let formats = OutputFormat.all.filter { $0.extra.map(request.extraOutputs.contains) ?? true }
     var rest = await concurrentMap(formats, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
     for path in images {
@@ -76,6 +77,12 @@ extension Publication {
 }
 
 extension Publication {
+  private static func searchFiles(of plan: SitePlan, _ search: SiteSearch, jobs: Int) async -> SiteSearchFiles {
+    let making = SearchFileMaking(search.source, of: plan)
+    let municipal = await concurrentMap(search.municipalities, jobs: jobs) { making.files(of: $0) }
+    return making.files(with: municipal, index: search.index.written)
+  }
+
   /// The plan alone: what was only needed to judge is let go of before anything is made.
   private static func planned(
     _ tree: FileTree, _ request: BuildRequest, judged: () -> Void
@@ -128,7 +135,7 @@ extension JudgedFolder {
 
   fileprivate func unansweredQueries(_ search: SiteSearch) -> [Diagnostic] {
     failingQueries(queries, among: subject.index) { query in
-      search.report(on: query, limit: 50, in: nil).results.map(\.id)
+      search.ids(for: query.query.value, expecting: query.best.map(\.value))
     }
   }
 

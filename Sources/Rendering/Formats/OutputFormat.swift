@@ -16,9 +16,7 @@ package struct OutputFormat: Sendable {
     OutputFormat(name: "script", reserved: ["assets"]) { [$0.scriptFile] },
     OutputFormat(name: "icon", reserved: ["assets"]) { [$0.iconFile] },
     OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
-    OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json"]) {
-      [$0.searchFiles.index, $0.searchFiles.indexScript, $0.searchFiles.script, $0.searchHoursFile]
-    },
+    OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json", "sok/kommune"]) { $0.searchFiles.all },
     OutputFormat(name: "OpenSearch", reserved: ["opensearch"], extra: .openSearch, files: openSearchFiles),
     OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
     OutputFormat(name: "feed", reserved: ["feed.xml"]) { $0.feedFile.map { [$0] } ?? [] },
