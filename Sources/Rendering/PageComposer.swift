@@ -688,8 +688,8 @@ struct PageComposer {
     let files = rendering.searchFiles
     return searchFormView(
       files.site, list: page.tree.address(["tjenester"]),
-      places: files.municipal.isEmpty
-        ? nil : PlaceSearchView(script: links.link(toFile: SearchFiles.placeScript.path), words: words))
+      places: files.hasPlaces
+        ? PlaceSearchView(script: links.link(toFile: SearchFiles.placeScript.path), words: words) : nil)
   }
 
   /// - `list` is where the form leads without scripts.

@@ -56,7 +56,8 @@ package struct SiteRendering: Sendable {
   package var searchFiles: SiteSearchFiles {
     if let madeSearch { return madeSearch }
     let making = SearchFileMaking(SearchSource(plan), of: plan)
-    return making.files(with: making.source.municipalities.map(making.files), index: nil)
+    let made = making.source.municipalities.map { ($0.slug, making.files(of: $0)) }
+    return making.files(Dictionary(made) { first, _ in first }, index: nil)
   }
 
   /// The search of a municipality's pages.

@@ -26,15 +26,22 @@ extension Service {
   }
 }
 
-extension SitePlan {
-  /// The slug of the municipality in whose folder an address lies, in any of the site's languages; nil for one that is the whole site's.
-  package func municipalitySlug(of address: Address) -> String? {
+/// The folders of the municipalities of a site with many, in every language.
+package struct MunicipalFolders: Sendable {
+  private let prefixes: [[String]]
+  private let slugs: Set<String>
+
+  package init(_ plan: SitePlan) {
+    prefixes = plan.trees.map(\.prefix).filter { !$0.isEmpty }
+    slugs = Set(plan.directory.manyMunicipalities.map(\.slug))
+  }
+
+  /// The slug of the municipality in whose folder an address lies; nil for one that is the whole site's.
+  package func slug(of address: Address) -> String? {
+    guard !slugs.isEmpty else { return nil }
     let parts = address.parts
-    let own = trees.first { !$0.prefix.isEmpty && parts.starts(with: $0.prefix) }.map {
-      parts.dropFirst($0.prefix.count)
-    }
-    let inner = Array(own ?? parts[...])
-    guard inner.count > 1, inner[0] == "kommune" else { return nil }
-    return directory.manyMunicipalities.contains { $0.slug == inner[1] } ? inner[1] : nil
+    let inner = parts.dropFirst(prefixes.first { parts.starts(with: $0) }?.count ?? 0)
+    guard inner.count > 1, inner.first == "kommune", let slug = inner.dropFirst().first else { return nil }
+    return slugs.contains(slug) ? slug : nil
   }
 }

@@ -184,37 +184,3 @@ func orFail<Result: Sendable>(
     throw ExitCode(2)
   }
 }
-
-/// The municipalities of a site that `--kommune` names, by number or by the name in their address; ends with 2 where one is not there.
-func chosenMunicipalities(
-  _ named: [String], of municipalities: [Municipality], _ language: MessageLanguage
-) throws -> [Municipality] {
-  try named.map { name in
-    let folded = folded(name)
-    let found = municipalities.first { municipality in
-      municipality.number.digits == name || municipality.slug == name || Services.folded(municipality.name) == folded
-    }
-    guard let found else {
-      sayFailure(
-        Wording(
-          nb: "nettstedet har ingen kommune «\(name)»", nn: "nettstaden har ingen kommune «\(name)»",
-          en: "the site has no municipality “\(name)”"),
-        remedy: municipalities.isEmpty
-          ? Wording(
-            nb: "ta bort «--kommune»: nettstedet har ikke flere kommuner",
-            nn: "ta bort «--kommune»: nettstaden har ikkje fleire kommunar",
-            en: "leave out “--kommune”: the site has not several municipalities")
-          : Wording(
-            nb:
-              "skriv nummeret, som «\(municipalities[0].number.digits)», eller navnet i adressen, som «\(municipalities[0].slug)»",
-            nn:
-              "skriv nummeret, som «\(municipalities[0].number.digits)», eller namnet i adressa, som «\(municipalities[0].slug)»",
-            en:
-              "write its number, like “\(municipalities[0].number.digits)”, or the name in its address, like “\(municipalities[0].slug)”"
-          ),
-        in: language)
-      throw ExitCode(2)
-    }
-    return found
-  }
-}

@@ -31,6 +31,8 @@ package struct SearchFiles: Sendable {
 
   var all: [OutputFile] { [index, indexScript, hours] }
 
+  package var paths: [String] { all.map(\.path) }
+
   static let script = OutputFile(
     path: "assets/sok.\(fingerprint(searchScript)).js", bytes: Array(searchScript.utf8))
   /// What the search needs besides in a site with many municipalities.
@@ -41,11 +43,34 @@ package struct SearchFiles: Sendable {
 /// The files of a site's search: one index, and in a site with many municipalities that of what all share, and one for each of them.
 package struct SiteSearchFiles: Sendable {
   let site: SearchFiles
-  /// By the municipality's slug.
+  let hasPlaces: Bool
+  /// By the municipality's slug; those that are made, which in a part of a site, or where parts are put together, are not all.
   let municipal: [String: SearchFiles]
 
-  var all: [OutputFile] {
-    site.all + [SearchFiles.script] + (municipal.isEmpty ? [] : [SearchFiles.placeScript])
-      + municipal.sorted { $0.key < $1.key }.flatMap(\.value.all)
+  /// What the pages of the whole site search.
+  package var ofSite: [OutputFile] {
+    site.all + [SearchFiles.script] + (hasPlaces ? [SearchFiles.placeScript] : [])
   }
+
+  package var ofMunicipalities: [OutputFile] { municipal.sorted { $0.key < $1.key }.flatMap(\.value.all) }
+}
+
+/// By which a municipality's index and hours are found.
+package struct SearchFingerprints: Sendable, Hashable {
+  let index: String
+  let hours: String
+
+  /// Those of the files that a municipality has, by their paths; nil where there are not all.
+  package init?(of slug: String, among paths: some Sequence<String>) {
+    let own = paths.filter { $0.hasPrefix("sok/kommune/\(slug).") && $0.hasSuffix(".js") }
+    let isHours = { (path: String) in path.hasPrefix("sok/kommune/\(slug).apent.") }
+    guard let index = own.first(where: { !isHours($0) }), let hours = own.first(where: isHours) else { return nil }
+    self.index = index.fingerprint
+    self.hours = hours.fingerprint
+  }
+}
+
+extension String {
+  /// What stands between the last two full stops of a path.
+  fileprivate var fingerprint: String { split(separator: ".").dropLast().last.map(String.init) ?? "" }
 }

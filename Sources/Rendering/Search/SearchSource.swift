@@ -58,17 +58,29 @@ package struct SearchFileMaking: Sendable {
       more: ["municipality": .text(municipality.slug)])
   }
 
-  /// - `municipal` are those of `source.municipalities`, in their order.
+  /// - `made` are the files of municipalities that are made here, by slug.
+  /// - `found` tells by what those of each municipality are found.
   /// - `index` is `source.siteIndex`, where it is there already.
-  package func files(with municipal: [SearchFiles], index: WrittenIndex?) -> SiteSearchFiles {
-    let places = zip(source.municipalities, municipal).enumerated().map { number, next in
-      place(next.0, at: number, next.1)
+  package func files(
+    _ made: [String: SearchFiles], found: (Municipality) -> SearchFingerprints?, index: WrittenIndex?
+  ) -> SiteSearchFiles {
+    let places = source.municipalities.enumerated().compactMap { number, municipality in
+      found(municipality).map { place(municipality, at: number, $0) }
     }
     return SiteSearchFiles(
       site: SearchFiles(
         index ?? source.siteIndex, open: open(nil), at: "sok/indeks", hours: "sok/apent",
-        more: places.isEmpty ? [:] : ["municipalities": .texts(places)]),
-      municipal: Dictionary(zip(source.municipalities, municipal).map { ($0.slug, $1) }) { first, _ in first })
+        more: source.municipalities.isEmpty ? [:] : ["municipalities": .texts(places)]),
+      hasPlaces: !source.municipalities.isEmpty, municipal: made)
+  }
+
+  /// The same where those of all municipalities are made here.
+  package func files(_ made: [String: SearchFiles], index: WrittenIndex?) -> SiteSearchFiles {
+    files(
+      made,
+      found: { municipality in
+        made[municipality.slug].flatMap { SearchFingerprints(of: municipality.slug, among: $0.paths) }
+      }, index: index)
   }
 
   private func open(_ municipality: Municipality?) -> [(id: String, hours: [String])] {
@@ -80,18 +92,13 @@ package struct SearchFileMaking: Sendable {
   }
 
   /// Five lines: the slug, the fingerprints of its index and of its hours, its name, and what a query may call it.
-  private func place(_ municipality: Municipality, at place: Int, _ files: SearchFiles) -> String {
+  private func place(_ municipality: Municipality, at place: Int, _ files: SearchFingerprints) -> String {
     let isShared = source.municipalities.count { $0.name == municipality.name } > 1
     let county = isShared ? municipality.countyName : nil
     return [
-      municipality.slug, files.indexScript.fingerprint, files.hours.fingerprint,
+      municipality.slug, files.index, files.hours,
       municipality.name + (county.map { " (\($0))" } ?? ""),
       source.names.all[place].map { ($0.isCommonWord ? "!" : "") + $0.text }.joined(separator: ","),
     ].joined(separator: "\n")
   }
-}
-
-extension OutputFile {
-  /// What stands between the last two full stops of its name.
-  fileprivate var fingerprint: String { path.split(separator: ".").dropLast().last.map(String.init) ?? "" }
 }

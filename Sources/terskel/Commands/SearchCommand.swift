@@ -60,7 +60,8 @@ struct SearchCommand: AsyncParsableCommand {
       sayErrors(of: publication, on: tree, language)
       throw ExitCode(1)
     }
-    let municipality = try chosenMunicipalities(kommune.map { [$0] } ?? [], of: search.municipalities, language).first
+    let (named, all) = (kommune.map { [$0] } ?? [], search.municipalities)
+    let municipality = try await orFail(language) { () async throws(BuildFailure) in try all.named(named) }.first
     if let query {
       let report = answer(query, with: &search, for: municipality)
       Terminal.write(format == .json ? report.json : report.text(in: language), language)
