@@ -17,14 +17,11 @@ from built_program import program
 from country_content import names, write_country
 from faults_for_axe import axe_faults
 from real_browser import NARROW, Eyes, View
+from search_page import open_search, under_strict_policy, until
 from search_queries import queries
 from web_server import serving
 
 TODAY = "2026-11-26"
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; "
-    "form-action 'self'; base-uri 'none'"
-)
 # Names that real municipalities have and that are hard to tell: words of other things, two of one name, two languages, several words.
 REAL = {
     "1121": "Time", "1515": "Herøy", "1818": "Herøy", "4601": "Bergen", "5610": "Karasjok", "3207": "Nordre Follo", "3226": "Aurskog-Høland",
@@ -92,20 +89,6 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Country]:
     folder = tmp_path_factory.mktemp("real")
     write_real(folder / "content")
     yield from prepared(folder, REAL_ASKED)
-
-
-def open_search(tab: Tab, address: str) -> None:
-    tab.goto(address)
-    tab.locator("input[type=search]").focus()
-    until(tab, "document.querySelector('form').terskelAnswer('') !== null")
-
-
-def until(tab: Tab, condition: str) -> None:
-    for _ in range(400):
-        if tab.evaluate(condition):
-            return
-        tab.wait_for_timeout(25)
-    raise AssertionError(f"never came true: {condition}")
 
 
 def settle(tab: Tab) -> None:
@@ -286,15 +269,7 @@ def test_a_municipality_page_searches_its_own_index_alone(real: Country, eyes: E
 
 def test_it_works_under_a_strict_policy(real: Country, eyes: Eyes) -> None:
     tab = eyes.new_context(NARROW).new_page()
-    faults: list[str] = []
-    tab.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-    tab.on("pageerror", lambda error: faults.append(str(error)))
-
-    def strictly(route: Route) -> None:
-        answer = route.fetch()
-        route.fulfill(response=answer, headers=answer.headers | {"content-security-policy": POLICY})
-
-    tab.route("**/*", strictly)
+    faults = under_strict_policy(tab)
     open_search(tab, real.own + "/sok/")
     write(tab, "psykolog i Karasjok")
     assert links(tab)[0] == "/kommune/karasjok/tjenester/psykolog/index.html"
@@ -419,4 +394,14 @@ def test_the_choice_of_a_place_is_accessible(text: str, scheme: str, real: Count
     for each in tab.locator("[data-js=place] :is(button, select)").all():
         if each.is_visible():
             assert each.bounding_box()["height"] >= 44
+    tab.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_of_a_municipality_is_accessible_while_it_is_searched(scheme: str, real: Country, eyes: Eyes) -> None:
+    tab = eyes.new_context(View(320, scheme)).new_page()
+    open_search(tab, real.own + "/kommune/bergen/")
+    write(tab, "psykolog")
+    assert axe_faults(tab) == []
+    assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
     tab.context.close()

@@ -19,10 +19,13 @@ struct MergeCommand: AsyncParsableCommand {
   @OptionGroup var work: WorkOptions
   @OptionGroup var output: OutputOptions
 
+  /// `deler/*` names what lies beside the parts too.
+  private var folders: [String] { parts.filter { !$0.hasSuffix(".del.json") } }
+
   func run() async throws {
     try await SiteBuild(
       places: places, messages: messages, work: work, output: output,
-      command: "terskel merge --content \(places.content) --output \(places.output)", kind: .merge(parts: parts)
+      command: "terskel merge --content \(places.content) --output \(places.output)", kind: .merge(parts: folders)
     ).run()
   }
 }
