@@ -48,6 +48,7 @@ let package = Package(
     room("Search", ["Diagnostics", "Services"]),
     room("Site", ["Diagnostics", "Services"]),
     room("Schemas", ["Diagnostics", "Services"]),
+    room("Editing", ["Diagnostics", "Services", "Authoring", "Schemas"]),
     room("Rendering", ["Diagnostics", "Services", "Search", "Site"]),
     room(
       "Publishing",
@@ -57,7 +58,7 @@ let package = Package(
         crypto,
       ]
     ),
-    room("Preview", ["Diagnostics", "Services", "Site", "Rendering", "Publishing", sockets]),
+    room("Preview", ["Diagnostics", "Services", "Schemas", "Editing", "Site", "Rendering", "Publishing", sockets]),
     room("LanguageServer", ["Diagnostics", "Services", "Schemas", "Publishing"]),
     .executableTarget(
       name: "terskel",
@@ -90,6 +91,7 @@ let package = Package(
       ["terskel", "Publishing", "Rendering", "Schemas", "Services", "Diagnostics", "MadeUp", "TestSupport"],
       exclude: ["Golden", "GoldenForms", "GoldenSchemas"]),
     tests("PreviewTests", ["Preview", "Publishing", "Rendering", "Services", "Diagnostics", "TestSupport"]),
+    tests("EditingTests", ["Editing", "Schemas", "Publishing", "Services", "Diagnostics", "TestSupport"]),
     tests("LanguageServerTests", ["LanguageServer", "Schemas", "Publishing", "Services", "Diagnostics"]),
     tests("ProjectTests", ["Services", "Publishing"]),
   ],

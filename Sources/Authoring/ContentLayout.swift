@@ -19,7 +19,10 @@ package enum ContentFile: Sendable, Hashable {
   /// Sorts a path inside the content folder, written with composed letters.
   package init(path: String) {
     var parts = path.split(separator: "/").map(String.init)
-    let name = parts.removeLast()
+    guard let name = parts.popLast() else {
+      self = .unexpected
+      return
+    }
     let (stem, ending) = Self.ending(of: name)
     var folder = ""
     if parts.count >= 2, folded(parts[0]) == "kommuner" {

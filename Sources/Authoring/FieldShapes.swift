@@ -9,6 +9,12 @@ package func fieldShapes(in file: SourceFile) -> [WrittenShape.Entry] {
   return entries.map { WrittenShape.Entry(key: $0.key, value: $0.value.shape) }
 }
 
+/// Where a text's fields lie, and its prose: between the lines with `---`, and after them; no fields where they cannot be told from the rest.
+package func fieldsAndProse(of file: SourceFile) -> (fields: Range<Int>?, prose: Range<Int>) {
+  let cut = FrontMatter(of: file)
+  return (cut.fields, cut.body)
+}
+
 extension FieldValue {
   fileprivate var shape: WrittenShape {
     switch content {

@@ -11,6 +11,7 @@ package struct CheckSubject: Sendable {
   /// Where links may lead: each text with its anchors, and every other address of the site.
   package let targets: LinkTargets
   private let tried: [String: TriedDraft]
+  private let originals: [String: ServiceDraft]
 
   /// `tried` has each draft of the directory.
   package init(directory: DirectoryDraft, tried: [TriedDraft], today: Day, isRelease: Bool = false) {
@@ -18,6 +19,7 @@ package struct CheckSubject: Sendable {
     self.tried = Dictionary(tried.map { ($0.draft.path, $0) }) { first, _ in first }
     self.today = today
     self.isRelease = isRelease
+    originals = Dictionary(directory.services.lazy.filter { !$0.isTranslation }.map { ($0.id, $0) }) { $1 }
     index = ServiceIndex(directory.services)
     targets = LinkTargets(directory, index: index, on: today)
   }
@@ -27,15 +29,11 @@ package struct CheckSubject: Sendable {
     directory.services.map { ($0.path, $0.prose) } + directory.pages.map { ($0.path, $0.prose) }
   }
 
-  package func municipality(of draft: ServiceDraft) -> Municipality? {
-    directory.municipality(ofID: draft.id)
-  }
+  /// A draft of the directory with the service that it makes, or what it lacks to be one.
+  func tried(_ draft: ServiceDraft) -> TriedDraft? { tried[draft.path] }
 
-  /// What a draft lacks to be a service; nil where it lacks nothing.
-  package func lacking(of draft: ServiceDraft) -> Service.Incomplete? {
-    guard case .failure(let incomplete) = tried[draft.path]?.result else { return nil }
-    return incomplete
-  }
+  /// What a translation was made of; nil for an original, and where there is none.
+  func original(of draft: ServiceDraft) -> ServiceDraft? { draft.isTranslation ? originals[draft.id] : nil }
 
   /// The service that a draft makes, with its verdicts; nil where it lacks something.
   package func judged(_ draft: ServiceDraft) -> JudgedService? { tried[draft.path]?.judged }
@@ -47,18 +45,20 @@ package struct CheckSubject: Sendable {
 /// A rule of the catalogue together with the function that finds its breaches.
 package struct Check: Sendable {
   package let rule: Rule
-  package let scope: Scope
+  let scope: Scope
 
-  package enum Scope: Sendable {
+  enum Scope: Sendable {
     /// Looks at one service at a time.
-    case service(@Sendable (ServiceDraft, CheckSubject) -> [Diagnostic])
+    case service(@Sendable (ServiceDraft, OneText) -> [Diagnostic])
+    /// Holds one translation of a service against its original.
+    case translation(@Sendable (_ translation: ServiceDraft, _ original: ServiceDraft) -> [Diagnostic])
     /// Reads the running text of one service or page at a time.
-    case text(@Sendable (RunningText, CheckSubject) -> [Diagnostic])
+    case text(@Sendable (RunningText, OneText) -> [Diagnostic])
     /// Looks at everything at once.
     case directory(@Sendable (CheckSubject) -> [Diagnostic])
   }
 
-  package init(_ rule: Rule, _ scope: Scope) {
+  init(_ rule: Rule, _ scope: Scope) {
     self.rule = rule
     self.scope = scope
   }
@@ -88,7 +88,9 @@ package struct Check: Sendable {
 
 /// The parts of a directory that the catalogue looks at one by one, in any order or at the same time, each by its place.
 package enum CheckedPart: Sendable {
+  /// All that is said of a service by itself and against its original: the same while its languages and all around the texts are (`OneText`).
   case service(Int)
+  /// The same of another page.
   case page(Int)
   /// One of the rules that look at everything at once, by its place in `Check.all`.
   case directory(Int)
@@ -104,21 +106,30 @@ package enum CheckedPart: Sendable {
 
 /// Everything that the catalogue says about a part of a directory, unsorted.
 package func check(_ part: CheckedPart, of subject: CheckSubject) -> [Diagnostic] {
-  // A text is cut into words once, whatever the number of rules that read it, and is not kept.
-  func read(_ text: RunningText) -> [Diagnostic] {
-    Check.all.flatMap { check in
-      if case .text(let diagnostics) = check.scope { diagnostics(text, subject) } else { [] as [Diagnostic] }
-    }
-  }
   switch part {
   case .service(let index):
     let draft = subject.directory.services[index]
-    return Check.all.flatMap { check in
-      if case .service(let diagnostics) = check.scope { diagnostics(draft, subject) } else { [] as [Diagnostic] }
-    } + read(RunningText(draft))
-  case .page(let index): return read(RunningText(subject.directory.pages[index]))
+    return check(RunningText(draft), of: draft, against: subject.original(of: draft), OneText(subject, service: draft))
+  case .page(let index):
+    return check(
+      RunningText(subject.directory.pages[index]), of: nil, against: nil, OneText(subject, service: nil))
   case .directory(let index):
     if case .directory(let diagnostics) = Check.all[index].scope { return diagnostics(subject) }
     return []
+  }
+}
+
+/// A text is cut into words once, whatever the number of rules that read it, and is not kept.
+private func check(
+  _ text: RunningText, of draft: ServiceDraft?, against original: ServiceDraft?, _ subject: OneText
+) -> [Diagnostic] {
+  Check.all.flatMap { check -> [Diagnostic] in
+    switch check.scope {
+    case .service(let diagnostics): draft.map { diagnostics($0, subject) } ?? []
+    case .translation(let diagnostics):
+      if let draft, let original { diagnostics(draft, original) } else { [] }
+    case .text(let diagnostics): diagnostics(text, subject)
+    case .directory: []
+    }
   }
 }

@@ -71,7 +71,7 @@ package struct LanguageServer: Sendable {
         feed.yield(.event(.isAtLeisure(judgement)))
       }
     case .findMore(let judgement):
-      Task(priority: .utility) { feed.yield(.event(judgement.findMore())) }
+      Task(priority: .utility) { feed.yield(.event(await judgement.findMore())) }
     case .mend(let task): Task { feed.yield(.event(.answered(id: task.id, await task.actions()))) }
     case .learnRules: Task(priority: .utility) { feed.yield(.event(.learnt(await RuleBook(jobs: 1)))) }
     }
@@ -199,7 +199,7 @@ package struct LanguageServer: Sendable {
 }
 
 extension FolderJudgement {
-  fileprivate func findMore() -> Conversation.Event {
-    .foundMore(folder, revision: revision, content.findMore())
+  fileprivate func findMore() async -> Conversation.Event {
+    .foundMore(folder, revision: revision, await content.findMore())
   }
 }

@@ -41,7 +41,9 @@ extension Answer {
   /// The bytes to send. `closes` says so to the browser; `bodiless` leaves out the body, as for `HEAD`.
   package func bytes(closes: Bool, bodiless: Bool = false) -> [UInt8] {
     let length = status == 304 ? [] : [Header("Content-Length", String(body.count))]
-    return head(Self.always + headers + length, closes: closes) + (bodiless || status == 304 ? [] : body)
+    let own = Set(headers.map(\.name))
+    return head(Self.always.filter { !own.contains($0.name) } + headers + length, closes: closes)
+      + (bodiless || status == 304 ? [] : body)
   }
 
   /// The head of a stream that goes on until somebody hangs up.
@@ -67,7 +69,11 @@ extension Answer {
     case 404: "Not Found"
     case 405: "Method Not Allowed"
     case 408: "Request Timeout"
+    case 409: "Conflict"
     case 413: "Content Too Large"
+    case 415: "Unsupported Media Type"
+    case 422: "Unprocessable Content"
+    case 500: "Internal Server Error"
     case 414: "URI Too Long"
     case 431: "Request Header Fields Too Large"
     case 503: "Service Unavailable"

@@ -7,8 +7,11 @@ package import Diagnostics
 package struct Gate: Sendable {
   private let names: Set<String>
   private let language: MessageLanguage
+  /// What only a page of ours has been told; nil where nothing can be sent.
+  private let token: String?
 
-  package init(port: UInt16, language: MessageLanguage) {
+  package init(port: UInt16, language: MessageLanguage, token: String? = nil) {
+    self.token = token
     let hosts = ["127.0.0.1", "localhost"]
     names = Set(hosts.map { "\($0):\(port)" } + (port == 80 ? hosts : []))
     self.language = language
@@ -34,12 +37,42 @@ package struct Gate: Sendable {
     case nil, "same-origin", "none": break
     default: if head["sec-fetch-mode"] != "navigate" || head["sec-fetch-dest"] != "document" { return refusedOrigin }
     }
+    if head.method == "POST", token != nil, let path = head.path, FormRoutes.isAction(path) {
+      return refusalOfSending(head, host: host)
+    }
     guard head.method == "GET" || head.method == "HEAD" else {
       var answer = Answer(405, saying: "GET, HEAD")
       answer.headers.append(.init("Allow", "GET, HEAD"))
       return answer
     }
     return nil
+  }
+
+  /// What is sent may change files, so whoever sends must show in four ways that it is a page of ours: each would do, if browsers and
+  /// everything between had no faults.
+  private func refusalOfSending(_ head: RequestHead, host: String) -> Answer? {
+    guard head["origin"]?.lowercased() == "http://\(host.lowercased())", head["sec-fetch-site"] == "same-origin" else {
+      return refusedOrigin
+    }
+    guard let token, let shown = head[FormRoutes.tokenHeader], Self.isSame(shown, token) else {
+      return refused(
+        Wording(
+          nb: "Siden er fra en tidligere «terskel serve». Last den på nytt.",
+          nn: "Sida er frå ein tidlegare «terskel serve». Last henne på nytt.",
+          en: "The page is from an earlier “terskel serve”. Load it again."))
+    }
+    let type = head["content-type"]?.lowercased().filter { $0 != " " }
+    guard type == "application/json" || type == "application/json;charset=utf-8" else {
+      return Answer(415, saying: "application/json")
+    }
+    return nil
+  }
+
+  /// Takes as long whatever differs.
+  private static func isSame(_ shown: String, _ token: String) -> Bool {
+    let (left, right) = (Array(shown.utf8), Array(token.utf8))
+    guard left.count == right.count else { return false }
+    return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
   }
 
   private var refusedOrigin: Answer {

@@ -41,6 +41,7 @@ struct NoticeWords {
   var verdict: String { say("Vurdering", "Vurdering", "Verdict") }
   var reason: String { say("Grunn", "Grunn", "Reason") }
   var file: String { say("Fil", "Fil", "File") }
+  var edit: String { say("Rediger i skjemaet", "Rediger i skjemaet", "Edit in the form") }
   var more: String {
     say("flere meldinger står i terminalen", "fleire meldingar står i terminalen", "more messages are in the terminal")
   }

@@ -19,7 +19,7 @@ struct PreviewScript: Sendable {
     let shown = [
       "lang": language.rawValue, "label": words.label, "open": words.open, "close": words.close,
       "remedy": words.remedy, "criterion": words.criterion, "verdict": words.verdict, "reason": words.reason,
-      "file": words.file, "more": words.more, "lost": words.lost,
+      "file": words.file, "edit": words.edit, "more": words.more, "lost": words.lost,
     ]
     bytes = Array("(function (words) {\n\(source)})(\(jsonLine(shown)));\n".utf8)
     let hash = Manifest.integrity(of: bytes).utf8.filter { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 }.prefix(12)
@@ -60,6 +60,7 @@ private let source = """
     'background:light-dark(#eef3f6,#1d252c)}' +
     'table{border-collapse:collapse;width:100%;font-size:.9375rem}th,td{text-align:start;vertical-align:top;padding:.25rem .5rem .25rem 0;' +
     'border-top:1px solid light-dark(#6b7785,#8d9aa6)}th{font-weight:600}caption{text-align:start;font-weight:600}' +
+    'a{color:inherit;font-weight:600;display:inline-block;min-height:1.5rem}' +
     '.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}' +
     '@media print{:host{display:none}}');
   root.adoptedStyleSheets = [inside];
@@ -154,6 +155,7 @@ private let source = """
     line.className = notice.isOld ? 'bad' : '';
     panel.textContent = '';
     make('h2', words.label, panel, 'said');
+    if (notice.edit) make('a', words.edit, make('p', '', panel)).href = notice.edit;
     notice.faults.forEach(showFault);
     if (notice.left) make('p', '+ ' + notice.left + ': ' + words.more, panel);
     if (notice.file) make('p', words.file + ': ' + notice.file, panel);

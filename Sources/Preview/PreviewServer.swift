@@ -12,6 +12,8 @@ package struct PreviewServer: Sendable {
   private let socket: Socket
   private let gate: Gate
   private let stage: Stage
+  /// Where texts are changed; nil where they are only looked at.
+  private let desk: Desk?
   private let language: MessageLanguage
 
   /// Where it is tried first when nobody has said which.
@@ -44,7 +46,7 @@ package struct PreviewServer: Sendable {
   }
 
   /// Takes a port: the one that was asked for, or else the usual one, or else any that is free.
-  package init(port: UInt16?, stage: Stage, language: MessageLanguage) throws(Failure) {
+  package init(port: UInt16?, stage: Stage, desk: Desk? = nil, language: MessageLanguage) throws(Failure) {
     let ports: [UInt16] = port.map { [$0] } ?? [Self.usualPort, 0]
     for candidate in ports {
       guard let socket = Self.listening(on: candidate), case .ip4(_, port: let taken)? = try? socket.sockname() else {
@@ -54,7 +56,8 @@ package struct PreviewServer: Sendable {
       self.port = taken
       self.stage = stage
       self.language = language
-      gate = Gate(port: taken, language: language)
+      self.desk = desk
+      gate = Gate(port: taken, language: language, token: desk?.token)
       return
     }
     throw port.map { .taken(port: $0) } ?? .noPort
@@ -111,7 +114,7 @@ package struct PreviewServer: Sendable {
           continue
         }
         group.addTask {
-          await Visit(client, gate: gate, stage: stage).run()
+          await Visit(client, gate: gate, stage: stage, desk: desk).run()
           await places.give()
         }
       }

@@ -12,6 +12,8 @@ package struct PreviewState: Sendable {
   /// Errors first, each kind in the order of reports.
   package var faults: [Fault] = []
   package let language: MessageLanguage
+  /// The content folder, which the paths of files begin with.
+  package var contentPath = ""
   /// One more for every rebuild, so that what is said later of an earlier one never takes the place of a later one.
   package var revision = 0
 
@@ -48,8 +50,15 @@ extension PreviewState {
       + others.filter { !$0.isError }).prefix(Notice.limit)
     return Notice(
       token: token, summary: summary(outcome), isOld: errorCount > 0, faults: Array(shown),
-      left: faults.count - shown.count, file: outcome?.path,
+      left: faults.count - shown.count, file: outcome?.path, edit: outcome.flatMap { form(of: $0) },
       routes: outcome?.verdicts.map { Notice.Route($0, in: language) } ?? [])
+  }
+
+  /// Where the text of a service is edited.
+  private func form(of outcome: ServiceOutcome) -> String? {
+    let prefix = contentPath.hasSuffix("/") ? contentPath : contentPath + "/"
+    guard outcome.path.hasPrefix(prefix) else { return nil }
+    return EditedPath(FileTree.Path(String(outcome.path.dropFirst(prefix.count)))).link
   }
 
   /// One line: what became of this page, and what is wrong anywhere.
@@ -86,6 +95,8 @@ package struct Notice: Encodable, Sendable, Equatable {
   package let left: Int
   /// The file that the page is made of; nil for a page about something else than one service.
   package let file: String?
+  /// Where the form for that file is.
+  package let edit: String?
   /// The nine criteria of each way in.
   package let routes: [Route]
 

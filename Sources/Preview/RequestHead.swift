@@ -7,6 +7,8 @@ package struct RequestHead: Sendable, Equatable {
   package let target: String
   /// Whether the connection stays open for another request.
   package let keepsAlive: Bool
+  /// The bytes that follow; 0 unless somebody sends what a form holds.
+  package let bodyLength: Int
   private let headers: [Header]
 
   private struct Header: Sendable, Equatable {
@@ -19,6 +21,8 @@ package struct RequestHead: Sendable, Equatable {
   package static let sizeLimit = 16 << 10
   package static let targetLimit = 4 << 10
   package static let headerLimit = 100
+  /// A text of the content with its form is below that.
+  package static let bodyLimit = 1 << 20
 
   package enum Fault: Error, Sendable, Equatable {
     case malformed
@@ -58,8 +62,17 @@ package struct RequestHead: Sendable, Equatable {
     // Two hosts are one too many to know which is meant.
     guard headers.count(where: { $0.name == "host" }) <= 1 else { throw .malformed }
     let lengths = headers.filter { $0.name == "content-length" }
-    if headers.contains(where: { $0.name == "transfer-encoding" }) || lengths.contains(where: { $0.value != "0" }) {
-      throw .hasBody
+    if headers.contains(where: { $0.name == "transfer-encoding" }) { throw .hasBody }
+    if lengths.allSatisfy({ $0.value == "0" }) {
+      bodyLength = 0
+    } else {
+      // A length that two readers may read in two ways is none.
+      let length = lengths[0].value
+      guard method == "POST", target.hasPrefix(FormRoutes.actions), lengths.count == 1,
+        length.utf8.count <= 7, length.utf8.allSatisfy({ 0x30...0x39 ~= $0 }), let count = Int(length),
+        count <= Self.bodyLimit
+      else { throw .hasBody }
+      bodyLength = count
     }
     var wishes: [Substring] = []
     for header in headers where header.name == "connection" {

@@ -7,8 +7,10 @@ struct Visit: Sendable {
   private let client: AsyncSocket
   private let gate: Gate
   private let stage: Stage
+  private let desk: Desk?
 
-  init(_ client: AsyncSocket, gate: Gate, stage: Stage) {
+  init(_ client: AsyncSocket, gate: Gate, stage: Stage, desk: Desk?) {
+    self.desk = desk
     self.client = client
     self.gate = gate
     self.stage = stage
@@ -24,7 +26,7 @@ struct Visit: Sendable {
     while isOpen, !Task.isCancelled {
       do {
         guard let head = try await nextHead(&read) else { break }
-        isOpen = try await serve(head)
+        isOpen = try await serve(head, &read)
       } catch let fault as RequestHead.Fault {
         _ = try? await send(Answer(fault.status, saying: "HTTP \(fault.status)").bytes(closes: true))
         await linger()
@@ -74,11 +76,22 @@ struct Visit: Sendable {
   }
 
   /// Answers; false where the connection is over.
-  private func serve(_ head: RequestHead) async throws -> Bool {
+  private func serve(_ head: RequestHead, _ read: inout [UInt8]) async throws -> Bool {
     let bodiless = head.method == "HEAD"
     if let refusal = gate.refusal(of: head) {
       try await send(refusal.bytes(closes: true, bodiless: bodiless))
+      // What was to follow is not read, and must not be taken for another request.
+      if head.bodyLength > 0 { await linger() }
       return false
+    }
+    if let desk, head.method == "POST" {
+      guard let body = try await body(of: head, &read) else { return false }
+      try await send(await desk.answer(to: head, sending: body).bytes(closes: !head.keepsAlive))
+      return head.keepsAlive
+    }
+    if let desk, let answer = await desk.answer(to: head) {
+      try await send(answer.bytes(closes: !head.keepsAlive, bodiless: bodiless))
+      return head.keepsAlive
     }
     if head.path == PreviewScript.events {
       guard !bodiless else {
@@ -91,6 +104,21 @@ struct Visit: Sendable {
     let answer = await stage.answer(to: head)
     try await send(answer.bytes(closes: !head.keepsAlive, bodiless: bodiless))
     return head.keepsAlive
+  }
+
+  /// What follows a head; nil where it does not come, or comes too slowly.
+  private func body(of head: RequestHead, _ read: inout [UInt8]) async throws -> [UInt8]? {
+    var buffer = read
+    let whole = try await within(PreviewServer.patience) { () async throws -> [UInt8]? in
+      while buffer.count < head.bodyLength {
+        guard let more = try? await client.read(atMost: 65_536), !more.isEmpty else { return nil }
+        buffer += more
+      }
+      return buffer
+    }
+    guard let whole else { return nil }
+    read = Array(whole[head.bodyLength...])
+    return Array(whole[..<head.bodyLength])
   }
 
   /// Sends an event now and whenever there is something else to say, until the browser leaves.

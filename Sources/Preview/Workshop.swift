@@ -39,6 +39,15 @@ package struct Rebuild: Sendable {
   package var publication: Publication?
   /// What the findings are about; nil where it could not be read.
   package let content: FileTree?
+  /// What else can be made of the same; nil where content or templates could not be read.
+  package var bench: Workbench?
+}
+
+/// Everything that a site is made of, for making one with another text in it.
+package struct Workbench: Sendable {
+  package let content: FileTree
+  let templates: Templates
+  let request: BuildRequest
 }
 
 extension Rebuild {
@@ -46,8 +55,9 @@ extension Rebuild {
   package var asksQueries: Bool { publication?.hasErrors == false && state.site?.unansweredQueries != nil }
 
   /// With what the search of the site does not find although it must.
-  package func askingQueries() -> Rebuild {
-    guard asksQueries, let publication, let content, let found = state.site?.unansweredQueries?(), !found.isEmpty else {
+  package func askingQueries() async -> Rebuild {
+    guard asksQueries, let publication, let content, let found = await state.site?.unansweredQueries?(), !found.isEmpty
+    else {
       return self
     }
     var later = self
@@ -81,6 +91,7 @@ package struct Workshop: Sendable {
   package init(_ request: PreviewRequest) {
     self.request = request
     state = PreviewState(language: request.language)
+    state.contentPath = request.content
   }
 
   /// Looks at the folders; nil where everything is as it was.
@@ -121,7 +132,9 @@ package struct Workshop: Sendable {
       let (publication, site) = try await Publication.preview(
         sources.content, templates: templates, build, remembering: &memory)
       if let site { state.site = site }
-      return rebuilt(publication, of: sources.content, changes: changes)
+      var rebuild = rebuilt(publication, of: sources.content, changes: changes)
+      rebuild.bench = Workbench(content: sources.content, templates: templates, request: build)
+      return rebuild
     } catch {
       return failed([Fault(error, in: request.language)], changes: changes, content: sources.content)
     }

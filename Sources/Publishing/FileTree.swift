@@ -109,7 +109,7 @@ extension FileTree {
     return shown
   }
 
-  static func hasControlCharacter(_ bytes: some Sequence<UInt8>) -> Bool {
+  package static func hasControlCharacter(_ bytes: some Sequence<UInt8>) -> Bool {
     bytes.contains { $0 < 0x20 || $0 == 0x7F }
   }
 

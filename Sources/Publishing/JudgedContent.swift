@@ -10,10 +10,10 @@ package struct JudgedContent: Sendable {
   package let directory: DirectoryDraft
   package let targets: LinkTargets
   package let services: ServiceIndex
-  private let found: @Sendable () -> [Diagnostic]
+  private let found: @Sendable () async -> [Diagnostic]
 
   /// - `found` makes the plan, and says what comes of it.
-  init(_ judged: JudgedFolder, found: @escaping @Sendable () -> [Diagnostic]) {
+  init(_ judged: JudgedFolder, found: @escaping @Sendable () async -> [Diagnostic]) {
     self.found = found
     publication = judged.publication
     directory = judged.subject.directory
@@ -26,7 +26,7 @@ package struct JudgedContent: Sendable {
 
   /// What a check says of the plan of the site: impossible addresses, pages that would be gone, and what its search does not find although it
   /// must. It takes about as long as all else.
-  package func findMore() -> [Diagnostic] { mayHaveMore ? found() : [] }
+  package func findMore() async -> [Diagnostic] { mayHaveMore ? await found() : [] }
 }
 
 extension FileTree {

@@ -22,60 +22,27 @@ struct JudgedFolder {
     let prefix = request.contentPath.hasSuffix("/") ? request.contentPath : request.contentPath + "/"
     var diagnostics = tree.findings.map(Self.diagnostic)
     let entries = tree.sorted.map { path, file in
-      Entry(path: path, file: file, kind: ContentFile(path: path.text.precomposedStringWithCanonicalMapping))
+      ContentEntry(path: path, file: file, kind: ContentFile(path: path.text.precomposedStringWithCanonicalMapping))
     }
-
     let tooLarge = tree.findings.compactMap { Self.tooLargeFile($0, prefix: prefix) }
-    let settings: Settings
-    if let entry = entries.first(where: { $0.kind == .settings }) {
-      let (read, findings) = readSettings(entry.file)
-      settings = read
-      diagnostics += findings
-      settingsPath = entry.file.path
-    } else if let unread = tooLarge.first(where: { $0.kind == .settings }) {
-      settings = .unread
-      settingsPath = unread.path
-    } else {
-      throw .missingSettings(path: prefix + "nettsted.yaml")
-    }
-    let firstLanguage = settings.languages.first ?? .nb
-
-    var municipalities: [Municipality] = []
-    var helpLines: [HelpLine] = []
-    var vocabularies = Vocabularies.builtIn
-    var queries: [ExpectedAnswer] = []
-    var hasMunicipalityFile = tooLarge.contains { if case .municipality = $0.kind { true } else { false } }
-    for entry in entries {
-      switch entry.kind {
-      case .municipality(let folder):
-        hasMunicipalityFile = true
-        let (municipality, findings) = readMunicipality(entry.file, folder: folder)
-        diagnostics += findings
-        if let municipality { municipalities.append(municipality) }
-      case .helpLines:
-        let (lines, findings) = readHelpLines(entry.file)
-        diagnostics += findings
-        helpLines += lines
-      case .vocabulary(let id): diagnostics += readVocabulary(entry.file, into: &vocabularies[id])
-      case .unknownVocabulary: diagnostics.append(.unknownVocabulary(entry.file.path))
-      case .unexpected: diagnostics.append(.unexpectedFile(entry.file.path))
-      case .queries:
-        let (read, findings) = readQueries(entry.file)
-        diagnostics += findings
-        queries += read
-      case .settings, .service, .page, .image: continue
-      }
-    }
-    self.queries = queries
-    if !hasMunicipalityFile { diagnostics.append(.missingMunicipality(settingsPath)) }
-
-    let numbers = Dictionary(
-      municipalities.map { ($0.folder, $0.number.digits) }, uniquingKeysWith: { first, _ in first })
-    let terms = vocabularies
     let surroundings = JudgingMemory.Surroundings(
       files: Dictionary(entries.lazy.filter { !$0.kind.isText }.map { ($0.path, $0.file) }) { first, _ in first },
-      today: request.today, contentPath: request.contentPath)
+      unread: tooLarge.map(\.path), today: request.today, contentPath: request.contentPath)
     let memory = memory.valid(in: surroundings)
+    let frame: ContentFrame
+    if let known = memory.frame {
+      frame = known
+    } else {
+      frame = try ContentFrame(entries, unread: tooLarge, prefix: prefix)
+    }
+    diagnostics += frame.diagnostics
+    settingsPath = frame.settingsPath
+    queries = frame.queries
+    let settings = frame.settings
+    let firstLanguage = settings.languages.first ?? .nb
+    let numbers = Dictionary(
+      frame.municipalities.map { ($0.folder, $0.number.digits) }, uniquingKeysWith: { first, _ in first })
+    let terms = frame.vocabularies
     let attemptsToRead = await concurrentMap(entries, jobs: request.jobs) { entry in
       let known = memory.text(at: entry.path, of: entry.file)
       return (
@@ -97,28 +64,30 @@ struct JudgedFolder {
     images = entries.filter { $0.kind == .image }.map(\.path)
 
     let directory = DirectoryDraft(
-      settings: settings, municipalities: municipalities, vocabularies: vocabularies, helpLines: helpLines,
+      settings: settings, municipalities: frame.municipalities, vocabularies: terms, helpLines: frame.helpLines,
       services: inherited(services), pages: inherited(pages), imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
     let sources = Dictionary(entries.map { ($0.file.path, $0.file) }) { first, _ in first }
     let unchanged = Set(attemptsToRead.lazy.filter(\.isKnown).map { FileTree.Path($0.entry.file.path) })
-    let families = Dictionary(grouping: directory.services, by: \.id).mapValues { drafts in
-      Set(drafts.map { FileTree.Path($0.path) })
-    }
+    let families = JudgingMemory.Families(directory)
+    let remembered = memory.recalled(families, unchanged: unchanged)
     let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
-      memory.tried(draft, family: families[draft.id] ?? [], unchanged: unchanged)
+      remembered.tried[FileTree.Path(draft.path)]
         ?? tried(draft, in: directory, today: request.today) { sources[$0] }
     }
-    self.memory = JudgingMemory(
-      in: surroundings,
-      read: attemptsToRead.compactMap { attempt in
-        attempt.text.map { (attempt.entry.path, attempt.entry.file, $0) }
-      }, tried: attempts, families: families)
     let subject = CheckSubject(
       directory: directory, tried: attempts, today: request.today, isRelease: request.isRelease)
     self.subject = subject
-    diagnostics += await concurrentMap(CheckedPart.all(of: directory), jobs: request.jobs) {
-      Checks.check($0, of: subject)
-    }.joined()
+    let checked = await concurrentMap(CheckedPart.all(of: directory), jobs: request.jobs) { part in
+      let text = directory.text(of: part)
+      return (text: text, found: text.flatMap { remembered.found[$0] } ?? Checks.check(part, of: subject))
+    }
+    diagnostics += checked.lazy.flatMap(\.found)
+    self.memory = JudgingMemory(
+      in: surroundings, frame: frame,
+      read: attemptsToRead.compactMap { attempt in
+        attempt.text.map { (attempt.entry.path, attempt.entry.file, $0) }
+      }, tried: attempts, found: checked.compactMap { part in part.text.map { ($0, part.found) } },
+      families: families)
 
     let drafts = Set(directory.services.filter { $0.draft?.value == true }.map { FileTree.Path($0.path) })
     for index in diagnostics.indices
@@ -150,15 +119,9 @@ struct JudgedFolder {
       pageCount: pages.count)
   }
 
-  private struct Entry: Sendable {
-    let path: FileTree.Path
-    let file: SourceFile
-    let kind: ContentFile
-  }
-
   /// Files whose paths differ in nothing but how their letters are composed, each against the first of them.
-  private static func lookAlikes(among entries: [Entry]) -> [Diagnostic] {
-    var first: [String: Entry] = [:]
+  private static func lookAlikes(among entries: [ContentEntry]) -> [Diagnostic] {
+    var first: [String: ContentEntry] = [:]
     return entries.filter { $0.kind != .unexpected }.compactMap { entry in
       guard let other = first[entry.path.text] else {
         first[entry.path.text] = entry
@@ -180,7 +143,7 @@ struct JudgedFolder {
 
   /// A service or another page; nil for files that are neither.
   private static func read(
-    _ entry: Entry, firstLanguage: LanguageCode, numbers: [String: String], vocabularies: Vocabularies
+    _ entry: ContentEntry, firstLanguage: LanguageCode, numbers: [String: String], vocabularies: Vocabularies
   ) -> ReadText? {
     func identity(_ name: String, _ language: LanguageCode?, folder: String) -> ServiceIdentity {
       let prefix = folder.isEmpty ? "" : (numbers[folder] ?? folder.municipalityNumber) + "/"
@@ -202,25 +165,19 @@ struct JudgedFolder {
     }
   }
 
-  /// A file that could not be read: what it would have been is known by its path.
-  private struct UnreadFile {
-    let path: String
-    let kind: ContentFile
-  }
-
-  private static func tooLargeFile(_ finding: FileTree.Finding, prefix: String) -> UnreadFile? {
+  private static func tooLargeFile(_ finding: FileTree.Finding, prefix: String) -> UnreadContent? {
     guard case .tooLarge = finding.problem else { return nil }
     return unreadFile(finding, prefix: prefix)
   }
 
-  private static func unreadFile(_ finding: FileTree.Finding, prefix: String) -> UnreadFile? {
+  private static func unreadFile(_ finding: FileTree.Finding, prefix: String) -> UnreadContent? {
     guard finding.path.hasPrefix(prefix) else { return nil }
     let path = String(finding.path.dropFirst(prefix.count)).precomposedStringWithCanonicalMapping
-    return UnreadFile(path: finding.path, kind: ContentFile(path: path))
+    return UnreadContent(path: finding.path, kind: ContentFile(path: path))
   }
 
   /// A service file that could not be read, for its size or its name, is still a file, and it was rejected.
-  private static func unreadService(_ file: UnreadFile, firstLanguage: LanguageCode) -> ServiceOutcome? {
+  private static func unreadService(_ file: UnreadContent, firstLanguage: LanguageCode) -> ServiceOutcome? {
     guard case .service(_, let name, let language) = file.kind else { return nil }
     return ServiceOutcome(
       id: name, path: file.path, language: language ?? firstLanguage, address: nil, status: .rejected, verdicts: [])
@@ -278,6 +235,15 @@ extension ContentFile {
 }
 
 extension DirectoryDraft {
+  /// The file that a part of the directory is, by the path that messages show; nil where it is all of them.
+  fileprivate func text(of part: CheckedPart) -> FileTree.Path? {
+    switch part {
+    case .service(let index): FileTree.Path(services[index].path)
+    case .page(let index): FileTree.Path(pages[index].path)
+    case .directory: nil
+    }
+  }
+
   fileprivate func address(of draft: ServiceDraft) -> String? {
     guard let parts = addressParts(of: draft) else { return nil }
     let prefix = draft.language == settings.languages.first ?? .nb ? [] : [draft.language.code]

@@ -8,7 +8,8 @@ import Site
 extension Publication {
   /// Says everything that a build would say, and makes no page: what is made of a plan can say nothing more.
   package static func check(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) -> Publication {
-    try await JudgedFolder(tree, request).planned(request).publication
+    let judged = try await JudgedFolder(tree, request)
+    return await judged.planned(request).publication
   }
 
   /// Judges as `check` does, and makes a site whose pages are made when somebody asks for them; none while an error stands.
@@ -21,11 +22,11 @@ extension Publication {
   ) async throws(BuildFailure) -> (publication: Publication, site: SiteOnDemand?) {
     let judged = try await JudgedFolder(tree, request, remembering: memory)
     memory = judged.memory
-    let planned = judged.planned(request, askingQueries: false)
+    let planned = await judged.planned(request, askingQueries: false)
     let publication = planned.publication
     guard let plan = planned.plan, !publication.hasErrors else { return (publication, nil) }
-    let unanswered: @Sendable () -> [Diagnostic] = {
-      judged.unansweredQueries(SiteSearch(plan))
+    let unanswered: @Sendable () async -> [Diagnostic] = {
+      await judged.unansweredQueries(SiteSearch(plan), jobs: request.jobs)
     }
     let site = SiteOnDemand(
       plan, templates: templates, images: judged.images, in: tree,
@@ -41,14 +42,15 @@ extension Publication {
   ) async throws(BuildFailure) -> JudgedContent {
     let judged = try await JudgedFolder(tree, request, remembering: memory)
     memory = judged.memory
-    return JudgedContent(judged) { judged.planned(request).found }
+    return JudgedContent(judged) { await judged.planned(request).found }
   }
 
   /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.
   package static func search(
     _ tree: FileTree, _ request: BuildRequest
   ) async throws(BuildFailure) -> (publication: Publication, search: SiteSearch?) {
-    let planned = try await JudgedFolder(tree, request).planned(request)
+    let judged = try await JudgedFolder(tree, request)
+    let planned = await judged.planned(request)
     return (planned.publication, planned.publication.hasErrors ? nil : planned.search)
   }
 
@@ -186,7 +188,7 @@ extension Publication {
   ) async throws(BuildFailure) -> (site: PlannedSite, images: [FileTree.Path]) {
     let folder = try await JudgedFolder(tree, request)
     judged()
-    return (folder.planned(request), folder.images)
+    return (await folder.planned(request), folder.images)
   }
 }
 
@@ -212,7 +214,7 @@ extension JudgedFolder {
   private var directory: DirectoryDraft { subject.directory }
 
   /// The plan of the site, and what is said with what only a plan can show; no plan while an error stands.
-  fileprivate func planned(_ request: BuildRequest, askingQueries: Bool = true) -> PlannedSite {
+  fileprivate func planned(_ request: BuildRequest, askingQueries: Bool = true) async -> PlannedSite {
     guard !publication.hasErrors else { return PlannedSite(publication: publication) }
     let plan = plan(provenDirectory(on: request.today), links: subject.targets)
     let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
@@ -226,14 +228,19 @@ extension JudgedFolder {
       return PlannedSite(publication: publication.adding(found), found: found, plan: plan)
     }
     let search = SiteSearch(plan)
-    let all = found + unansweredQueries(search)
+    let all = found + (await unansweredQueries(search, jobs: request.jobs))
     return PlannedSite(publication: publication.adding(all), found: all, plan: plan, madeSearch: search)
   }
 
-  fileprivate func unansweredQueries(_ search: SiteSearch) -> [Diagnostic] {
-    failingQueries(queries, among: subject.index) { query in
-      search.ids(for: query.query.value, expecting: query.best.map(\.value))
-    }
+  /// Nothing more once the task is cancelled: then nobody waits for it.
+  fileprivate func unansweredQueries(_ search: SiteSearch, jobs: Int) async -> [Diagnostic] {
+    let index = subject.index
+    return await concurrentMap(queries, jobs: jobs) { query -> [Diagnostic] in
+      guard !Task.isCancelled else { return [] }
+      return failingQueries([query], among: index) { query in
+        search.ids(for: query.query.value, expecting: query.best.map(\.value))
+      }
+    }.flatMap(\.self)
   }
 
   /// Every file of the site before it is made. What nobody wrote an address for comes first, former addresses last: of two files with one

@@ -11,11 +11,11 @@ package struct SiteOnDemand: Sendable {
   private let pages: [FileTree.Path: Page]
   private let images: [FileTree.Path: [UInt8]]
   /// Finds out what the site's search does not find although somebody has said that it must; nil where nobody has.
-  package let unansweredQueries: (@Sendable () -> [Diagnostic])?
+  package let unansweredQueries: (@Sendable () async -> [Diagnostic])?
 
   init(
     _ plan: SitePlan, templates: Templates, images: [FileTree.Path], in tree: FileTree,
-    unansweredQueries: (@Sendable () -> [Diagnostic])?
+    unansweredQueries: (@Sendable () async -> [Diagnostic])?
   ) {
     rendering = SiteRendering(plan, search: nil, templates: templates)
     pages = Dictionary(plan.pages.map { (FileTree.Path($0.address.filePath), $0) }) { first, _ in first }

@@ -23,6 +23,16 @@ package struct SiteSchema: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// What a form asks of a service of the site.
+  package func questions(in language: MessageLanguage) -> [FormField] {
+    FormComposer(in: language, vocabularies: vocabularies).service
+  }
+
+  /// What the fields of a service may say, in the words of the site.
+  package func guide(in language: MessageLanguage) -> FieldGuide {
+    FieldGuide(of: .service, in: language, isNynorsk: language == .nn, vocabularies: vocabularies)
+  }
+
   package func json(of kind: SchemaKind, in language: MessageLanguage, keys: KeySpelling) -> String {
     schema(of: kind, in: language, vocabularies: vocabularies, keys: keys).json
   }

@@ -2,19 +2,24 @@
 enum BokmalForms {
   static func form(of word: String) -> String {
     if let whole = words[word] { return whole }
-    var form = word
-    for (nynorsk, bokmal) in parts where form.utf8.count >= nynorsk.utf8.count && form.contains(nynorsk) {
-      form = form.split(separator: nynorsk, omittingEmptySubsequences: false).joined(separator: bokmal)
+    var form = Array(word.utf8)
+    // What one part becomes may hold the next, so they are tried in their order; hardly any word holds even one.
+    if partSearch.isAny(in: form) {
+      for (nynorsk, bokmal) in parts { form.replaceEach(nynorsk, with: bokmal) }
     }
-    for (nynorsk, bokmal) in beginnings where form.hasPrefix(nynorsk) {
-      return bokmal + form.dropFirst(nynorsk.count)
+    if beginningSearch.isStart(of: form),
+      let (nynorsk, bokmal) = beginnings.first(where: { form.starts(with: $0.nynorsk) })
+    {
+      form.replaceSubrange(..<nynorsk.count, with: bokmal)
     }
-    return form
+    return String(decoding: form, as: UTF8.self)
   }
 
   private static let words = pairs(wordTable)
-  private static let parts = list(partTable)
-  private static let beginnings = list(beginningTable)
+  private static let parts = letters(partTable)
+  private static let beginnings = letters(beginningTable)
+  private static let partSearch = LetterRuns(parts.map(\.nynorsk))
+  private static let beginningSearch = LetterRuns(beginnings.map(\.nynorsk))
 
   /// Whole words: nynorsk and bokmål, in pairs.
   static let wordTable = """
@@ -25,7 +30,8 @@ enum BokmalForms {
     open åpen, opent åpent, sov sove, søv sover, bur bor, bu bo, butilbod botilbud, mjølk melk, redsle redsel,
     ete spise, et spiser, etar spiser, slær slår, slåst slåss, gret gråter, græt gråter, heim hjem,
     heime hjemme, noregs norges, noreg norge, veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag,
-    måndag mandag, tysdag tirsdag, sjuk syk
+    måndag mandag, tysdag tirsdag, sjuk syk, stad sted, hovud hode, hovudverk hodepine,
+    hovudpine hodepine, saman sammen, gamal gammel, ynskje ønske, byrje begynne, søkje søke, ringje ringe
     """
 
   /// What is long or strange enough to mean the same wherever it stands in a word.
@@ -39,7 +45,8 @@ enum BokmalForms {
     pengar penger, trøytt trøtt, gløym glem, åtferd atferd, framand fremmed, verestad værested, samver samvær,
     sosialstønad sosialhjelp, oppfølgjing oppfølging, utkasting utkastelse, undersøking undersøkelse,
     behandlar behandler, rådgiving rådgivning, tryggleik trygghet, skilsmål skilsmisse, kjensle følelse,
-    røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege
+    røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege, heit het, utgreiing utredning, innlegging innleggelse,
+    oppseiing oppsigelse, hovud hode
     """
 
   /// What means the same at the beginning of a word only.
@@ -59,5 +66,45 @@ enum BokmalForms {
 
   private static func pairs(_ text: String) -> [String: String] {
     Dictionary(list(text)) { first, _ in first }
+  }
+
+  private static func letters(_ text: String) -> [(nynorsk: [UInt8], bokmal: [UInt8])] {
+    list(text).map { (Array($0.utf8), Array($1.utf8)) }
+  }
+}
+
+/// Runs of letters to look for in words, of which most hold none: found by the first letter.
+private struct LetterRuns: Sendable {
+  private let byFirst: [[[UInt8]]]
+
+  init(_ runs: [[UInt8]]) {
+    var byFirst = [[[UInt8]]](repeating: [], count: 256)
+    for run in runs {
+      if let first = run.first { byFirst[Int(first)].append(run) }
+    }
+    self.byFirst = byFirst
+  }
+
+  func isAny(in word: [UInt8]) -> Bool {
+    word.indices.contains { index in byFirst[Int(word[index])].contains { word[index...].starts(with: $0) } }
+  }
+
+  func isStart(of word: [UInt8]) -> Bool {
+    word.first.map { byFirst[Int($0)].contains { word.starts(with: $0) } } ?? false
+  }
+}
+
+extension [UInt8] {
+  /// Each run from the left that does not overlap the one before.
+  fileprivate mutating func replaceEach(_ run: [UInt8], with other: [UInt8]) {
+    var index = 0
+    while index + run.count <= count {
+      if self[index] == run[0], self[index..<index + run.count].elementsEqual(run) {
+        replaceSubrange(index..<index + run.count, with: other)
+        index += other.count
+      } else {
+        index += 1
+      }
+    }
   }
 }

@@ -18,7 +18,10 @@ enum Irregulars {
   /// The base form of a word; of a compound by its last part, «krisesentre» as «sentre».
   static func form(of word: String) -> String {
     if let form = forms[word] ?? foldedForms[word] { return form }
-    for ending in lastParts where word.hasSuffix(ending) && word.utf16.count > ending.utf16.count + 2 {
+    for (ending, letters) in zip(lastParts, lastLetters)
+    where word.utf8.count > letters.count + 2 && word.utf8.suffix(letters.count).elementsEqual(letters)
+      && word.utf16.count > ending.utf16.count + 2
+    {
       return String(word.dropLast(ending.count)) + (forms[ending] ?? ending)
     }
     return word
@@ -30,11 +33,17 @@ enum Irregulars {
     "mora",
   ]
 
-  /// «lege» ends as adjectives do in nynorsk, and the stemmer would take it away: «fastlege» is not «fast».
+  /// «lege» ends as adjectives do in nynorsk, and the stemmer would take it away: «fastlege» is not «fast». A name may end as a noun does
+  /// that is made of a verb: in «Hastings» nothing is urgent.
   static let unstemmed: [String: String] = [
     "fastlege": "fastleg", "tannlege": "tannleg", "øyelege": "oyeleg", "barnelege": "barneleg",
-    "kveldslege": "kveldsleg",
+    "kveldslege": "kveldsleg", "hastings": "hastings",
   ]
+
+  /// The keys of `unstemmed`, which are not folded further.
+  static let kept = Set(unstemmed.values)
+
+  private static let lastLetters = lastParts.map { Array($0.utf8) }
 
   /// The base form first.
   static let table = """

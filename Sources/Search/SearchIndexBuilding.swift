@@ -3,7 +3,7 @@ package import Services
 
 extension WrittenIndex {
   /// How many words are kept of a text that stand in no title, lead or `søkeord`: the rest tells nothing that these do not.
-  static let bodyTermLimit = 7
+  static let bodyTermLimit = 4
   /// The same of a translation, whose original is found by the words of its own language.
   static let translatedTermLimit = 0
   /// In how many texts a word is kept that would be kept in none.
@@ -28,12 +28,14 @@ extension WrittenIndex {
     var bodies = keptWords(of: texts)
     let named = Set(
       documents.flatMap { searchWords(in: $0.title) + tables.keywords(of: $0) }.map { keys.key(of: $0) })
+    let telling = named.union(site.concepts.lazy.flatMap(\.phrases).filter { $0.count == 1 }.joined())
     var found: [(concept: EverydayConcept, targets: [EverydayConcept.Target], phrases: [[String]])] = []
     for (concept, phrases) in site.concepts {
       let targets = concept.targets.filter {
         tables.position(of: $0) != nil || $0.kind == .word && named.contains($0.name)
       }
       guard !targets.isEmpty || concept.isAcute && site.knowsAllDanger else { continue }
+      let phrases = shortest(of: phrases, besides: telling)
       for key in phrases.joined() + targets.filter({ $0.kind == .word }).map(\.name) {
         bodies[key, default: [:]].merge([:]) { $1 }
       }
@@ -146,6 +148,16 @@ private struct BodyText {
     for word in names where isTelling(word) {
       named.insert(keys.key(of: word))
     }
+  }
+}
+
+/// Without those that hold another and no further word that leads anywhere (`telling`): whoever writes one has written the other. In «røyker
+/// hasj» the first word alone leads away from what the second means, so it is kept beside «hasj».
+private func shortest(of phrases: [[String]], besides telling: Set<String>) -> [[String]] {
+  let sets = Set(phrases.map(Set.init))
+  return phrases.filter { phrase in
+    let words = Set(phrase)
+    return !sets.contains { $0.isStrictSubset(of: words) && telling.isDisjoint(with: words.subtracting($0)) }
   }
 }
 

@@ -6,13 +6,13 @@ import Diagnostics
 package func searchKey(of word: String) -> String {
   guard !word.unicodeScalars.contains(where: { $0.isNumeric }) else { return word }
   let stem = stemmed(word)
-  return Irregulars.unstemmed.values.contains(stem) ? stem : withoutDoubleEnd(foldedLetters(of: stem))
+  return Irregulars.kept.contains(stem) ? stem : withoutDoubleEnd(foldedLetters(of: stem))
 }
 
 /// The stem of a word in bokmål, before its letters are folded.
 func stemmed(_ word: String) -> String {
   let known = Irregulars.form(of: BokmalForms.form(of: norwegianLetters(in: word)))
-  return Irregulars.unstemmed[known] ?? Stemmer.stem(known)
+  return Irregulars.unstemmed[known] ?? Stemmer.root(known)
 }
 
 /// `aa`, `oe` and `ae` as the letters that they stand for.

@@ -6,7 +6,7 @@ package enum SearchTables {
     ("main", Stemmer.mainEndingTable),
     ("kept", Stemmer.keptBeforeErsTable),
     ("lost", Stemmer.lostBeforeErsTable),
-    ("other", Stemmer.otherEndingTable),
+    ("other", Stemmer.nounEndingTable),
     ("stop", oneLine(stopWordTable)),
     ("generic", genericWords.joined(separator: " ")),
     ("words", oneLine(BokmalForms.wordTable)),

@@ -108,7 +108,8 @@ func isTelling(_ word: String) -> Bool { word.utf16.count > 1 && !isStopWord(wor
 /// Words so general that they say little beside the others of a query.
 let genericWords = [
   "hjelp", "tjeneste", "tilbud", "problem", "trenger", "støtte", "help", "need", "service", "kommune", "få", "finne",
-  "time", "team", "kurs", "hvor", "søke", "ikke",
+  "time", "team", "kurs", "hvor", "søke", "ikke", "tror", "datter", "sønn", "mann", "vet", "dag", "ting", "hele",
+  "tiden", "gang",
 ]
 
 let genericKeys = Set(genericWords.map(searchKey(of:)))

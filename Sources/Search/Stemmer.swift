@@ -2,7 +2,12 @@
 /// edition of 2025): endings go from the part of a word that follows its first consonant after a vowel, and never from its first three letters.
 enum Stemmer {
   /// The stem of a word in lower case. A word of fewer than three letters is its own stem.
-  static func stem(_ word: String) -> String {
+  static func stem(_ word: String) -> String { stem(word, without: otherEndings) }
+
+  /// The stem without what makes a noun of a verb either: «avrusning» is of one root with «avruse», and who looks for the one means the other.
+  static func root(_ word: String) -> String { stem(word, without: nounEndings) }
+
+  private static func stem(_ word: String, without otherEndings: [[Unicode.Scalar]]) -> String {
     var letters = Array(word.unicodeScalars)
     guard letters.count >= 3 else { return word }
     let region = regionStart(in: letters)
@@ -69,6 +74,9 @@ enum Stemmer {
   private static let consonantPairs = list("dt vt")
   private static let otherEndings = list(Self.otherEndingTable)
   static let otherEndingTable = "leg eleg ig eig lig elig els lov elov slov hetslov"
+  private static let nounEndings = list(Self.nounEndingTable)
+  /// The endings of `otherEndingTable`, and those of nouns that are made of verbs; what the search goes by.
+  static let nounEndingTable = otherEndingTable + " ing ning"
   private static let s: [Unicode.Scalar] = ["s"]
   private static let ers: [Unicode.Scalar] = ["e", "r", "s"]
   private static let ert: [Unicode.Scalar] = ["e", "r", "t"]

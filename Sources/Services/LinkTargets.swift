@@ -243,6 +243,11 @@ package struct LinkTargets: Sendable {
   }
 
   private func joined(folderOf path: String, _ relative: String) -> String {
+    // Most links name a file of the same folder, and every link of a site is asked for several times.
+    if !relative.utf8.contains(UInt8(ascii: "/")), relative.utf8.first != UInt8(ascii: ".") {
+      let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? ""
+      return folder + relative
+    }
     var parts = path.split(separator: "/").dropLast().map(String.init)
     for part in relative.split(separator: "/") {
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(String(part)) }

@@ -111,21 +111,3 @@ package struct Prose: Sendable, Hashable {
     }
   }
 }
-
-extension [Prose.Inline] {
-  /// The words without marks, for anchors, alternative texts and comparisons.
-  package var plainText: String {
-    var text = ""
-    for inline in self {
-      switch inline.kind {
-      case .text(let words), .code(let words): text += words
-      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(_, _, let inner):
-        text += inner.plainText
-      case .image(_, _, let alternative): text += alternative
-      case .softBreak, .lineBreak: text += " "
-      case .footnote: break
-      }
-    }
-    return text
-  }
-}

@@ -16,6 +16,8 @@ extension Prose {
     /// What stands between quotation marks after the address; empty where nothing does.
     package let title: String
     package let isImage: Bool
+    /// What a link says; nothing for an image.
+    package let inlines: [Inline]
     package let span: Span
   }
 
@@ -141,10 +143,11 @@ extension Sequence<Prose.Inline> {
       case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
         inlines.collectReferences(into: &found)
       case .link(let destination, let title, let inlines):
-        found.append(Prose.Reference(destination: destination, title: title, isImage: false, span: inline.span))
+        found.append(
+          Prose.Reference(destination: destination, title: title, isImage: false, inlines: inlines, span: inline.span))
         inlines.collectReferences(into: &found)
       case .image(let source, let title, _):
-        found.append(Prose.Reference(destination: source, title: title, isImage: true, span: inline.span))
+        found.append(Prose.Reference(destination: source, title: title, isImage: true, inlines: [], span: inline.span))
       case .text, .code, .softBreak, .lineBreak, .footnote: continue
       }
     }

@@ -8,8 +8,9 @@ struct PreviewAccount: Sendable {
 
   static func serving(_ address: String, in language: MessageLanguage) -> String {
     Wording(
-      nb: "se: \(address)  (avslutt med Ctrl-C)\n", nn: "sjå: \(address)  (avslutt med Ctrl-C)\n",
-      en: "look at: \(address)  (end with Ctrl-C)\n")[language]
+      nb: "se: \(address)  (avslutt med Ctrl-C)\nrediger: \(address)_rediger/\n",
+      nn: "sjå: \(address)  (avslutt med Ctrl-C)\nrediger: \(address)_rediger/\n",
+      en: "look at: \(address)  (end with Ctrl-C)\nedit: \(address)_rediger/\n")[language]
   }
 
   func say(_ rebuild: Rebuild, took duration: Duration) {

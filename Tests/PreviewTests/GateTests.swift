@@ -43,6 +43,44 @@ import Testing
     #expect(try status("Host: 127.0.0.1:8400", method: method) == 405)
   }
 
+  private static let sending =
+    "Origin: http://127.0.0.1:8400\r\nSec-Fetch-Site: same-origin\r\nX-Terskel-Nokkel: n\r\nContent-Type: application/json\r\n"
+
+  private func statusOfSending(_ headers: String, to path: String = "/_terskel/rediger/lagre") throws -> Int? {
+    let head = try RequestHead(
+      Array("POST \(path) HTTP/1.1\r\nHost: 127.0.0.1:8400\r\nContent-Length: 2\r\n\(headers)\r\n".utf8))
+    return Gate(port: 8400, language: .nb, token: "n").refusal(of: head)?.status
+  }
+
+  @Test func aPageOfOursMaySendWhatAFormHolds() throws {
+    #expect(try statusOfSending(Self.sending) == nil)
+    #expect(try statusOfSending(Self.sending.replacing("json", with: "json; charset=UTF-8")) == nil)
+    #expect(try statusOfSending(Self.sending, to: "/_terskel/rediger/vurder") == nil)
+  }
+
+  @Test(arguments: [
+    ("Origin: http://127.0.0.1:8400", "Origin: http://localhost:8400"),
+    ("Origin: http://127.0.0.1:8400", "Origin: null"),
+    ("Origin: http://127.0.0.1:8400\r\n", ""), ("same-origin", "same-site"), ("same-origin", "none"),
+    ("Sec-Fetch-Site: same-origin\r\n", ""), ("Nokkel: n", "Nokkel: m"), ("Nokkel: n", "Nokkel: nn"),
+    ("X-Terskel-Nokkel: n\r\n", ""),
+  ])
+  func whoeverSendsMustBeAPageOfOursInEveryWay(what: String, instead: String) throws {
+    #expect(try statusOfSending(Self.sending.replacing(what, with: instead)) == 403)
+  }
+
+  @Test(arguments: ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])
+  func whatAFormOfTheWebCanSendIsNotRead(type: String) throws {
+    #expect(try statusOfSending(Self.sending.replacing("application/json", with: type)) == 415)
+  }
+
+  @Test func nothingElseIsSentAndNothingWithoutASecret() throws {
+    let head = try RequestHead(
+      Array("POST /_terskel/rediger/lagre HTTP/1.1\r\nHost: 127.0.0.1:8400\r\n\(Self.sending)\r\n".utf8))
+    #expect(gate.refusal(of: head)?.status == 405)
+    #expect(try statusOfSending(Self.sending, to: "/_terskel/rediger/slett") == 405)
+  }
+
   @Test func aLinkFromElsewhereLeadsHereAndAFrameOrScriptDoesNot() throws {
     let host = "Host: 127.0.0.1:8400\r\nSec-Fetch-Site: cross-site\r\n"
     #expect(try status(host + "Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document") == nil)

@@ -51,11 +51,24 @@ import Testing
     ("GET /" + String(repeating: "a", count: 5000) + " HTTP/1.1\r\n\r\n", .targetTooLong),
     ("GET / HTTP/1.1\r\n" + String(repeating: "a: b\r\n", count: 101) + "\r\n", .tooManyHeaders),
     ("POST / HTTP/1.1\r\nContent-Length: 3\r\n\r\n", .hasBody),
+    ("PUT /_terskel/rediger/lagre HTTP/1.1\r\nContent-Length: 3\r\n\r\n", .hasBody),
+    ("POST /_terskel/rediger/lagre HTTP/1.1\r\nContent-Length: 1048577\r\n\r\n", .hasBody),
+    ("POST /_terskel/rediger/lagre HTTP/1.1\r\nContent-Length: 99999999999999999999\r\n\r\n", .hasBody),
+    ("POST /_terskel/rediger/lagre HTTP/1.1\r\nContent-Length: -1\r\n\r\n", .hasBody),
+    ("POST /_terskel/rediger/lagre HTTP/1.1\r\nContent-Length: 3, 3\r\n\r\n", .hasBody),
+    ("POST /_terskel/rediger/lagre HTTP/1.1\r\nContent-Length: 3\r\nContent-Length: 3\r\n\r\n", .hasBody),
+    ("POST /_terskel/rediger/lagre HTTP/1.1\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n", .hasBody),
     ("POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n", .hasBody),
     ("POST / HTTP/1.1\r\nContent-Length: 0\r\nContent-Length: 3\r\n\r\n", .hasBody),
   ])
   func whatIsTooMuchHasItsOwnAnswer(text: String, expected: RequestHead.Fault) {
     #expect(fault(of: text) == expected)
+  }
+
+  @Test func whatAFormSendsFollowsItsHead() throws {
+    let head = try read("POST /_terskel/rediger/lagre HTTP/1.1\r\nContent-Length: 1048576\r\n\r\n")
+    #expect(head.bodyLength == 1_048_576)
+    #expect(try read("GET / HTTP/1.1\r\nContent-Length: 0\r\n\r\n").bodyLength == 0)
   }
 
   @Test(arguments: [

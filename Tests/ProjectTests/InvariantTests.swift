@@ -21,7 +21,7 @@ import Testing
   }
 
   private static let core = [
-    "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Schemas", "Rendering",
+    "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Schemas", "Editing", "Rendering",
   ]
 
   /// The language server makes up its mind as the core does, and does what comes of it in one file.

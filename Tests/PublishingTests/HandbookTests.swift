@@ -16,7 +16,8 @@ import Testing
   }
 
   private static let pages = [
-    "README.md", "felter.md", "hverdagsord.md", "kriterier.md", "meldinger.md", "oversette.md", "skrive.md",
+    "README.md", "felter.md", "hverdagsord.md", "kriterier.md", "meldinger.md", "oversette.md", "skjema.md",
+    "skrive.md",
     "spørsmål.md",
   ]
 

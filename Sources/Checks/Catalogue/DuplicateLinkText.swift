@@ -4,33 +4,37 @@ import Services
 extension Check {
   static let duplicateLinkText = Check(
     .duplicateLinkText,
-    .text { text, subject in
-      guard text.links.count > 1 else { return [] }
-      var first: [String: RunningText.Link] = [:]
-      return text.links.compactMap { link -> Diagnostic? in
-        let name = folded(link.text)
-        guard !name.isEmpty, let other = first.updateValue(link, forKey: name) else { return nil }
-        guard place(of: link, in: text, subject) != place(of: other, in: text, subject) else { return nil }
-        return Diagnostic(
-          .duplicateLinkText, at: link.span,
-          Wording(
-            nb: "to lenker heter «\(link.text)», men går til hvert sitt sted",
-            nn: "to lenkjer heiter «\(link.text)», men går til kvar sin stad",
-            en: "two links are called “\(link.text)” but lead to different places"),
-          remedy: Wording(
-            nb: "gi den ene et navn som viser forskjellen", nn: "gi den eine eit namn som viser skilnaden",
-            en: "give one of them a name that shows the difference"),
-          notes: [
-            .init(
-              Wording(nb: "den andre lenken står her", nn: "den andre lenkja står her", en: "the other stands here"),
-              at: other.span)
-          ])
-      }
-    })
+    .directory { subject in subject.texts.flatMap { path, prose in found(in: prose, of: path, subject.targets) } })
+
+  private static func found(in prose: Prose, of path: String, _ targets: LinkTargets) -> [Diagnostic] {
+    let links = prose.references.filter { !$0.isImage }
+    guard links.count > 1 else { return [] }
+    var first: [String: Prose.Reference] = [:]
+    return links.compactMap { link -> Diagnostic? in
+      let text = link.inlines.plainText
+      let name = folded(text)
+      guard !name.isEmpty, let other = first.updateValue(link, forKey: name) else { return nil }
+      guard place(of: link, in: path, targets) != place(of: other, in: path, targets) else { return nil }
+      return Diagnostic(
+        .duplicateLinkText, at: link.span,
+        Wording(
+          nb: "to lenker heter «\(text)», men går til hvert sitt sted",
+          nn: "to lenkjer heiter «\(text)», men går til kvar sin stad",
+          en: "two links are called “\(text)” but lead to different places"),
+        remedy: Wording(
+          nb: "gi den ene et navn som viser forskjellen", nn: "gi den eine eit namn som viser skilnaden",
+          en: "give one of them a name that shows the difference"),
+        notes: [
+          .init(
+            Wording(nb: "den andre lenken står her", nn: "den andre lenkja står her", en: "the other stands here"),
+            at: other.span)
+        ])
+    }
+  }
 
   /// The page that a link leads to: its parts count as one place, however the address is written.
-  private static func place(of link: RunningText.Link, in text: RunningText, _ subject: CheckSubject) -> String {
-    switch subject.targets.resolve(link.destination, from: text.path) {
+  private static func place(of link: Prose.Reference, in path: String, _ targets: LinkTargets) -> String {
+    switch targets.resolve(link.destination, from: path) {
     case .target(let kind, _, _), .hidden(let kind, _, _): "\(kind)"
     case .listing(let parts, _): "/" + parts.joined(separator: "/")
     case .file(let path), .missingFile(let path), .missingAddress(let path): path

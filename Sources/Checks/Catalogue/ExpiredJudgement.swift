@@ -5,7 +5,7 @@ extension Check {
   static let expiredJudgement = Check(
     .expiredJudgement,
     .service { draft, subject in
-      let interval = draft.reviewInterval?.value ?? subject.directory.settings.reviewInterval
+      let interval = draft.reviewInterval?.value ?? subject.settings.reviewInterval
       return ([draft.facts] + draft.routes.map(\.facts)).flatMap { $0.judgements?.value ?? [] }
         .filter { $0.span.path == draft.path && $0.value.ends(interval) <= subject.today }
         .map { expired($0, $0.value.ends(interval)) }

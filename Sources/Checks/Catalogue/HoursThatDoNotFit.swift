@@ -5,7 +5,7 @@ extension Check {
   static let hoursThatDoNotFit = Check(
     .hoursThatDoNotFit,
     .service { draft, subject in
-      guard let judged = subject.judged(draft) else { return [] }
+      guard let judged = subject.judged else { return [] }
       var seen: Set<Span> = []
       return zip(judged.service.routes, judged.verdicts).compactMap { route, verdicts in
         guard let verdict = verdicts[.fittingHours], verdict.outcome == .needsJudgement,

@@ -9,7 +9,7 @@ extension Check {
       return places.flatMap { [$0.address, $0.postalAddress].compactMap { $0 } }
         .filter { $0.span.path == draft.path }.compactMap { address in
           guard let postcode = address.value.postcode, let number = Int(postcode), highest < number,
-            !(subject.directory.settings.isExample && postcode == example)
+            !(subject.settings.isExample && postcode == example)
           else { return nil }
           return impossible(postcode, in: address)
         }

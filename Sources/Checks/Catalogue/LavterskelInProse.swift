@@ -6,7 +6,7 @@ extension Check {
     .lavterskelInProse,
     .service { draft, subject in
       var seen: Set<Span> = []
-      return subject.verdicts(of: draft).flatMap { route -> [Diagnostic] in
+      return subject.verdicts.flatMap { route -> [Diagnostic] in
         guard let verdict = route[.directHelp], verdict.outcome.isFailure else { return [] }
         return route.remarks.filter { $0.subject == .lavterskel && $0.words.path == draft.path }.compactMap { remark in
           seen.insert(remark.words).inserted ? called(remark, verdict) : nil

@@ -6,7 +6,7 @@ extension Check {
   static let missingField = Check(
     .missingField,
     .service { draft, subject in
-      guard draft.hasReadableFrontMatter, let incomplete = subject.lacking(of: draft) else { return [] }
+      guard draft.hasReadableFrontMatter, let incomplete = subject.lacking else { return [] }
       return incomplete.missing.compactMap { field in
         // A field that stands in the file but could not be read has been reported already.
         let route = incomplete.routes[field].map { draft.routes[$0] }

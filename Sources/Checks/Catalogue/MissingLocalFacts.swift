@@ -6,7 +6,7 @@ extension Check {
     .missingLocalFacts,
     .service { draft, subject in
       guard draft.hasReadableFrontMatter, !draft.isTranslation,
-        draft.hiddenReason(on: subject.today, in: subject.directory.settings.languages) == nil
+        draft.hiddenReason(on: subject.today, in: subject.settings.languages) == nil
       else { return [] }
       let missing = LocalFact.allCases.filter { $0.isMissing(in: draft.routeFacts) }
       guard let first = missing.first else { return [] }

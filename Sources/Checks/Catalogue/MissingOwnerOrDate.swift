@@ -6,7 +6,7 @@ extension Check {
     .missingOwnerOrDate,
     .service { draft, subject in
       guard draft.hasReadableFrontMatter, !draft.isTranslation,
-        draft.hiddenReason(on: subject.today, in: subject.directory.settings.languages) == nil
+        draft.hiddenReason(on: subject.today, in: subject.settings.languages) == nil
       else { return [] }
       // A field that stands in the file but could not be read has been reported already.
       let missing = [Field.owner, .lastVerified].filter { draft.keySpan(of: $0) == nil }

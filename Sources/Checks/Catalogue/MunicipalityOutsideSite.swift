@@ -5,8 +5,8 @@ extension Check {
   static let municipalityOutsideSite = Check(
     .municipalityOutsideSite,
     .service { draft, subject in
-      guard subject.directory.hasManyMunicipalities else { return [] }
-      let own = Set(subject.directory.municipalities.map(\.number.digits))
+      guard subject.hasManyMunicipalities else { return [] }
+      let own = Set(subject.municipalities.map(\.number.digits))
       return (draft.municipalities?.value ?? []).filter { number in
         number.span.path == draft.path && !own.contains(number.value)
       }.map { number in

@@ -6,7 +6,7 @@ extension Check {
     .noWayToMakeContact,
     .service { draft, subject in
       guard draft.hasReadableFrontMatter, !draft.isTranslation,
-        draft.hiddenReason(on: subject.today, in: subject.directory.settings.languages) == nil
+        draft.hiddenReason(on: subject.today, in: subject.settings.languages) == nil
       else { return [] }
       let facts = draft.routeFacts
       let closed = facts.indices.filter { !facts[$0].hasWayToMakeContact }

@@ -28,15 +28,15 @@ extension Check {
     })
 
   /// The municipalities that the text speaks for; nil where it is shared by so many that every name may be right.
-  private static func ownNumbers(of text: RunningText, _ subject: CheckSubject) -> Set<String>? {
-    let all = Set(subject.directory.municipalities.map(\.number.digits))
+  private static func ownNumbers(of text: RunningText, _ subject: OneText) -> Set<String>? {
+    let all = Set(subject.municipalities.map(\.number.digits))
     guard let draft = text.service else { return all }
     switch draft.facts.responsibility?.value {
     case .intermunicipal, .shared, .state, .county, .specialist: return nil
     case .municipality, .voluntary, nil: break
     }
     let named = draft.municipalities?.value.map(\.value) ?? []
-    guard let own = subject.municipality(of: draft) else { return named.isEmpty ? all : Set(named) }
+    guard let own = subject.municipality else { return named.isEmpty ? all : Set(named) }
     return Set(named + [own.number.digits])
   }
 

@@ -6,7 +6,7 @@ extension Check {
     .overdueReview,
     .service { draft, subject in
       guard let verified = draft.lastVerified, verified.span.path == draft.path,
-        let interval = draft.reviewInterval?.value ?? subject.directory.settings.reviewInterval
+        let interval = draft.reviewInterval?.value ?? subject.settings.reviewInterval
       else { return [] }
       let due = interval.due(after: verified.value)
       guard due < subject.today else { return [] }

@@ -6,7 +6,7 @@ extension Check {
     .proseContradictsField,
     .service { draft, subject in
       var seen: Set<[Span]> = []
-      return subject.verdicts(of: draft).flatMap { route in
+      return subject.verdicts.flatMap { route in
         route.verdicts.filter { $0.outcome == .contradicted }.flatMap(\.grounds).flatMap { ground -> [Diagnostic] in
           let fields = ground.evidence.filter { !$0.isSentence }
           return ground.evidence.filter { $0.isSentence && $0.span.path == draft.path }.compactMap { sentence in

@@ -5,7 +5,7 @@ extension Check {
   static let schoolHolidaysAgainstSeason = Check(
     .schoolHolidaysAgainstSeason,
     .service { draft, subject in
-      guard let holidays = subject.municipality(of: draft)?.schoolHolidays, !holidays.isEmpty else { return [] }
+      guard let holidays = subject.municipality?.schoolHolidays, !holidays.isEmpty else { return [] }
       var seen: Set<Span> = []
       return ([draft.facts] + draft.routes.map(\.facts)).flatMap { facts in
         let phones = facts.contact?.value.phones ?? []

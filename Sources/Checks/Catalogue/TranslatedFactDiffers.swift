@@ -4,14 +4,7 @@ import Services
 extension Check {
   static let translatedFactDiffers = Check(
     .translatedFactDiffers,
-    .directory { subject in
-      var originals: [String: ServiceDraft] = [:]
-      for draft in subject.directory.services where !draft.isTranslation { originals[draft.id] = draft }
-      return subject.directory.services.filter(\.isTranslation).flatMap { draft -> [Diagnostic] in
-        guard let original = originals[draft.id] else { return [] }
-        return differences(between: draft, and: original)
-      }
-    })
+    .translation { draft, original in differences(between: draft, and: original) })
 
   /// Facts that a reader acts on and that no translation changes: words may differ, numbers, dates, choices and addresses may not.
   ///

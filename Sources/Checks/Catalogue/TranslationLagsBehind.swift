@@ -4,14 +4,10 @@ import Services
 extension Check {
   static let translationLagsBehind = Check(
     .translationLagsBehind,
-    .directory { subject in
-      var originals: [String: ServiceDraft] = [:]
-      for draft in subject.directory.services where !draft.isTranslation { originals[draft.id] = draft }
-      return subject.directory.services.filter(\.isTranslation).flatMap { draft -> [Diagnostic] in
-        guard let original = originals[draft.id], !draft.prose.blocks.isEmpty else { return [] }
-        return olderReview(of: draft, than: original) + figures(of: draft, against: original)
-          + weekdays(of: draft, against: original) + headings(of: draft, against: original)
-      }
+    .translation { draft, original in
+      guard !draft.prose.blocks.isEmpty else { return [] }
+      return olderReview(of: draft, than: original) + figures(of: draft, against: original)
+        + weekdays(of: draft, against: original) + headings(of: draft, against: original)
     })
 
   private static func lags(

@@ -5,7 +5,7 @@ extension Check {
   static let undocumentedLavterskelClaim = Check(
     .undocumentedLavterskelClaim,
     .service { draft, subject in
-      subject.verdicts(of: draft).compactMap { route in
+      subject.verdicts.compactMap { route in
         guard let claim = route.claim, claim.path == draft.path,
           !route.verdicts.contains(where: { $0.outcome.isFailure })
         else { return nil }

@@ -5,7 +5,7 @@ extension Check {
   static let unmetLavterskelClaim = Check(
     .unmetLavterskelClaim,
     .service { draft, subject in
-      subject.verdicts(of: draft).compactMap { route in
+      subject.verdicts.compactMap { route in
         guard let claim = route.claim else { return nil }
         let failures = route.verdicts.filter { $0.outcome.isFailure }
         let isOwn = claim.path == draft.path
@@ -14,7 +14,7 @@ extension Check {
           isOwn || failures.flatMap(\.evidence).contains(where: { $0.span.path == draft.path })
         else { return nil }
         return unmet(
-          route, at: isOwn ? claim : draft.headSpan, failures, in: subject.directory.settings.criteriaEdition)
+          route, at: isOwn ? claim : draft.headSpan, failures, in: subject.settings.criteriaEdition)
       }
     })
 

@@ -6,7 +6,7 @@ extension Check {
     .vagueWaitingInProse,
     .service { draft, subject in
       var seen: Set<Span> = []
-      return subject.verdicts(of: draft).flatMap(\.remarks)
+      return subject.verdicts.flatMap(\.remarks)
         .filter { $0.subject == .vagueWaiting && $0.words.path == draft.path && seen.insert($0.words).inserted }
         .map { remark in
           Diagnostic(

@@ -18,7 +18,7 @@ package struct FormComposer: Sendable {
   package var service: [FormField] { Field.allCases.map { field($0, isRequired: Self.required.contains($0)) } }
 
   /// What a translation says besides its text: the rest is the original's.
-  var translation: [FormField] {
+  package var translation: [FormField] {
     Field.allCases.filter(Self.translated.contains).map { field($0, isRequired: $0 == .title) }
   }
 
@@ -280,7 +280,7 @@ package struct FormComposer: Sendable {
     _ key: Key, _ kind: FormField.Kind, isRequired: Bool = false, isTranslated: Bool = false
   ) -> FormField {
     FormField(
-      name: words.name(key), otherNames: Set(([key.id] + key.names.all).map(folded)),
+      id: key.id, name: words.name(key), otherNames: Set(([key.id] + key.names.all).map(folded)),
       hint: key.explanation[words.language], isRequired: isRequired, isTranslated: isTranslated, kind: kind)
   }
 
@@ -289,12 +289,18 @@ package struct FormComposer: Sendable {
     .choice([FormField.Choice("ja", names: ["yes", "true"]), FormField.Choice("nei", names: ["no", "false"])])
   }
 
-  private func closed<Member: Named>(_: Member.Type) -> [FormField.Choice] {
-    Member.allCases.map { FormField.Choice(words.name($0), names: [$0.id] + $0.names.all) }
+  private func closed<Member: Explained>(_: Member.Type) -> [FormField.Choice] {
+    Member.allCases.map { member in
+      FormField.Choice(
+        words.name(member), explanation: member.explanation[words.language], names: [member.id] + member.names.all)
+    }
   }
 
   private func terms(_ vocabulary: Vocabulary) -> [FormField.Choice] {
-    vocabulary.terms.map { term in FormField.Choice(words.name(term), names: [term.id] + term.names.values) }
+    vocabulary.terms.map { term in
+      FormField.Choice(
+        words.name(term), explanation: term.explanation[words.language], names: [term.id] + term.names.values)
+    }
   }
 
   private var languages: [FormField.Choice] {

@@ -2,21 +2,23 @@ import Services
 
 /// A question of a form, whatever program shows it.
 package struct FormField: Sendable {
+  /// The bokmål key, which is also what findings call it.
+  package let id: String
   /// The key that is written in the file.
-  let name: String
+  package let name: String
   /// What else editors may call the key, folded.
-  var otherNames: Set<String> = []
+  package var otherNames: Set<String> = []
   /// What the key is for, below the question.
-  let hint: String
-  var isRequired = false
+  package let hint: String
+  package var isRequired = false
   /// Whether a translation says it in words of its own; the rest it inherits.
   var isTranslated = false
-  let kind: Kind
+  package let kind: Kind
   /// Writes an answer in full that is one text, where there is more to it than to name its only part.
   var inFull: (@Sendable (String) -> String?)?
 
   /// How the answer is written. A field that may be written short or in full has the full form alone, which can say all that the short can.
-  indirect enum Kind: Sendable {
+  package indirect enum Kind: Sendable {
     case line
     case text
     case choice([Choice])
@@ -32,18 +34,55 @@ package struct FormField: Sendable {
     case prose
   }
 
-  struct Choice: Sendable, Hashable {
-    let value: String
-    let label: String
+  package struct Choice: Sendable, Hashable {
+    package let value: String
+    package let label: String
+    /// What it means; empty for what needs no explanation.
+    package let explanation: String
     /// Everything that is read as the value, folded.
     let names: Set<String>
 
-    init(_ value: String, label: String? = nil, names: [String] = []) {
+    init(_ value: String, label: String? = nil, explanation: String = "", names: [String] = []) {
       self.value = value
       self.label = label ?? value
+      self.explanation = explanation
       self.names = Set(([value] + names).map(folded))
     }
   }
 
-  var label: String { name.prefix(1).uppercased() + name.dropFirst() }
+  init(
+    id: String? = nil, name: String, otherNames: Set<String> = [], hint: String, isRequired: Bool = false,
+    isTranslated: Bool = false, kind: Kind
+  ) {
+    self.id = id ?? name
+    self.name = name
+    self.otherNames = otherNames
+    self.hint = hint
+    self.isRequired = isRequired
+    self.isTranslated = isTranslated
+    self.kind = kind
+  }
+
+  package var label: String { name.prefix(1).uppercased() + name.dropFirst() }
+}
+
+extension FormField {
+  /// Whether a key, as somebody wrote it, is this one.
+  package func isCalled(_ key: String) -> Bool { key == name || otherNames.contains(folded(key)) }
+}
+
+extension [FormField] {
+  /// The one that a key is, as somebody wrote it.
+  package func called(_ key: String) -> FormField? {
+    let name = folded(key)
+    return first { $0.name == key || $0.otherNames.contains(name) }
+  }
+}
+
+extension [FormField.Choice] {
+  /// The one that is read from a text, whatever it is called.
+  package func matching(_ text: String) -> FormField.Choice? {
+    let name = folded(text)
+    return first { $0.names.contains(name) }
+  }
 }

@@ -114,14 +114,6 @@ extension FormField {
   private func quoted(_ text: String) -> String { Schema.quoted(text) }
 }
 
-extension [FormField.Choice] {
-  /// The one that is read from a text, whatever it is called.
-  fileprivate func matching(_ text: String) -> FormField.Choice? {
-    let name = folded(text)
-    return first { $0.names.contains(name) }
-  }
-}
-
 /// All of the edits; nil where some of it cannot be written out.
 private func all(_ parts: [[Fix.Edit]?]) -> [Fix.Edit]? {
   let known = parts.compactMap(\.self)

@@ -7,7 +7,8 @@ import Publishing
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
-    abstract: "Shows the site on this machine, rebuilds when a file is saved, and says what is wrong in the page.",
+    abstract:
+      "Shows the site on this machine, with a form for its texts, rebuilds when a file is saved, and says what is wrong in the page.",
     aliases: ["vis"]
   )
 
@@ -31,9 +32,10 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let language = messages.chosenLanguage
     let stage = Stage(language: language)
+    let desk = Desk(language: language, token: Self.secret())
     let server: PreviewServer
     do throws(PreviewServer.Failure) {
-      server = try PreviewServer(port: port, stage: stage, language: language)
+      server = try PreviewServer(port: port, stage: stage, desk: desk, language: language)
     } catch {
       sayFailure(error.summary, remedy: error.remedy, in: language)
       throw ExitCode(2)
@@ -43,14 +45,14 @@ struct ServeCommand: AsyncParsableCommand {
     let changes = FolderWatch.changes(in: [request.content, request.templates])
     var workshop = Workshop(request)
     let account = PreviewAccount(language: language)
-    await show(&workshop, on: stage, account)
+    await show(&workshop, on: stage, desk, account)
     Terminal.say(PreviewAccount.serving(server.address, in: language))
     if open { openBrowser(at: server.address, language) }
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run() }
       group.addTask { [workshop] in
         var workshop = workshop
-        await follow(changes, &workshop, on: stage, account)
+        await follow(changes, &workshop, on: stage, desk, account)
       }
       try await group.next()
       group.cancelAll()
@@ -58,14 +60,15 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   /// Shows what the folders hold now, first in the browser and then in the terminal.
-  private func show(_ workshop: inout Workshop, on stage: Stage, _ account: PreviewAccount) async {
+  private func show(_ workshop: inout Workshop, on stage: Stage, _ desk: Desk, _ account: PreviewAccount) async {
     let clock = ContinuousClock()
     let start = clock.now
     guard var rebuild = await workshop.rebuild() else { return }
+    await desk.take(rebuild)
     await stage.show(rebuild.state)
     let duration = clock.now - start
     if rebuild.asksQueries {
-      rebuild = rebuild.askingQueries()
+      rebuild = await rebuild.askingQueries()
       await stage.show(rebuild.state)
     }
     account.say(rebuild, took: duration)
@@ -73,7 +76,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// Shows every change. What takes its time waits until the browser has what it asked for, and gives way to the next change.
   private func follow(
-    _ changes: AsyncStream<Void>, _ workshop: inout Workshop, on stage: Stage, _ account: PreviewAccount
+    _ changes: AsyncStream<Void>, _ workshop: inout Workshop, on stage: Stage, _ desk: Desk, _ account: PreviewAccount
   ) async {
     let clock = ContinuousClock()
     var later: Task<Void, any Error>?
@@ -81,6 +84,7 @@ struct ServeCommand: AsyncParsableCommand {
       let start = clock.now
       guard let rebuild = await workshop.rebuild() else { continue }
       later?.cancel()
+      await desk.take(rebuild)
       await stage.show(rebuild.state)
       let duration = clock.now - start
       guard rebuild.asksQueries else {
@@ -89,12 +93,18 @@ struct ServeCommand: AsyncParsableCommand {
       }
       later = Task {
         try await Task.sleep(for: .milliseconds(200))
-        let whole = rebuild.askingQueries()
+        let whole = await rebuild.askingQueries()
         try Task.checkCancellation()
         await stage.show(whole.state)
         account.say(whole, took: duration)
       }
     }
+  }
+
+  /// What only the pages of this run are told: 256 bits from the system's own chance.
+  private static func secret() -> String {
+    var chance = SystemRandomNumberGenerator()
+    return (0..<4).map { _ in String(chance.next(), radix: 36) }.joined(separator: "-")
   }
 
   private func request(_ language: MessageLanguage) -> PreviewRequest {

@@ -1,0 +1,394 @@
+"""The form at /_rediger/ in a real browser: a service is made and mended without a line of Markdown, and no other page can do it."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page as Tab, expect
+
+from built_program import program
+from faults_for_axe import axe_faults
+from preview_program import PATIENCE, SERVICE, TODAY, Preview, previewing
+from real_browser import Eyes, View
+
+CONTENT = Path(__file__).resolve().parents[2] / "content"
+WIDE = View(1280)
+VIEWS = [View(width, scheme) for width in (320, 1280) for scheme in ("light", "dark")]
+LIST = "/_rediger/"
+NEW = "/_rediger/?ny=ja"
+STATUS = ".tilstand"
+WAIT = 60_000
+
+
+@pytest.fixture
+def preview() -> Iterator[Preview]:
+    with previewing() as preview:
+        yield preview
+
+
+@pytest.fixture
+def tab(eyes: Eyes) -> Iterator[Tab]:
+    context = eyes.new_context(WIDE)
+    tab = context.new_page()
+    tab.faults = []  # type: ignore[attr-defined]
+    tab.on("pageerror", lambda error: tab.faults.append(str(error)))  # type: ignore[attr-defined]
+    # A page that is not saved asks before it is left; a test leaves.
+    tab.on("dialog", lambda dialog: dialog.accept())
+    yield tab
+    assert tab.faults == []  # type: ignore[attr-defined]
+    context.close()
+
+
+def until(condition: Callable[[], object]) -> None:
+    end = time.monotonic() + PATIENCE
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        time.sleep(0.02)
+
+
+def file_of(preview: Preview, name: str) -> Path:
+    return preview.content / "tjenester" / f"{name}.md"
+
+
+def check(preview: Preview) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [program(), "check", "--today", TODAY, "--output", "ikke-publisert"], cwd=preview.folder, capture_output=True, text=True,
+        check=False)
+
+
+def open_form(tab: Tab, preview: Preview, address: str) -> None:
+    tab.goto(preview.address + address)
+    until(lambda: tab.locator(STATUS).inner_text() != "Henter teksten …")
+
+
+def expect_status(tab: Tab, text: str | re.Pattern[str]) -> None:
+    expect(tab.locator(STATUS)).to_contain_text(text, timeout=WAIT)
+
+
+def expect_message(tab: Tab, text: str) -> None:
+    expect(tab.locator(".linje [role=status]")).to_contain_text(text, timeout=WAIT)
+
+
+def test_a_service_is_made_in_the_form_alone_and_the_missing_price_is_seen_and_mended(preview: Preview, tab: Tab) -> None:
+    tab.goto(preview.address + LIST)
+    tab.get_by_role("link", name="Ny tjeneste").click()
+    expect_status(tab, "4 feil")
+    tab.get_by_role("textbox", name="Tittel").fill("Kafé for pårørende")
+    tab.get_by_label("pårørende", exact=True).check()
+    tab.locator("#f-henvisning-type").select_option("ikke nødvendig")
+    tab.get_by_role("textbox", name="Teksten på siden").fill("Her møter du andre som har en syk i familien.\n")
+    expect_status(tab, "1 feil · blir ikke publisert")
+    summary = tab.get_by_role("region", name="Dette må rettes")
+    assert summary.get_by_role("link").all_inner_texts() == ["tilbudet sier ikke hva det koster"]
+    field = tab.get_by_role("group", name="Egenandel")
+    assert "tilbudet sier ikke hva det koster" in field.inner_text()
+    assert "f-egenandel-m" in (field.get_attribute("aria-describedby") or "")
+    assert not file_of(preview, "kafe-for-parorende").exists()
+    summary.get_by_role("link").click()
+    assert tab.evaluate("document.activeElement.id") == "f-egenandel"
+    field.get_by_label("Type").select_option("gratis")
+    expect_status(tab, "kan publiseres")
+    expect(tab.get_by_role("region", name="Dette må rettes")).to_have_count(0)
+    tab.get_by_role("button", name="Lagre", exact=True).click()
+    expect_message(tab, "Lagret i «tjenester/kafe-for-parorende.md»")
+    assert tab.url == preview.address + "/_rediger/kafe-for-parorende"
+    assert file_of(preview, "kafe-for-parorende").read_text(encoding="utf-8") == (
+        "---\ntittel: Kafé for pårørende\nmålgruppe:\n  hvem: [pårørende]\negenandel:\n  type: gratis\n"
+        "henvisning:\n  type: ikke nødvendig\n---\nHer møter du andre som har en syk i familien.\n")
+    checked = check(preview)
+    assert checked.returncode == 0, checked.stderr
+    assert "kafe-for-parorende.md" not in "".join(line for line in checked.stderr.splitlines() if line.startswith("feil"))
+    # What is saved can be changed at once, and from the start.
+    tab.get_by_label("Ingress").fill("En kafé hver onsdag.")
+    tab.keyboard.press("Control+s")
+    until(lambda: "ingress: En kafé hver onsdag.\n" in file_of(preview, "kafe-for-parorende").read_text(encoding="utf-8"))
+    preview.wait_until(lambda: preview.get("/tjenester/kafe-for-parorende/")[0] == 200)
+    open_form(tab, preview, "/_rediger/kafe-for-parorende")
+    assert tab.get_by_role("textbox", name="Tittel").input_value() == "Kafé for pårørende"
+
+
+def test_a_service_is_made_with_the_keyboard_alone(preview: Preview, tab: Tab) -> None:
+    open_form(tab, preview, NEW)
+
+    def go_to(name: str) -> None:
+        """Tab goes on until it is there, and each place on the way can be seen."""
+        for _ in range(200):
+            tab.keyboard.press("Tab")
+            label = tab.evaluate("""() => {
+                const element = document.activeElement;
+                const labels = Array.from(element.labels || []).map(label => label.innerText);
+                const group = element.closest('fieldset');
+                const box = element.getBoundingClientRect();
+                const bar = document.querySelector('.linje').getBoundingClientRect();
+                const covered = !element.closest('.linje') && bar.top <= box.top && box.top < innerHeight;
+                return { name: [group && group.querySelector('legend').innerText, ...labels, element.tagName === 'BUTTON' && element.innerText]
+                    .filter(Boolean).join(' '), covered };
+            }""")
+            assert not label["covered"], label
+            if label["name"] == name:
+                return
+        raise AssertionError(f"{name} is not reached")
+
+    go_to("Tittel (må fylles ut)")
+    tab.keyboard.type("Samtalegruppe")
+    go_to("Hvem voksne")
+    tab.keyboard.press("Space")
+    go_to("Egenandel (må fylles ut) Type")
+    tab.keyboard.type("gratis")
+    go_to("Henvisning (må fylles ut) Type (må fylles ut)")
+    tab.keyboard.type("ikke")
+    go_to("Telefon Legg til: telefon")
+    tab.keyboard.press("Enter")
+    until(lambda: tab.evaluate("document.activeElement.id") == "f-kontakt-telefon-0-nummer")
+    tab.keyboard.type("00 00 12 34")
+    go_to("Teksten på siden")
+    tab.keyboard.type("Vi møtes hver uke.")
+    expect_status(tab, "kan publiseres")
+    go_to("Lagre")
+    tab.keyboard.press("Enter")
+    expect_message(tab, "Lagret")
+    text = file_of(preview, "samtalegruppe").read_text(encoding="utf-8")
+    assert "  hvem: [voksne]\n" in text and "  telefon:\n    - nummer: 00 00 12 34\n" in text
+    assert check(preview).returncode == 0
+
+
+COMMENTED = SERVICE.replace("vedtak: nei", "# avtalt med lederen\nvedtak: 'nei'   # fra 2026")
+
+
+def test_only_the_changed_lines_of_a_service_change(preview: Preview, tab: Tab) -> None:
+    preview.wait_for_rebuild(lambda: file_of(preview, "samtale").write_bytes(COMMENTED.replace("\n", "\r\n").encode()))
+    open_form(tab, preview, "/_rediger/samtale")
+    tab.get_by_role("textbox", name="Tittel").fill("Samtale nå")
+    tab.locator("#f-kontakt-telefon-0-til").wait_for(state="attached")
+    tab.locator("#f-kontakt-telefon-0-nummer").fill("00 00 12 35")
+    tab.get_by_role("textbox", name="Teksten på siden").fill("\nKom innom.\n")
+    expect_message(tab, "Endringer er ikke lagret")
+    tab.get_by_role("button", name="Lagre", exact=True).click()
+    expect_message(tab, "Lagret i «tjenester/samtale.md»")
+    wanted = COMMENTED.replace("Samtaletilbudet", "Samtale nå").replace("12 34", "12 35").replace("Ring oss, så finner vi en tid.", "Kom innom.")
+    assert file_of(preview, "samtale").read_bytes() == wanted.replace("\n", "\r\n").encode()
+
+
+def test_the_page_is_seen_as_it_would_be_while_it_is_written(preview: Preview, tab: Tab) -> None:
+    open_form(tab, preview, "/_rediger/samtale")
+    frame = tab.frame_locator("iframe")
+    expect(frame.locator("h1")).to_have_text("Samtaletilbudet", timeout=WAIT)
+    tab.get_by_role("textbox", name="Tittel").fill("Samtale nå")
+    expect(frame.locator("h1")).to_have_text("Samtale nå", timeout=WAIT)
+    assert "Samtale nå" not in preview.get("/tjenester/samtale/")[2].decode(), "nothing is saved"
+    tab.get_by_role("heading", name="Lavterskel: de ni kriteriene").click()
+    assert tab.locator(".tabell tbody tr").count() == 9
+    # A draft is hidden on the site, and seen here.
+    tab.get_by_role("heading", name="Om siden").click()
+    tab.get_by_label("Utkast").select_option("ja")
+    expect_status(tab, "skjult: den er et utkast")
+    expect(frame.locator("h1")).to_have_text("Samtale nå", timeout=WAIT)
+
+
+def test_a_text_with_errors_is_saved_as_a_draft_or_after_a_question(preview: Preview, tab: Tab) -> None:
+    open_form(tab, preview, "/_rediger/samtale")
+    tab.locator("#f-egenandel-type").select_option("")
+    tab.get_by_role("button", name="Lagre", exact=True).click()
+    expect(tab.get_by_text("kan ingen sider på nettstedet publiseres")).to_be_visible(timeout=WAIT)
+    assert tab.evaluate("document.activeElement.textContent") == "Lagre som utkast"
+    assert file_of(preview, "samtale").read_text(encoding="utf-8") == SERVICE
+    tab.keyboard.press("Enter")
+    expect_message(tab, "Lagret")
+    text = file_of(preview, "samtale").read_text(encoding="utf-8")
+    assert "utkast: ja\n" in text and "egenandel" not in text
+    assert check(preview).returncode == 0
+
+
+def test_what_somebody_else_saved_is_never_written_over(preview: Preview, tab: Tab) -> None:
+    open_form(tab, preview, "/_rediger/samtale")
+    tab.get_by_role("textbox", name="Tittel").fill("Min tittel")
+    other = SERVICE.replace("Samtaletilbudet", "Deres tittel")
+    file_of(preview, "samtale").write_text(other, encoding="utf-8")
+    tab.get_by_role("button", name="Lagre", exact=True).click()
+    expect_message(tab, "Ingenting er lagret")
+    assert file_of(preview, "samtale").read_text(encoding="utf-8") == other
+    assert tab.get_by_role("textbox", name="Tittel").input_value() == "Min tittel"
+    preview.wait_until(lambda: "Deres tittel" in preview.get("/tjenester/samtale/")[2].decode())
+    tab.get_by_role("button", name=re.compile("Hent filen på nytt")).click()
+    expect(tab.get_by_role("textbox", name="Tittel")).to_have_value("Deres tittel", timeout=WAIT)
+
+
+def test_a_new_text_takes_nobodys_place(preview: Preview, tab: Tab) -> None:
+    open_form(tab, preview, NEW)
+    tab.get_by_role("textbox", name="Tittel").fill("Samtale")
+    expect(tab.get_by_role("region", name="Dette må rettes")).to_contain_text("Det finnes allerede en tekst", timeout=WAIT)
+    tab.get_by_role("button", name="Lagre", exact=True).click()
+    tab.get_by_role("button", name="Lagre likevel").click()
+    expect_message(tab, "Det finnes allerede en tekst")
+    assert file_of(preview, "samtale").read_text(encoding="utf-8") == SERVICE
+
+
+def test_a_page_leads_to_its_form(preview: Preview, tab: Tab) -> None:
+    tab.goto(preview.address + "/tjenester/samtale/")
+    tab.get_by_role("button", name="Vis").click(timeout=WAIT)
+    tab.get_by_role("link", name="Rediger i skjemaet").click()
+    expect_status(tab, "kan publiseres")
+    assert tab.get_by_role("textbox", name="Tittel").input_value() == "Samtaletilbudet"
+
+
+def test_the_list_is_searched_and_filtered(preview: Preview, tab: Tab) -> None:
+    preview.wait_for_rebuild(lambda: file_of(preview, "annet").write_text(SERVICE.replace("egenandel: gratis\n", ""), encoding="utf-8"))
+    open_list = preview.address + LIST
+    tab.goto(open_list)
+    assert tab.locator("#tekster li:visible").count() == 2
+    tab.get_by_label("Status").select_option("avvist")
+    assert tab.locator("#tekster li:visible .om").all_inner_texts() == ["avvist: filen har feil · bokmål · tjenester/annet.md"]
+    tab.get_by_label("Status").select_option("")
+    tab.get_by_label("Søk i titlene").fill("finnes ikke")
+    assert tab.locator("#treff").inner_text() == "0 tekster"
+
+
+def test_the_form_speaks_nynorsk_and_writes_it(tab: Tab) -> None:
+    with previewing("--language", "nn") as preview:
+        tab.goto(preview.address + LIST)
+        tab.get_by_role("link", name="Ny teneste").click()
+        expect_status(tab, "blir ikkje publisert")
+        tab.get_by_role("textbox", name="Tittel").fill("Samtale på nynorsk")
+        tab.get_by_label("vaksne", exact=True).check()
+        tab.get_by_role("group", name="Tilvising").get_by_label("Type").select_option("ikkje nødvendig")
+        tab.get_by_role("group", name="Eigendel").get_by_label("Type").select_option("gratis")
+        expect_status(tab, "kan publiserast")
+        tab.get_by_role("button", name="Lagre", exact=True).click()
+        expect_message(tab, "Lagra")
+        text = file_of(preview, "samtale-pa-nynorsk").read_text(encoding="utf-8")
+        assert "  hvem: [vaksne]\n" in text or "  kven: [vaksne]\n" in text
+        assert "tilvising:\n" in text and "eigendel:\n" in text
+
+
+@pytest.fixture(scope="module")
+def example() -> Iterator[Preview]:
+    with previewing(content=CONTENT) as preview:
+        yield preview
+
+
+@pytest.mark.parametrize("name", ["psykisk-helsetjeneste", "barnehus.nn", "frisklivssentral", "flyktninghelse.ar", "legevakt", "bostøtte"])
+def test_a_form_that_nobody_changed_leaves_every_byte(name: str, example: Preview, tab: Tab) -> None:
+    before = file_of(example, name).read_bytes()
+    open_form(tab, example, f"/_rediger/{name}")
+    assert tab.locator("textarea.notasjon").count() == (1 if name == "flyktninghelse.ar" else 0)
+    # A change that is taken back is none either, but is sent and written all the same.
+    title = tab.get_by_role("textbox", name="Tittel")
+    kept = title.input_value()
+    title.fill(kept + " nå")
+    tab.get_by_role("button", name="Lagre", exact=True).click()
+    expect_message(tab, "Lagret")
+    assert file_of(example, name).read_bytes() != before
+    title = tab.get_by_role("textbox", name="Tittel")
+    title.fill(kept)
+    tab.get_by_role("button", name="Lagre", exact=True).click()
+    until(lambda: file_of(example, name).read_bytes() == before)
+
+
+@pytest.mark.parametrize("view", VIEWS, ids=str)
+def test_axe_finds_nothing_in_the_form(view: View, preview: Preview, eyes: Eyes) -> None:
+    context = eyes.new_context(view)
+    try:
+        tab = context.new_page()
+        tab.on("dialog", lambda dialog: dialog.accept())
+        tab.goto(preview.address + LIST)
+        assert axe_faults(tab) == []
+        open_form(tab, preview, "/_rediger/samtale")
+        expect_status(tab, "kan publiseres")
+        assert axe_faults(tab) == []
+        tab.evaluate("document.querySelectorAll('details').forEach(box => { box.open = true; })")
+        tab.locator("#f-deltilbud-ny").click()
+        tab.locator("#f-deltilbud-0-navn").fill("Gruppe")
+        tab.locator("#f-egenandel-type").select_option("")
+        expect_status(tab, "feil")
+        tab.evaluate("document.querySelectorAll('details').forEach(box => { box.open = true; })")
+        assert axe_faults(tab) == []
+        assert tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        tab.get_by_role("button", name="Lagre", exact=True).click()
+        tab.get_by_role("button", name="Lagre likevel").wait_for(timeout=WAIT)
+        assert axe_faults(tab) == []
+    finally:
+        context.close()
+
+
+# What is sent, and by whom.
+
+ACTION = "/_terskel/rediger/lagre"
+ATTACK = json.dumps({"fil": "tjenester/samtale.md", "grunnlag": SERVICE, "felt": {"tittel": "Tatt"}, "tekst": None})
+
+
+def token(preview: Preview) -> str:
+    found = re.search(r'name="terskel-nokkel" content="([^"]+)"', preview.get("/_rediger/samtale")[2].decode())
+    assert found
+    return found[1]
+
+
+def send(preview: Preview, body: str = ATTACK, path: str = ACTION, method: str = "POST", **changed: str | None) -> int:
+    headers: dict[str, str | None] = {
+        "Host": f"127.0.0.1:{preview.port}", "Origin": preview.address, "Sec-Fetch-Site": "same-origin",
+        "Content-Type": "application/json", "X-Terskel-Nokkel": token(preview),
+    }
+    headers.update({name.replace("_", "-"): value for name, value in changed.items()})
+    connection = http.client.HTTPConnection("127.0.0.1", preview.port, timeout=PATIENCE)
+    try:
+        connection.putrequest(method, path, skip_host=True, skip_accept_encoding=True)
+        for name, value in headers.items():
+            if value is not None:
+                connection.putheader(name, value)
+        connection.putheader("Content-Length", str(len(body.encode())))
+        connection.endheaders(body.encode())
+        return connection.getresponse().status
+    finally:
+        connection.close()
+
+
+def test_what_a_page_of_ours_sends_is_saved(preview: Preview) -> None:
+    assert send(preview) == 200
+    assert "Tatt" in file_of(preview, "samtale").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("changed", "status"), [
+    ({"Host": "evil.example"}, 403), ({"Host": "evil.example:8400", "Origin": "http://evil.example:8400"}, 403),
+    ({"Origin": "https://evil.example"}, 403), ({"Origin": "null"}, 403), ({"Origin": None}, 403),
+    ({"Sec_Fetch_Site": "cross-site"}, 403), ({"Sec_Fetch_Site": "none"}, 403), ({"Sec_Fetch_Site": None}, 403),
+    ({"X_Terskel_Nokkel": "gjettet"}, 403), ({"X_Terskel_Nokkel": None}, 403),
+    ({"Content_Type": "text/plain"}, 415), ({"Content_Type": "application/x-www-form-urlencoded"}, 415), ({"Content_Type": None}, 415),
+    ({"method": "PUT"}, 413), ({"path": "/_rediger/samtale"}, 413), ({"path": "/_terskel/rediger/slett"}, 405),
+    ({"body": "x" * (1 << 20) + "x"}, 413), ({"body": "{"}, 400), ({"body": ATTACK.replace("samtale", "../nettsted")}, 400),
+    ({"body": ATTACK.replace("tjenester/samtale.md", "nettsted.yaml")}, 400),
+    ({"body": ATTACK.replace("tjenester/samtale.md", "tjenester/../../ute.md")}, 400),
+    ({"body": ATTACK.replace("samtale.md", "borte.md")}, 409), ({"body": ATTACK.replace("tittel: Samtaletilbudet", "tittel: Et annet")}, 409),
+])
+def test_nobody_else_changes_a_file(preview: Preview, changed: dict[str, str], status: int) -> None:
+    before = {path: path.read_bytes() for path in preview.folder.rglob("*") if path.is_file()}
+    assert send(preview, **changed) == status
+    assert {path: path.read_bytes() for path in preview.folder.rglob("*") if path.is_file()} == before
+    assert preview.get("/")[0] == 200
+
+
+def test_half_of_what_is_sent_changes_nothing(preview: Preview) -> None:
+    head = (f"POST {ACTION} HTTP/1.1\r\nHost: 127.0.0.1:{preview.port}\r\nOrigin: {preview.address}\r\nSec-Fetch-Site: same-origin\r\n"
+            f"Content-Type: application/json\r\nX-Terskel-Nokkel: {token(preview)}\r\nContent-Length: {len(ATTACK.encode())}\r\n\r\n")
+    assert preview.send(head.encode() + ATTACK.encode()[:-1], hang_up=True) == b""
+    assert file_of(preview, "samtale").read_text(encoding="utf-8") == SERVICE
+    # What comes after a body is the next request.
+    answer = preview.send(head.encode() + ATTACK.encode() + b"GET /robots.txt HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n\r\n" % preview.port)
+    assert answer.count(b"HTTP/1.1 200 OK") == 2
+
+
+def test_the_form_may_not_be_framed_or_read_by_others(preview: Preview) -> None:
+    for path in (LIST, NEW, "/_rediger/samtale", "/_rediger/finnes-ikke"):
+        _, headers, body = preview.get(path)
+        assert headers["x-frame-options"] == "DENY"
+        assert headers["cross-origin-resource-policy"] == "same-origin"
+        policy = headers["content-security-policy"]
+        assert "default-src 'none'" in policy and "unsafe" not in policy and "frame-ancestors 'none'" in policy
+        assert b"<script>" not in body and b"style=" not in body
+    assert preview.get("/_rediger/..%2f..%2fetc%2fpasswd")[0] == 404
+    assert preview.get("/_terskel/utkast/1/../../../etc/passwd")[0] == 404
