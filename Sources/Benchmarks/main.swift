@@ -6,7 +6,8 @@ import Rendering
 import Services
 
 // Builds a made-up municipality and prints one line of JSON: what it took, what came out, and a hash of it.
-// Usage: swift run -c release Benchmarks [--services 1000] [--jobs 2]
+// Usage: swift run -c release Benchmarks [--services 1000] [--municipalities 12] [--jobs 2]
+// With several municipalities each has so many services.
 // With --write FOLDER it only writes the municipality's content there, for scripts/benchmark.
 // With --statements FOLDER it reads the sentences of the Markdown files there instead, and prints how long that took.
 
@@ -47,8 +48,12 @@ func write(_ municipality: MadeUpMunicipality, to folder: URL) throws {
 }
 
 let count = argument("--services", or: 1000)
+let municipalities = argument("--municipalities", or: 1)
+let madeUp =
+  municipalities > 1
+  ? MadeUpMunicipality(municipalities: municipalities, services: count) : MadeUpMunicipality(services: count)
 if let index = CommandLine.arguments.firstIndex(of: "--write"), index + 1 < CommandLine.arguments.count {
-  try write(MadeUpMunicipality(services: count), to: URL(filePath: CommandLine.arguments[index + 1]))
+  try write(madeUp, to: URL(filePath: CommandLine.arguments[index + 1]))
   exit(0)
 }
 let jobs = argument("--jobs", or: ProcessInfo.processInfo.activeProcessorCount)
@@ -56,7 +61,7 @@ let place = FileManager.default.temporaryDirectory.appending(
   path: "terskel-benchmark-\(ProcessInfo.processInfo.processIdentifier)")
 defer { try? FileManager.default.removeItem(at: place) }
 let content = place.appending(path: "content")
-try write(MadeUpMunicipality(services: count), to: content)
+try write(madeUp, to: content)
 
 let clock = ContinuousClock()
 let before = processorSeconds(usage())
@@ -96,7 +101,7 @@ struct Report: Encodable {
 }
 
 let report = Report(
-  services: count, jobs: jobs, wallSeconds: rounded(seconds(end - start)),
+  services: publication.services.count, jobs: jobs, wallSeconds: rounded(seconds(end - start)),
   cpuSeconds: rounded(spent),
   readSeconds: rounded(seconds(read - start)), buildSeconds: rounded(seconds(built - read)),
   publishSeconds: rounded(seconds(end - built)), checkSeconds: rounded(seconds(checked - end)),

@@ -21,7 +21,54 @@ package struct MadeUpMunicipality: Sendable {
     self.files = files
   }
 
-  private static func service(_ number: Int, _ chance: inout Chance) -> String {
+  /// A country of so many municipalities with so many services each, and services that all or some of them share.
+  package init(municipalities: Int, services count: Int, shared: Int = 3, seed: UInt64 = 1) {
+    var chance = Chance(state: seed)
+    var files = MadeUpMunicipality(services: 0).files.filter { $0.path != "kommune.yaml" }
+    var number = 0
+    func add(_ count: Int, in folder: String, _ extra: (Int) -> String) {
+      let first = number
+      for _ in 0..<count {
+        let text = Self.service(number, from: first, &chance)
+        files.append(
+          (
+            "\(folder)tjenester/tilbud-\(number).md",
+            text.replacing("---\n", with: "---\n" + extra(number), maxReplacements: 1)
+          ))
+        number += 1
+      }
+    }
+    add(shared, in: "") { $0 % 3 == 2 ? "kommuner: [\"9001\"]\n" : "" }
+    for place in 0..<municipalities {
+      let folder = "kommuner/\(9001 + place)-sted/"
+      files.append(
+        (
+          folder + "kommune.yaml",
+          "navn: \(Self.name(place)) kommune\nnummer: \"\(9001 + place)\"\ntelefon: 00 00 10 00\nfylke: \(place % 3 == 0 ? "Nord" : "Sør")fylket\n"
+        ))
+      add(count, in: folder) { _ in "" }
+    }
+    self.files = files
+  }
+
+  /// No name twice before the 420th.
+  private static func name(_ number: Int) -> String {
+    let ends = [
+      "berg", "dal", "eid", "fjell", "heim", "holmen", "haugen", "lia", "myra", "neset", "odden", "sjøen", "skogen",
+    ]
+    return firstParts[number % firstParts.count]
+      + ends[(number + number / firstParts.count) % ends.count]
+  }
+
+  private static let firstParts = [
+    "Alm", "Bjørk", "Elv", "Furu", "Grav", "Hassel", "Isen", "Kvern", "Lyng", "Myr", "Nord", "Osp", "Rogn", "Selje",
+    "Stein", "Sør",
+    "Torv", "Ulv", "Vest", "Øst", "Ørn", "Bekke", "Gran", "Hegg", "Klippe", "Lind", "Mose", "Nype", "Rips", "Sand",
+    "Tind", "Vind",
+  ]
+
+  /// - `first` is the number of the first service that it may link to.
+  private static func service(_ number: Int, from first: Int = 0, _ chance: inout Chance) -> String {
     let kind = chance.pick(kinds)
     var lines = ["tittel: \(kind) \(number)", "ingress: \(chance.pick(leads))"]
     lines += audience(number, group: chance.pick(groups), &chance)
@@ -40,7 +87,7 @@ package struct MadeUpMunicipality: Sendable {
       "ansvarlig: Enhet \(number % 12)",
       "kontrollert: 2026-09-\(10 + number % 20)", "søkeord: [\(chance.pick(keywords)), tilbud\(number)]",
     ]
-    lines += details(number, &chance)
+    lines += details(number, from: first, &chance)
     if number % 5 == 0 {
       lines += ["deltilbud:", "  - navn: Gruppe", "    ventetid: drop-in", "  - navn: Samtale", "    vedtak: ja"]
     }
@@ -55,7 +102,9 @@ package struct MadeUpMunicipality: Sendable {
       }
     }
     text += "- \(chance.pick(sentences))\n- \(chance.pick(sentences))\n\n"
-    if 0 < number { text += "Les også om [et annet tilbud](tilbud-\(Int(chance.next() % UInt64(number))).md).\n" }
+    if first < number {
+      text += "Les også om [et annet tilbud](tilbud-\(first + Int(chance.next() % UInt64(number - first))).md).\n"
+    }
     return text
   }
 
@@ -107,7 +156,7 @@ package struct MadeUpMunicipality: Sendable {
   }
 
   /// What some services say of themselves and others do not.
-  private static func details(_ number: Int, _ chance: inout Chance) -> [String] {
+  private static func details(_ number: Int, from first: Int, _ chance: inout Chance) -> [String] {
     var lines: [String] = []
     if number % 3 == 1 { lines += ["ansatte: [psykolog, sosionom]", "taushetsplikt: ja"] }
     if number % 4 == 3 { lines += ["tilrettelegging: [rullestol, teleslynge]", "alvorlighet: [lett, moderat]"] }
@@ -119,7 +168,9 @@ package struct MadeUpMunicipality: Sendable {
         "  - {navn: Kurs i mestring, start: 2027-01-\(12 + number % 7) 18:00, slutt: 2027-01-\(12 + number % 7) 20:00, sted: Biblioteket}",
       ]
     }
-    if number % 11 == 6, 0 < number { lines.append("relatert: [tilbud-\(Int(chance.next() % UInt64(number)))]") }
+    if number % 11 == 6, first < number {
+      lines.append("relatert: [tilbud-\(first + Int(chance.next() % UInt64(number - first)))]")
+    }
     return lines
   }
 

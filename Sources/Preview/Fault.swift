@@ -51,9 +51,7 @@ extension Fault {
   }
 
   package init(_ failure: BuildFailure, in language: MessageLanguage) {
-    switch failure {
-    case .missingSettings(let path): self.init(failure.summary, remedy: failure.remedy, about: path, in: language)
-    }
+    self.init(failure.summary, remedy: failure.remedy, about: failure.subject, in: language)
   }
 
   private init(

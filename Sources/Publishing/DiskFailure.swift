@@ -30,6 +30,10 @@ package struct DiskFailure: Error, Sendable, Hashable {
     case missingBaseline
     /// There is a file, and it is no list of known findings.
     case unreadableBaseline
+    /// A folder that is to be put together with others, and says nothing of what it was built from.
+    case notAPart
+    /// A file of such a folder that is not the one that was built.
+    case changedInPart
     case otherFileSystem(state: String)
     case held(by: Holder?)
     /// An address that would lie outside the site, or that no folder can hold.
@@ -133,6 +137,15 @@ extension DiskFailure {
         nn: "finn ikkje lista over kjende funn, «\(path)»",
         en: "cannot find the list of known findings, «\(path)»"
       )
+    case .notAPart:
+      return Wording(
+        nb: "«\(path)» er ikke en del av et nettsted", nn: "«\(path)» er ikkje ein del av ein nettstad",
+        en: "«\(path)» is not a part of a site")
+    case .changedInPart:
+      return Wording(
+        nb: "«\(path)» i en av delene er endret eller borte siden den ble bygget",
+        nn: "«\(path)» i ein av delane er endra eller borte sidan han vart bygd",
+        en: "«\(path)» in one of the parts was changed or removed since it was built")
     case .unreadableBaseline:
       return Wording(
         nb: "«\(path)» er ikke en liste over kjente funn som denne utgaven av terskel kan lese",
@@ -206,6 +219,15 @@ extension DiskFailure {
         nn: "slett mappa sjølv om du ikkje treng noko i henne, eller vel ei anna med «--output»",
         en: "delete the folder yourself if you need nothing in it, or choose another with «--output»"
       )
+    case .notAPart:
+      Wording(
+        nb: "bygg den med «terskel build --kommune», og ta med filen «\(path).del.json» som ligger ved siden av",
+        nn: "bygg han med «terskel build --kommune», og ta med fila «\(path).del.json» som ligg ved sida av",
+        en: "build it with «terskel build --kommune», and bring the file «\(path).del.json» that lies beside it")
+    case .changedInPart:
+      Wording(
+        nb: "bygg delen på nytt, og kopier hele mappen", nn: "bygg delen på nytt, og kopier heile mappa",
+        en: "build the part again, and copy the whole folder")
     case .missingBaseline:
       Wording(
         nb: "lag den med «terskel check --write-baseline \(path)»",

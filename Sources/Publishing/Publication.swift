@@ -15,6 +15,8 @@ package struct BuildRequest: Sendable {
   package var jobs = 1
   /// What is made besides the site.
   package var extraOutputs: Set<ExtraOutput> = []
+  /// The municipalities of a site with many whose pages alone are made, by number or slug; empty for the whole site.
+  package var municipalities: [String] = []
   /// The addresses of the site that is there now, each with a leading slash.
   package var previousAddresses: [String] = []
 
@@ -46,6 +48,8 @@ package struct ServiceOutcome: Sendable {
 package struct Publication: Sendable {
   /// Empty where there is an error.
   package var site = SiteFiles([])
+  /// Those whose pages alone the site has; none where it is whole.
+  package var municipalities: [Municipality] = []
   /// In the order of reports.
   package var diagnostics: [Diagnostic]
   /// Sorted by id, then language; one for each Markdown file of a service.
@@ -95,6 +99,18 @@ extension Publication {
 /// Why no publication could be made at all: nothing inside a file is wrong, something around it is.
 package enum BuildFailure: Error, Sendable {
   case missingSettings(path: String)
+  /// A municipality that was asked for is not in the site; one that is, if there are many.
+  case unknownMunicipality(String, known: Municipality?)
+  case mismatch(PartMismatch)
+
+  /// What it is about: a file, or what was asked for.
+  package var subject: String {
+    switch self {
+    case .missingSettings(let path): path
+    case .unknownMunicipality(let name, _): name
+    case .mismatch: "terskel merge"
+    }
+  }
 
   package var summary: Wording {
     switch self {
@@ -102,6 +118,11 @@ package enum BuildFailure: Error, Sendable {
       Wording(
         nb: "finner ikke innstillingene «\(path)»", nn: "finn ikkje innstillingane «\(path)»",
         en: "cannot find the settings “\(path)”")
+    case .unknownMunicipality(let name, _):
+      Wording(
+        nb: "nettstedet har ingen kommune «\(name)»", nn: "nettstaden har ingen kommune «\(name)»",
+        en: "the site has no municipality “\(name)”")
+    case .mismatch(let mismatch): mismatch.summary
     }
   }
 
@@ -112,6 +133,30 @@ package enum BuildFailure: Error, Sendable {
         nb: "lag «\(path)» med «navn», «adresse» og «språk», eller pek på riktig mappe med «--content»",
         nn: "lag «\(path)» med «namn», «adresse» og «språk», eller peik på rett mappe med «--content»",
         en: "make “\(path)” with “navn”, “adresse” and “språk”, or point to the right folder with “--content”")
+    case .unknownMunicipality(_, nil):
+      Wording(
+        nb: "ta bort «--kommune»: nettstedet har ikke flere kommuner",
+        nn: "ta bort «--kommune»: nettstaden har ikkje fleire kommunar",
+        en: "leave out “--kommune”: the site does not have several municipalities")
+    case .unknownMunicipality(_, let known?):
+      Wording(
+        nb: "skriv nummeret, som «\(known.number.digits)», eller navnet i adressen, som «\(known.slug)»",
+        nn: "skriv nummeret, som «\(known.number.digits)», eller namnet i adressa, som «\(known.slug)»",
+        en: "write its number, like “\(known.number.digits)”, or the name in its address, like “\(known.slug)”")
+    case .mismatch(let mismatch): mismatch.remedy
     }
+  }
+}
+
+extension [Municipality] {
+  /// Those that are named by number, by the name in their address, or by their own; each once, in this order.
+  package func named(_ names: [String]) throws(BuildFailure) -> [Municipality] {
+    var wanted: Set<Municipality> = []
+    for name in names {
+      let found = first { $0.number.digits == name || $0.slug == name || folded($0.name) == folded(name) }
+      guard let found else { throw .unknownMunicipality(name, known: first) }
+      wanted.insert(found)
+    }
+    return filter(wanted.contains)
   }
 }

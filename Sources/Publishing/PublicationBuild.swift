@@ -61,23 +61,127 @@ extension Publication {
     _ tree: FileTree, templates: Templates, _ request: BuildRequest,
     finished: (BuildStage, _ bytes: Int?) -> Void = { _, _ in }
   ) async throws(BuildFailure) -> Publication {
+    try await build(tree, request, finished) { (plan, search, images) throws(BuildFailure) in
+      let making = SearchFileMaking(search.source, of: plan)
+      let chosen = try search.municipalities.named(request.municipalities)
+      guard chosen.isEmpty else {
+        let files = await searchFiles(of: chosen, making, search, jobs: request.jobs)
+        let rendering = SiteRendering(plan, search: files, templates: templates)
+        let (folders, slugs) = (MunicipalFolders(plan), Set(chosen.map(\.slug)))
+        let pages = plan.pages.filter { page in folders.slug(of: page.address).map(slugs.contains) ?? false }
+        let own = files.ofMunicipalities
+        return MadeSite(files: SiteFiles(rendering, pages, and: own), bytes: own.byteCount, municipalities: chosen)
+      }
+      let files = await searchFiles(of: search.municipalities, making, search, jobs: request.jobs)
+      let rendering = SiteRendering(plan, search: files, templates: templates)
+      let rest = await rest(of: rendering, images, in: tree, request)
+      return MadeSite(files: SiteFiles(rendering, and: rest), bytes: rest.byteCount)
+    }
+  }
+
+  /// Judges and plans as `build` does, and puts a site together of parts that were built before: their pages are taken as they are, and what
+  /// is the whole site's is made now.
+  package static func merge(
+    _ parts: [SitePart], _ source: PartRecord.Source, _ tree: FileTree, templates: Templates, _ request: BuildRequest,
+    finished: (BuildStage, _ bytes: Int?) -> Void = { _, _ in }
+  ) async throws(BuildFailure) -> Publication {
+    try await build(tree, request, finished) { (plan, search, images) throws(BuildFailure) in
+      if let mismatch = mismatch(of: parts, source, search.municipalities) { throw .mismatch(mismatch) }
+      let taken = try filesToTake(from: parts, search.municipalities, plan)
+      let files = SearchFileMaking(search.source, of: plan).files(
+        [:],
+        found: { municipality in
+          parts.lazy.compactMap {
+            SearchFingerprints(of: municipality.slug, among: $0.manifest.hashes.keys.map(\.text))
+          }
+          .first
+        }, index: search.index.written)
+      let rendering = SiteRendering(plan, search: files, templates: templates)
+      let rest = await rest(of: rendering, images, in: tree, request)
+      let folders = MunicipalFolders(plan)
+      let site = SiteFiles(rendering, plan.pages.filter { folders.slug(of: $0.address) == nil }, and: rest)
+      return MadeSite(
+        files: site.adding(taken.map { ($0.path, $0.hash) }) { taken[$0].part.bytes(taken[$0].path) },
+        bytes: rest.byteCount)
+    }
+  }
+}
+
+/// The files of a plan.
+private struct MadeSite: Sendable {
+  let files: SiteFiles
+  /// Of what is made of the whole.
+  let bytes: Int
+  /// Those whose pages alone there are; none where there are all.
+  var municipalities: [Municipality] = []
+}
+
+extension Publication {
+  /// What a build and a merge have in common: `making` makes the files of a plan that nothing stands in the way of.
+  private static func build(
+    _ tree: FileTree, _ request: BuildRequest, _ finished: (BuildStage, _ bytes: Int?) -> Void,
+    making: (SitePlan, SiteSearch, [FileTree.Path]) async throws(BuildFailure) -> MadeSite
+  ) async throws(BuildFailure) -> Publication {
     let (planned, images) = try await planned(tree, request) { finished(.judge, nil) }
     var publication = planned.publication
     finished(.plan, nil)
     guard let plan = planned.plan, let search = planned.search, !publication.hasErrors else { return publication }
-    let rendering = SiteRendering(plan, search: search.index, templates: templates)
+    let made = try await making(plan, search, images)
+    finished(.formats, made.bytes)
+    publication.site = made.files
+    publication.municipalities = made.municipalities
+    return publication
+  }
+
+  /// What is made of the whole plan, and the images.
+  private static func rest(
+    of rendering: SiteRendering, _ images: [FileTree.Path], in tree: FileTree, _ request: BuildRequest
+  ) async -> [OutputFile] {
     let formats = OutputFormat.all.filter { $0.extra.map(request.extraOutputs.contains) ?? true }
     var rest = await concurrentMap(formats, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
     for path in images {
       if let file = tree.files[path] { rest.append(OutputFile(path: path.text, bytes: file.bytes)) }
     }
-    finished(.formats, rest.byteCount)
-    publication.site = SiteFiles(rendering, and: rest)
-    return publication
+    return rest
   }
-}
 
-extension Publication {
+  /// - `municipalities` are those whose files are made.
+  private static func searchFiles(
+    of municipalities: [Municipality], _ making: SearchFileMaking, _ search: SiteSearch, jobs: Int
+  ) async -> SiteSearchFiles {
+    let made = await concurrentMap(municipalities, jobs: jobs) { ($0.slug, making.files(of: $0)) }
+    return making.files(Dictionary(made) { first, _ in first }, index: search.index.written)
+  }
+
+  private typealias TakenFile = (path: String, hash: String, part: SitePart)
+
+  /// The files of all municipalities, each of which must have those that it would have if it were built now, and no more.
+  private static func filesToTake(
+    from parts: [SitePart], _ municipalities: [Municipality], _ plan: SitePlan
+  ) throws(BuildFailure) -> [TakenFile] {
+    let folders = MunicipalFolders(plan)
+    var wanted: [String: Set<FileTree.Path>] = [:]
+    for page in plan.pages {
+      if let slug = folders.slug(of: page.address) {
+        wanted[slug, default: []].insert(FileTree.Path(page.address.filePath))
+      }
+    }
+    var taken: [TakenFile] = []
+    for part in parts {
+      let own = municipalities.filter { part.record.municipalities.contains($0.number.digits) }
+      let pages = own.reduce(into: Set<FileTree.Path>()) { $0.formUnion(wanted[$1.slug] ?? []) }
+      var others = pages
+      for (path, hash) in part.manifest.hashes.sorted(by: { $0.key < $1.key }) {
+        if others.remove(path) == nil, !own.contains(where: { path.text.hasPrefix("sok/kommune/\($0.slug).") }) {
+          throw .mismatch(.otherFiles(part: part.folder, path: path.text))
+        }
+        taken.append((path.text, hash, part))
+      }
+      if let lost = others.sorted().first { throw .mismatch(.otherFiles(part: part.folder, path: lost.text)) }
+    }
+    return taken
+  }
+
   /// The plan alone: what was only needed to judge is let go of before anything is made.
   private static func planned(
     _ tree: FileTree, _ request: BuildRequest, judged: () -> Void
@@ -134,7 +238,7 @@ extension JudgedFolder {
     return await concurrentMap(queries, jobs: jobs) { query -> [Diagnostic] in
       guard !Task.isCancelled else { return [] }
       return failingQueries([query], among: index) { query in
-        search.report(on: query, limit: 50, in: nil).results.map(\.id)
+        search.ids(for: query.query.value, expecting: query.best.map(\.value))
       }
     }.flatMap(\.self)
   }

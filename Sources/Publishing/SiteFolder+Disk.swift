@@ -579,6 +579,9 @@ private struct Staging: Sendable {
       return compared
     }
     let file = site[index]
+    if let promised = site.promisedHash(at: index), Manifest.integrity(of: file.bytes) != promised {
+      throw DiskFailure(path, .changedInPart)
+    }
     let modified =
       if let compared, compared.isPublished, let published { try published.status(of: path)?.modified } else {
         nil as timespec?

@@ -5,20 +5,68 @@ package import Services
 import Site
 
 /// The search of a site before it is published: what a citizen would find on its pages.
+///
+/// In a site with many municipalities, a query is answered from the index of the one that it names; where it names none, from what they
+/// share, as on the pages of the whole site.
 package struct SiteSearch: Sendable {
+  let source: SearchSource
+  /// Of all services, or of what municipalities share.
   let index: SearchIndex
   /// The language of the site's front page.
   private let first: LanguageCode?
+  /// The indexes of municipalities that were asked for, by their place in the list.
+  private var made: [Int: SearchIndex] = [:]
 
   init(_ plan: SitePlan) {
-    index = SearchIndex(plan)
+    source = SearchSource(plan)
+    index = SearchIndex(source.siteIndex)
     first = plan.directory.settings.languages.first
   }
 
+  /// None in a site of one.
+  package var municipalities: [Municipality] { source.municipalities }
+
   /// - `limit` is how many services are told of at most.
   /// - `language` keeps what is written in that language; nil keeps all.
-  package func report(on query: String, limit: Int, in language: LanguageCode?) -> SearchReport {
-    SearchReport(query, index.answer(to: query, in: language?.code, preferring: first?.code), limit: limit)
+  /// - `municipality` is one on whose own pages somebody searches: there a query names no place.
+  package func report(
+    on query: String, limit: Int, in language: LanguageCode?, for municipality: Municipality? = nil
+  ) -> SearchReport {
+    if let place = municipality.flatMap({ municipalities.firstIndex(of: $0) }) {
+      let answer = index(at: place).answer(to: query, in: language?.code, preferring: first?.code)
+      return SearchReport(query, answer, limit: limit, places: [municipalities[place]])
+    }
+    guard !municipalities.isEmpty else {
+      return SearchReport(query, index.answer(to: query, in: language?.code, preferring: first?.code), limit: limit)
+    }
+    let placed = source.names.placed(query, beside: index)
+    let place = placed.places.count == 1 ? placed.places.first : nil
+    let chosen = place.map { index(at: $0) } ?? index
+    return SearchReport(
+      query, chosen.answer(to: placed, in: language?.code, preferring: first?.code), limit: limit,
+      places: placed.places.map { municipalities[$0] })
+  }
+
+  /// The first 50 services that are found. A query that names no place is asked where the services are that it must find.
+  func ids(for query: String, expecting ids: [String]) -> [String] {
+    let isPlaced = !source.names.placed(query, beside: index).places.isEmpty
+    let own = municipalities.first { municipality in
+      ids.contains { $0.municipalityPrefix == municipality.number.digits + "/" }
+    }
+    return report(on: query, limit: 50, in: nil, for: isPlaced ? nil : own).results.map(\.id)
+  }
+
+  /// Makes the index that a query is answered from, so that the next that asks for it need not.
+  package mutating func prepare(for query: String, for municipality: Municipality? = nil) {
+    let places =
+      municipality.map { chosen in municipalities.indices.filter { municipalities[$0] == chosen } }
+      ?? source.names.placed(query, beside: index).places
+    guard places.count == 1, let place = places.first, made[place] == nil else { return }
+    made[place] = index(at: place)
+  }
+
+  private func index(at place: Int) -> SearchIndex {
+    made[place] ?? SearchIndex(source.index(of: municipalities[place]))
   }
 }
 
@@ -31,6 +79,9 @@ package struct SearchReport: Encodable, Sendable {
   package var ms = 0.0
   /// Whether what was written may mean that somebody is in danger now.
   package let isAcute: Bool
+  /// The municipalities that the query may mean; the results are from it where it is one, and from what all share otherwise. Nil in a site
+  /// of one.
+  package let places: [Municipality]?
 
   package struct Result: Encodable, Sendable {
     package let id: String
@@ -40,8 +91,9 @@ package struct SearchReport: Encodable, Sendable {
     package let matched: [String]
   }
 
-  init(_ query: String, _ answer: SearchAnswer, limit: Int) {
+  init(_ query: String, _ answer: SearchAnswer, limit: Int, places: [Municipality]? = nil) {
     self.query = query
+    self.places = places
     results = answer.hits.prefix(limit).map {
       Result(
         id: $0.document.id, url: $0.document.url, title: $0.document.title, score: $0.score, matched: $0.matched)
@@ -51,7 +103,7 @@ package struct SearchReport: Encodable, Sendable {
   }
 
   private enum Key: String, CodingKey {
-    case query, results, suggestion, ms
+    case query, results, suggestion, municipality, ms
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -60,7 +112,28 @@ package struct SearchReport: Encodable, Sendable {
     try container.encode(results, forKey: .results)
     // Null is said, not left out, so that a reader of the format sees that there is none.
     try container.encode(suggestion, forKey: .suggestion)
+    if let places {
+      try container.encode(places.count == 1 ? places.first?.number.digits : nil, forKey: .municipality)
+    }
     try container.encode(ms, forKey: .ms)
+  }
+
+  /// Whose services the list has.
+  private func line(on places: [Municipality]) -> Wording {
+    let names = places.map { "\($0.name) (\($0.number.digits))" }.joined(separator: ", ")
+    return switch places.count {
+    case 0:
+      Wording(
+        nb: "Ingen kommune er nevnt: dette er det kommunene deler. Skriv kommunen også, eller bruk «--kommune».",
+        nn: "Ingen kommune er nemnd: dette er det kommunane deler. Skriv kommunen òg, eller bruk «--kommune».",
+        en: "No municipality is named: this is what they share. Write its name too, or use “--kommune”.")
+    case 1: Wording(nb: "Tilbud i \(names):", nn: "Tilbod i \(names):", en: "Services in \(names):")
+    default:
+      Wording(
+        nb: "Flere kommuner heter det: \(names). Velg med «--kommune»; dette er det kommunene deler.",
+        nn: "Fleire kommunar heiter det: \(names). Vel med «--kommune»; dette er det kommunane deler.",
+        en: "Several municipalities are called that: \(names). Choose with “--kommune”; this is what they share.")
+    }
   }
 
   /// One line of JSON.
@@ -78,6 +151,7 @@ package struct SearchReport: Encodable, Sendable {
         en: "Found no services for “\(query)”.")
     )
     var text = isAcute ? words.acute[language] + "\n" : ""
+    if let places { text += line(on: places)[language] + "\n" }
     if let suggestion { text += "\(words.meant[language]) «\(suggestion)»?\n" }
     if results.isEmpty { text += words.nothing[language] + "\n" }
     for (number, result) in results.enumerated() {

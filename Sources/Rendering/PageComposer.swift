@@ -141,7 +141,11 @@ struct PageComposer {
         of: ChoicesView(title: title, choices: choices.map { link($0, counted: true) }, words: words), with: .choices)
     case .topic(let topic): return printer.bytes(of: topicView(topic), with: .list)
     case .audience(_, let part): return printer.bytes(of: listView(part, hours: .now), with: .list)
-    case .municipality(_, let part): return printer.bytes(of: listView(part, hours: .inWords), with: .list)
+    case .municipality(let municipality, let part):
+      // What stands above a list is said once.
+      let form =
+        part.number == 1 ? searchFormView(rendering.searchFiles(of: municipality), list: page.address) : nil
+      return printer.bytes(of: listView(part, hours: .inWords, search: form), with: .list)
     case .county(let county):
       return printer.bytes(
         of: listView(
@@ -602,14 +606,14 @@ struct PageComposer {
 
   private func listView(
     _ part: ListPart, hours: HoursInEntry, lead: String? = nil, prose: [UInt8]? = nil, choices: [LinkView] = [],
-    letters: [LinkView] = [], groups: [ListGroupView]? = nil
+    letters: [LinkView] = [], groups: [ListGroupView]? = nil, search: SearchFormView? = nil
   ) -> ListView {
     let entries = part.entries
     // What stands above a list is said once.
     let isFirst = part.number == 1
     return ListView(
       title: title, lang: contentLanguage, dir: contentDirection, notice: notice, lead: isFirst ? lead : nil,
-      prose: isFirst ? prose : nil, choices: isFirst ? choices : [], letters: letters,
+      prose: isFirst ? prose : nil, search: search, choices: isFirst ? choices : [], letters: letters,
       groups: groups
         ?? (entries.isEmpty
           ? [] : [ListGroupView(heading: nil, id: "_all", entries: entries.map { entryView($0, hours: hours) })]),
@@ -667,7 +671,7 @@ struct PageComposer {
 
   private func frontView(_ front: FrontPage) -> FrontView {
     FrontView(
-      allServices: links.link(to: page.tree.address(["tjenester"])), form: searchFormView,
+      form: searchFormView,
       acute: links.link(to: page.tree.address(["akutt"])),
       allTopics: links.link(to: page.tree.address(["tema"])), situations: front.situations.map { link($0) },
       topics: front.situations.isEmpty ? front.topics.map { link($0) } : [],
@@ -693,18 +697,27 @@ struct PageComposer {
   }
 
   private var searchFormView: SearchFormView {
+    let files = rendering.searchFiles
+    return searchFormView(
+      files.site, list: page.tree.address(["tjenester"]),
+      places: files.hasPlaces
+        ? PlaceSearchView(script: links.link(toFile: SearchFiles.placeScript.path), words: words) : nil)
+  }
+
+  /// - `list` is where the form leads without scripts.
+  private func searchFormView(_ files: SearchFiles, list: Address, places: PlaceSearchView? = nil) -> SearchFormView {
     SearchFormView(
-      script: links.link(toFile: rendering.searchFiles.script.path),
-      index: links.link(toFile: rendering.searchFiles.indexScript.path),
+      allServices: links.link(to: list), script: links.link(toFile: SearchFiles.script.path),
+      index: links.link(toFile: files.indexScript.path),
       root: String(
         links.link(toFile: page.tree.address([]).filePath).dropLast("index.html".count)),
       languages: ([page.tree.language.code, pageLanguage] + plan.trees.map(\.language.code)).reduce(into: []) {
         if !$0.contains($1) { $0.append($1) }
       }.joined(separator: " "),
-      filters: searchFiltersView)
+      filters: searchFiltersView(files), places: places, words: words)
   }
 
-  private var searchFiltersView: SearchFiltersView? {
+  private func searchFiltersView(_ files: SearchFiles) -> SearchFiltersView? {
     guard case .search = page.content else { return nil }
     let language = page.tree.uiLanguage.code
     let services = directory.services
@@ -714,7 +727,7 @@ struct PageComposer {
       }.inNorwegianOrder(by: \.name)
     }
     return SearchFiltersView(
-      hours: links.link(toFile: rendering.searchHoursFile.path),
+      hours: links.link(toFile: files.hours.path),
       audiences: choices(services.flatMap(\.audienceIDs), directory.vocabularies.audience),
       topics: choices(services.flatMap(\.topicIDs), directory.vocabularies.topic),
       languages: directory.settings.languages.map { SearchChoiceView(id: $0.code, name: $0.ownName) }, words: words)
@@ -723,7 +736,7 @@ struct PageComposer {
   private func searchView(offering situations: [Choice]) -> SearchView {
     let municipality = directory.municipalities.first { $0.folder.isEmpty }
     return SearchView(
-      allServices: links.link(to: page.tree.address(["tjenester"])), form: searchFormView,
+      form: searchFormView,
       search: links.link(to: page.tree.address(["sok"])),
       topics: links.link(to: page.tree.address(["tema"])), situations: situations.map { link($0) },
       phone: municipality?.phone.map { LinkView(title: phrases.call($0.readable), href: $0.telURI) }, words: words)

@@ -1,4 +1,4 @@
-import Site
+package import Site
 
 /// The files of a site before they are made: every address is known, and a file is made when it is asked for, always with the same bytes.
 ///
@@ -7,22 +7,54 @@ import Site
 package struct SiteFiles: Sendable {
   package let paths: [String]
   private let made: @Sendable (Int) -> OutputFile
+  /// The hash that a file must have which was made before, by its place.
+  private var promised: [Int: String] = [:]
 
   package init(_ files: [OutputFile]) {
     paths = files.map(\.path)
     made = { files[$0] }
   }
 
-  /// The pages of a plan, and then what is made of the whole and is there already.
-  package init(_ rendering: SiteRendering, and rest: [OutputFile]) {
-    let pages = rendering.plan.pages
+  /// The pages of a plan, all unless some are given, and then what is made of the whole and is there already.
+  package init(_ rendering: SiteRendering, _ some: [Page]? = nil, and rest: [OutputFile]) {
+    let pages = some ?? rendering.plan.pages
     paths = pages.map(\.address.filePath) + rest.map(\.path)
     made = { $0 < pages.count ? rendering.file(for: pages[$0]) : rest[$0 - pages.count] }
+  }
+
+  /// And then files that were made before.
+  ///
+  /// - `earlier` are their paths with the hashes that they had then.
+  /// - `bytes` reads one again, by its place in the list; whoever publishes it must see whether it still has its hash.
+  package func adding(
+    _ earlier: [(path: String, hash: String)], bytes: @escaping @Sendable (Int) -> [UInt8]
+  ) -> SiteFiles {
+    var files = adding(paths: earlier.map(\.path)) { OutputFile(path: earlier[$0].path, bytes: bytes($0)) }
+    for (index, file) in earlier.enumerated() { files.promised[count + index] = file.hash }
+    return files
+  }
+
+  /// And then files that are there already.
+  package func adding(_ files: [OutputFile]) -> SiteFiles { adding(paths: files.map(\.path)) { files[$0] } }
+
+  private func adding(paths: [String], made: @escaping @Sendable (Int) -> OutputFile) -> SiteFiles {
+    let first = self
+    var files = SiteFiles(paths: first.paths + paths) { $0 < first.count ? first[$0] : made($0 - first.count) }
+    files.promised = promised
+    return files
+  }
+
+  private init(paths: [String], made: @escaping @Sendable (Int) -> OutputFile) {
+    self.paths = paths
+    self.made = made
   }
 
   package var count: Int { paths.count }
 
   package subscript(index: Int) -> OutputFile { made(index) }
+
+  /// The hash that a file must have; nil for one that is made now.
+  package func promisedHash(at index: Int) -> String? { promised[index] }
 
   /// Every file, in memory at once.
   package var all: [OutputFile] { paths.indices.map(made) }

@@ -1,5 +1,4 @@
 import Diagnostics
-package import Search
 import Services
 package import Site
 
@@ -8,7 +7,7 @@ package struct SiteRendering: Sendable {
   let plan: SitePlan
   let templates: Templates
   /// Made beforehand where the whole site is wanted.
-  private let madeSearch: (index: SearchIndex, files: SearchFiles, hours: OutputFile)?
+  private let madeSearch: SiteSearchFiles?
   let telephones: Telephones
   /// Worked out beforehand where the whole site is wanted.
   let hours: RepeatedHours
@@ -30,14 +29,14 @@ package struct SiteRendering: Sendable {
     let quietFooter: [UInt8]
   }
 
-  /// `index` is that of the search. It takes longer than a page does, so whoever wants a few pages only gives none, and has it made when one
-  /// of them asks for it.
-  package init(_ plan: SitePlan, search index: SearchIndex?, templates: Templates) {
+  /// The files of the search take longer than a page does, so whoever wants a few pages only gives none, and has them made when one of the
+  /// pages asks for them.
+  package init(_ plan: SitePlan, search: SiteSearchFiles?, templates: Templates) {
     self.plan = plan
     self.templates = templates
-    madeSearch = index.map { ($0, SearchFiles($0), Rendering.searchHoursFile(plan)) }
+    madeSearch = search
     telephones = Telephones(of: plan.directory)
-    hours = index == nil ? RepeatedHours(noneOn: plan.directory.today) : RepeatedHours(of: plan)
+    hours = search == nil ? RepeatedHours(noneOn: plan.directory.today) : RepeatedHours(of: plan)
     let styles = templates.styleSheet + (plan.directory.settings.colour?.value.styleRules ?? "")
     styleSheetFile = OutputFile(path: "assets/site.\(fingerprint(styles)).css", bytes: Array(styles.utf8))
     var printers: [UILanguage: PagePrinter] = [:]
@@ -54,9 +53,17 @@ package struct SiteRendering: Sendable {
     self.printers = printers
   }
 
-  var searchIndex: SearchIndex { madeSearch?.index ?? SearchIndex(plan) }
-  var searchFiles: SearchFiles { madeSearch?.files ?? SearchFiles(searchIndex) }
-  var searchHoursFile: OutputFile { madeSearch?.hours ?? Rendering.searchHoursFile(plan) }
+  package var searchFiles: SiteSearchFiles {
+    if let madeSearch { return madeSearch }
+    let making = SearchFileMaking(SearchSource(plan), of: plan)
+    let made = making.source.municipalities.map { ($0.slug, making.files(of: $0)) }
+    return making.files(Dictionary(made) { first, _ in first }, index: nil)
+  }
+
+  /// The search of a municipality's pages.
+  func searchFiles(of municipality: Municipality) -> SearchFiles {
+    madeSearch?.municipal[municipality.slug] ?? SearchFileMaking(SearchSource(plan), of: plan).files(of: municipality)
+  }
 
   package func file(for page: Page) -> OutputFile {
     let printer = printer(of: page)

@@ -9,38 +9,32 @@ extension WrittenIndex {
   /// In how many texts a word is kept that would be kept in none.
   static let lostTermLimit = 3
 
-  /// - `languages` are the site's, the first one first: what is written in an earlier one is the original of what is written in a later.
-  /// - `url` tells where a service lies.
-  package init(
-    _ services: [Service], vocabularies: Vocabularies, languages: [LanguageCode], url: (Service) -> String
-  ) {
+  package init(_ services: [Service], _ site: IndexedSite) {
+    let vocabularies = site.vocabularies
     let entries = services.map {
-      (service: $0, document: IndexDocument($0, vocabularies: vocabularies, url: url($0)))
+      (service: $0, document: IndexDocument($0, vocabularies: vocabularies, url: site.url($0)))
     }
     .sorted { IndexDocument.precedes($0.document, $1.document) }
     let documents = entries.map(\.document)
-    var keys = KeyCache()
+    var keys = site.keys
     let typeWords = { (id: String) in vocabularies.serviceType.term(named: id)?.searchWords ?? [] }
     let tables = WrittenIndex(documents: documents, keys: [], bodies: [], concepts: [], typeWords: typeWords)
     let texts = entries.map { entry in
       let names = searchWords(in: entry.document.title) + tables.keywords(of: entry.document)
       return BodyText(
         entry.service, named: names + searchWords(in: entry.document.lead ?? ""),
-        rank: languages.firstIndex(of: entry.service.language), &keys)
+        rank: site.languages.firstIndex(of: entry.service.language), &keys)
     }
     var bodies = keptWords(of: texts)
     let named = Set(
       documents.flatMap { searchWords(in: $0.title) + tables.keywords(of: $0) }.map { keys.key(of: $0) })
-    let all = EverydayConcept.all(of: vocabularies, for: services).map { concept in
-      (concept, concept.phrases.map { keys.phrase($0) }.filter { !$0.allSatisfy(genericKeys.contains) })
-    }
-    let telling = named.union(all.lazy.flatMap(\.1).filter { $0.count == 1 }.joined())
+    let telling = named.union(site.concepts.lazy.flatMap(\.phrases).filter { $0.count == 1 }.joined())
     var found: [(concept: EverydayConcept, targets: [EverydayConcept.Target], phrases: [[String]])] = []
-    for (concept, phrases) in all {
+    for (concept, phrases) in site.concepts {
       let targets = concept.targets.filter {
         tables.position(of: $0) != nil || $0.kind == .word && named.contains($0.name)
       }
-      guard !targets.isEmpty else { continue }
+      guard !targets.isEmpty || concept.isAcute && site.knowsAllDanger else { continue }
       let phrases = shortest(of: phrases, besides: telling)
       for key in phrases.joined() + targets.filter({ $0.kind == .word }).map(\.name) {
         bodies[key, default: [:]].merge([:]) { $1 }
@@ -80,8 +74,39 @@ extension WrittenIndex {
   }
 }
 
+/// What every index of a site is made with: a site of many municipalities has one for each of them.
+package struct IndexedSite: Sendable {
+  fileprivate let vocabularies: Vocabularies
+  /// The first one first: what is written in an earlier one is the original of what is written in a later.
+  fileprivate let languages: [LanguageCode]
+  fileprivate let url: @Sendable (Service) -> String
+  /// Whether words of danger bring the emergency numbers where no service of an index helps with it: what municipalities share may be little.
+  fileprivate let knowsAllDanger: Bool
+  /// What people may say, each phrase by the keys of its words.
+  fileprivate let concepts: [(concept: EverydayConcept, phrases: [[String]])]
+  fileprivate let keys: KeyCache
+
+  /// - `services` are all that the site has.
+  /// - `hasParts` tells whether the services are in several indexes.
+  /// - `url` tells where a service lies.
+  package init(
+    of services: [Service], vocabularies: Vocabularies, languages: [LanguageCode], hasParts: Bool,
+    url: @escaping @Sendable (Service) -> String
+  ) {
+    self.vocabularies = vocabularies
+    self.languages = languages
+    self.url = url
+    knowsAllDanger = hasParts
+    var keys = KeyCache()
+    concepts = EverydayConcept.all(of: vocabularies, for: services).map { concept in
+      (concept, concept.phrases.map { keys.phrase($0) }.filter { !$0.allSatisfy(genericKeys.contains) })
+    }
+    self.keys = keys
+  }
+}
+
 /// The key of each word, worked out once.
-private struct KeyCache {
+struct KeyCache: Sendable {
   private var known: [String: String] = [:]
 
   mutating func key(of word: String) -> String {

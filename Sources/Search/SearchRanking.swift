@@ -11,7 +11,7 @@ package struct SearchAnswer: Sendable {
   /// The best first; one for each service.
   package let hits: [Hit]
   /// The query as it was most likely meant; nil where every word was known or none was near.
-  package let suggestion: String?
+  package fileprivate(set) var suggestion: String?
   /// Whether what was written may mean that somebody is in danger now.
   package let isAcute: Bool
 
@@ -50,6 +50,32 @@ extension SearchIndex {
       hits: hits(scores, of: words.map(\.word), in: language, preferring: preferred),
       suggestion: isAcute ? nil : suggestion(for: query, words),
       isAcute: isAcute)
+  }
+
+  /// What a place alone asks for: all there is, each service once, in the order of the index.
+  private func everything(in language: String?, preferring preferred: String?) -> SearchAnswer {
+    let kept = documents.filter { document in language.map { $0 == document.language } ?? true }
+    var shown: [String: IndexDocument] = [:]
+    for document in kept where shown[document.id] == nil || document.language == preferred {
+      shown[document.id] = document
+    }
+    var seen: Set<String> = []
+    return SearchAnswer(
+      hits: kept.compactMap { document in
+        seen.insert(document.id).inserted
+          ? shown[document.id].map { SearchAnswer.Hit(document: $0, score: 0, matched: []) } : nil
+      }, suggestion: nil, isAcute: false)
+  }
+
+  /// Answers the rest of a query that names a place.
+  package func answer(
+    to query: PlacedQuery, in language: String? = nil, preferring preferred: String? = nil
+  ) -> SearchAnswer {
+    if query.isPlaceOnly { return everything(in: language, preferring: preferred) }
+    var answer = answer(to: query.rest, in: language, preferring: preferred)
+    // What was meant still names the place.
+    if !query.place.isEmpty { answer.suggestion = answer.suggestion.map { "\($0) \(query.place)" } }
+    return answer
   }
 
   private func hits(

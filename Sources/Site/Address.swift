@@ -40,6 +40,9 @@ package struct Address: Sendable, Hashable, Comparable {
 
   package var isFolder: Bool { below.isEmpty || below.hasSuffix("/") }
 
+  /// The folders that it lies in, and for a file its name.
+  var parts: [String] { below.split(separator: "/").map(String.init) }
+
   /// How many folders the page lies below the front page.
   package var depth: Int { below.utf8.count { $0 == UInt8(ascii: "/") } }
 

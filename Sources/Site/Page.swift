@@ -84,7 +84,7 @@ package struct Page: Sendable {
     case counties([Choice])
     case county(CountyPage)
     case municipalities([Choice])
-    case municipality(name: String, ListPart)
+    case municipality(Municipality, ListPart)
     case text(PageDraft)
     case acute([HelpLine])
     case search

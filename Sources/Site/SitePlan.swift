@@ -197,7 +197,8 @@ extension Page {
     case .topics: phrases.topics
     case .topic(let topic): topic.name
     case .audiences: phrases.audiences
-    case .audience(let name, _), .municipality(let name, _): name
+    case .audience(let name, _): name
+    case .municipality(let municipality, _): municipality.name
     case .counties: phrases.counties
     case .county(let county): county.name
     case .municipalities: phrases.municipalities
@@ -317,8 +318,10 @@ private struct PlannedTree {
     }
     if !municipalities.isEmpty {
       add(.municipalities(municipalities.map(\.choice)), at: ["kommune"])
+      let named = Dictionary(directory.manyMunicipalities.map { ($0.slug, $0) }) { first, _ in first }
       for list in municipalities {
-        addList(list.entries, at: ["kommune", list.slug]) { .municipality(name: list.choice.name, $0) }
+        guard let municipality = named[list.slug] else { continue }
+        addList(list.entries, at: ["kommune", list.slug]) { .municipality(municipality, $0) }
       }
     }
     addServices(ordered, directory, services)
@@ -424,7 +427,7 @@ private struct PlannedTree {
 
   /// In a site with many municipalities: each one's own services and those that it shares.
   private func municipalityLists(of entries: [ListEntry], _ directory: Directory) -> [NamedList] {
-    guard directory.municipalities.contains(where: { !$0.folder.isEmpty }) else { return [] }
+    guard !directory.manyMunicipalities.isEmpty else { return [] }
     var own: [MunicipalityNumber: [ListEntry]] = [:]
     var shared: [ListEntry] = []
     for entry in entries {
@@ -434,13 +437,8 @@ private struct PlannedTree {
         shared.append(entry)
       }
     }
-    return directory.municipalities.filter { !$0.folder.isEmpty }.map { municipality in
-      let number = municipality.number.digits
-      let entries =
-        (own[municipality.number] ?? [])
-        + shared.filter { entry in
-          entry.service.sharedMunicipalities.isEmpty || entry.service.sharedMunicipalities.contains(number)
-        }
+    return directory.manyMunicipalities.map { municipality in
+      let entries = (own[municipality.number] ?? []) + shared.filter { $0.service.isListed(for: municipality) }
       let choice = Choice(
         name: municipality.name, address: tree.address(["kommune", municipality.slug]), count: entries.count)
       return NamedList(
@@ -456,7 +454,7 @@ private struct PlannedTree {
     guard !municipalities.isEmpty else { return [] }
     var counties: [String: (name: String, slugs: Set<String>)] = [:]
     var countyOf: [MunicipalityNumber: String] = [:]
-    for municipality in directory.municipalities where !municipality.folder.isEmpty {
+    for municipality in directory.manyMunicipalities {
       guard let name = municipality.countyName, let slug = Slug(name)?.description else { continue }
       counties[slug, default: (name, [])].slugs.insert(municipality.slug)
       countyOf[municipality.number] = slug

@@ -36,7 +36,7 @@ struct ServiceVersions: Sendable {
     self.versions = versions
     self.original = original
     index = ServiceIndex(ids: ids)
-    let many = directory.municipalities.filter { !$0.folder.isEmpty }
+    let many = directory.manyMunicipalities
     municipalities = Dictionary(many.map { ($0.number, $0) }) { first, _ in first }
     onlyMunicipality = many.isEmpty ? directory.municipalities.first : nil
     municipalityNames = Dictionary(directory.municipalities.map { ($0.number.digits, $0.name) }) { first, _ in first }

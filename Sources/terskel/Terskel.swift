@@ -10,7 +10,8 @@ struct Terskel: AsyncParsableCommand {
     abstract: "Builds and checks a Norwegian municipality's “where do I get help?” site.",
     version: programVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, InitCommand.self, SearchCommand.self,
+      BuildCommand.self, MergeCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, InitCommand.self,
+      SearchCommand.self,
       ExplainCommand.self, SchemaCommand.self, LanguageServerCommand.self,
     ]
   )

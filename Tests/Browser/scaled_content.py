@@ -9,10 +9,12 @@ compress worse than sentences.
 from __future__ import annotations
 
 import collections
+import functools
 import math
 import random
 import re
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 CONTENT = Path(__file__).resolve().parents[2] / "content"
@@ -23,14 +25,19 @@ SEED = 2026
 
 def write_scaled(count: int, folder: Path) -> None:
     """Writes a content folder with `count` services in bokmål that are published."""
+    place = folder / "tjenester"
+    place.mkdir(parents=True)
+    _copy_the_rest(folder)
+    for name, text in scaled(count):
+        (place / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def scaled(count: int, seed: int = SEED) -> Iterator[tuple[str, str]]:
+    """So many services, each by the name of its file."""
     services = _services()
-    vocabularies = [_words(text) for text in services.values()]
-    spread = collections.Counter(word for words in vocabularies for word in words)
-    rare = {word for word, services_with_it in spread.items() if services_with_it == 1}
-    chance = random.Random(SEED)
-    heads = [word for word in sorted(spread) if len(word) <= 8]
-    lead_words = [word for text in services.values() for word in WORD.findall(_line(text, "ingress"))]
-    share = _share_of_new_words(vocabularies, len(rare), count)
+    rare, heads, lead_words, _ = _known()
+    chance = random.Random(seed)
+    share = _share_of_new_words(count)
 
     def renewed(text: str, known: dict[str, str]) -> str:
         def other(match: re.Match[str]) -> str:
@@ -42,14 +49,11 @@ def write_scaled(count: int, folder: Path) -> None:
         parts = re.split(f"({LINK.pattern})", text)
         return "".join(part if LINK.fullmatch(part) else WORD.sub(other, part) for part in parts)
 
-    place = folder / "tjenester"
-    place.mkdir(parents=True)
-    _copy_the_rest(folder)
     names = list(services)
     for number in range(count):
         name = names[number % len(names)]
         if number < len(names):
-            (place / f"{name}.md").write_text(services[name], encoding="utf-8")
+            yield name, services[name]
             continue
         known: dict[str, str] = {}
         head, prose = services[name][4:].split("\n---\n", 1)
@@ -69,9 +73,21 @@ def write_scaled(count: int, folder: Path) -> None:
                 continue
             lines.append(line)
         text = "---\n" + "\n".join(lines) + "\n---\n" + renewed(prose, known)
-        (place / f"{title.lower().replace(' ', '-')}.md").write_text(text, encoding="utf-8")
+        yield title.lower().replace(" ", "-"), text
 
 
+@functools.cache
+def _known() -> tuple[frozenset[str], list[str], list[str], list[set[str]]]:
+    """Words that only one service has, words that compounds can be made of, those of leads, and the words of each service."""
+    services = _services()
+    vocabularies = [_words(text) for text in services.values()]
+    spread = collections.Counter(word for words in vocabularies for word in words)
+    rare = frozenset(word for word, services_with_it in spread.items() if services_with_it == 1)
+    lead_words = [word for text in services.values() for word in WORD.findall(_line(text, "ingress"))]
+    return rare, [word for word in sorted(spread) if len(word) <= 8], lead_words, vocabularies
+
+
+@functools.cache
 def _services() -> dict[str, str]:
     """The originals that are published, by name."""
     paths = [path for path in sorted((CONTENT / "tjenester").glob("*.md")) if not re.search(r"\.[a-z]{2}$", path.stem)]
@@ -90,8 +106,10 @@ def _words(text: str) -> set[str]:
     return {word.lower() for word in WORD.findall(shown)}
 
 
-def _share_of_new_words(vocabularies: list[set[str]], rare: int, count: int) -> float:
+@functools.cache
+def _share_of_new_words(count: int) -> float:
     """How many of a copy's rare words are changed, for the vocabulary to grow with Heaps' exponent."""
+    rare, _, _, vocabularies = _known()
     chance, half, sizes = random.Random(1), len(vocabularies) // 2, []
     shuffled = list(vocabularies)
     for _ in range(50):
@@ -101,7 +119,7 @@ def _share_of_new_words(vocabularies: list[set[str]], rare: int, count: int) -> 
     exponent = math.log(whole * len(sizes) / sum(sizes)) / math.log(len(vocabularies) / half)
     wanted = whole * (count / len(vocabularies)) ** exponent - whole
     copies = max(count - len(vocabularies), 1)
-    return min(wanted / (copies * rare / len(vocabularies)), 1)
+    return min(wanted / (copies * len(rare) / len(vocabularies)), 1)
 
 
 def _copy_the_rest(folder: Path) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import argparse
 import gzip
+import itertools
 import re
 import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from playwright.sync_api import Page as Tab
 
 from built_program import program
+from country_content import write_country
 from real_browser import NARROW, Eyes, open_eyes
 from scaled_content import write_scaled
 from search_queries import queries
@@ -37,17 +41,39 @@ KEYSTROKES = """texts => {
 READY = "document.querySelector('form').terskelAnswer('') !== null"
 
 
-def build(folder: Path) -> Path:
-    content = ROOT / "content"
-    if "--services" in sys.argv:
+def parsed() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--services", type=int, help="the example scaled to so many services, or so many in each municipality")
+    parser.add_argument("--municipalities", type=int, default=1, help="a made-up country of so many")
+    return parser.parse_args()
+
+
+def build(folder: Path, chosen: argparse.Namespace) -> tuple[Path, list[str]]:
+    """The folder of the site, and the names of its municipalities; none where there is one."""
+    content, names = ROOT / "content", []
+    if chosen.municipalities > 1:
         content = folder / "content"
-        write_scaled(int(sys.argv[sys.argv.index("--services") + 1]), content)
+        names = write_country(chosen.municipalities, chosen.services or 20, content)
+    elif chosen.services:
+        content = folder / "content"
+        write_scaled(chosen.services, content)
+    start = time.monotonic()
     run = subprocess.run(
         [program(), "build", "--content", content, "--output", folder / "site", "--today", "2026-11-26"],
         capture_output=True, text=True, check=False)
     if run.returncode != 0:
-        sys.exit(run.stderr)
-    return folder / "site"
+        sys.exit(run.stderr[-4000:])
+    print(f"Built in {time.monotonic() - start:,.0f} s: {run.stderr.splitlines()[-3]}")
+    return folder / "site", names
+
+
+def weigh_country(site: Path) -> None:
+    """What lies ready, whoever asks for it."""
+    own = [compressed(path.read_bytes()) for path in (site / "sok" / "kommune").glob("*.js") if ".apent." not in path.name]
+    shared = [compressed(path.read_bytes()) for path in (site / "sok").glob("indeks.*.js")]
+    scripts = {path.name.split(".")[0]: compressed(path.read_bytes()) for path in (site / "assets").glob("*sok.*.js")}
+    print(f"  scripts: {scripts}; shared index with the names of municipalities: {shared[0]:,} bytes")
+    print(f"  the index of a municipality, of {len(own)}: {spread(own, 'bytes', 0)}")
 
 
 def compressed(body: bytes) -> int:
@@ -66,6 +92,12 @@ def ready(tab: Tab) -> float:
         }})""")
 
 
+def settled(tab: Tab) -> None:
+    """The index of the place that a query names is there; in a site of one there is nothing to wait for."""
+    while tab.evaluate("document.querySelector('form').getAttribute('aria-busy') === 'true'"):
+        tab.wait_for_timeout(5)
+
+
 def cold(eyes: Eyes, own: str, query: str) -> list[tuple[str, int]]:
     """What one reader fetches who has been here never before, until she sees a first result; in its order."""
     tab = eyes.new_context(NARROW).new_page()
@@ -74,6 +106,7 @@ def cold(eyes: Eyes, own: str, query: str) -> list[tuple[str, int]]:
     tab.goto(own + "/sok/")
     ready(tab)
     tab.locator("input[type=search]").fill(query)
+    settled(tab)
     tab.locator("ol.services a").first.or_(tab.locator("[role=status]:not(:empty)")).first.wait_for()
     tab.wait_for_load_state("networkidle")
     tab.context.close()
@@ -88,26 +121,39 @@ def spread(values: list[float], unit: str, digits: int = 1) -> str:
 
 
 def main() -> None:
-    asked = [query.text for query in queries()]
+    chosen = parsed()
+    texts = [query.text for query in queries()]
     with tempfile.TemporaryDirectory() as place:
-        with serving(build(Path(place))) as own, open_eyes() as eyes:
+        site, names = build(Path(place), chosen)
+        asked = [f"{text} i {name}" for text, name in zip(texts, itertools.cycle(names))] if names else texts
+        with serving(site) as own, open_eyes() as eyes:
+            if names:
+                print(f"{len(names)} municipalities with {chosen.services or 20} services each (bytes compressed with gzip):")
+                weigh_country(site)
             print("First result, nothing kept from before (bytes compressed with gzip):")
             first = cold(eyes, own, asked[0])
             for address, size in first:
                 print(f"  {address}: {size:,} bytes")
-            searching = [size for address, size in first if re.search(r"sok\.\w+\.js|indeks", address)]
+            searching = [size for address, size in first if re.search(r"sok\.\w+\.js|indeks|/sok/kommune/[a-z-]+\.\w{16}\.", address)]
             print(f"  the search alone, to the first result: {len(searching)} requests, {sum(searching):,} bytes")
             print(f"Over {len(asked)} queries, each by a reader who is here for the first time:")
             each = [[size for address, size in cold(eyes, own, query) if address.endswith(".js")] for query in asked]
             print(f"  requests of the search: {spread([len(sizes) for sizes in each], 'requests', 0)}")
             print(f"  bytes of the search: {spread([sum(sizes) for sizes in each], 'bytes', 0)}")
+            # Typing does not wait for what is fetched meanwhile, so all of it is about one place, whose index is there.
+            typed = [f"{text} i {names[0]}" for text in texts] if names else texts
             for rate in (1, SLOWED):
                 tab = eyes.new_context(NARROW).new_page()
                 tab.context.new_cdp_session(tab).send("Emulation.setCPUThrottlingRate", {"rate": rate})
                 tab.goto(own + "/sok/")
                 print("As fast as this machine is:" if rate == 1 else f"With the processor slowed {rate} times:")
                 print(f"  from the first touch of the field until it can answer: {ready(tab):,.0f} ms")
-                took = tab.evaluate(KEYSTROKES, asked)
+                if names:
+                    start = time.monotonic()
+                    tab.locator("input[type=search]").fill(f"{names[0]} ")
+                    settled(tab)
+                    print(f"  from the name of a place until its index can answer: {(time.monotonic() - start) * 1000:,.0f} ms")
+                took = tab.evaluate(KEYSTROKES, typed)
                 print(f"  from a keystroke to the list, {len(took):,} keystrokes: {spread(took, 'ms')}")
                 tab.context.close()
 

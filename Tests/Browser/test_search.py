@@ -15,16 +15,13 @@ from playwright.sync_api import Page as Tab, Response, Route
 from built_program import program
 from faults_for_axe import axe_faults
 from real_browser import MATRIX, NARROW, Eyes, View
+from search_page import open_search, under_strict_policy, until
 from search_queries import queries
 from under_test import SITE
 
 ROOT = Path(__file__).resolve().parents[2]
 # The small site that the tests make themselves has no search.
 HAS_SEARCH = any((SITE.folder / "assets").glob("sok.*.js"))
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; "
-    "form-action 'self'; base-uri 'none'"
-)
 HOSTILE = [
     "<img src=x onerror=\"document.title='taken'\">", "'\"><script>document.title='taken'</script>", "a" * 10_000,
     "psykolog " * 1200, "\u0000\u0007\u001b[31m", "\u202egolokysp\u202c \u2066angst\u2069", "{{7*7}} ${7*7}",
@@ -59,25 +56,6 @@ def found_by_the_program(texts: list[str]) -> list[tuple[list[str], str | None]]
     )
     answers = map(json.loads, run.stdout.splitlines())
     return [([each["id"] for each in answer["results"]], answer["suggestion"]) for answer in answers]
-
-
-def until(tab: Tab, condition: str) -> None:
-    """Waits for a condition of the page.
-
-    Asked anew from outside each time: `wait_for_function` asks from inside the page, where the policy of our own pages
-    forbids to evaluate text, and fails as soon as its first answer is no.
-    """
-    for _ in range(400):
-        if tab.evaluate(condition):
-            return
-        tab.wait_for_timeout(25)
-    raise AssertionError(f"never came true: {condition}")
-
-
-def open_search(tab: Tab, address: str) -> None:
-    tab.goto(address)
-    tab.locator("input[type=search]").focus()
-    until(tab, "document.querySelector('form').terskelAnswer('') !== null")
 
 
 def write(tab: Tab, text: str) -> None:
@@ -152,15 +130,7 @@ if HAS_SEARCH:
 
     def test_it_works_under_a_strict_policy(eyes: Eyes, own: str) -> None:
         tab = eyes.new_context(NARROW).new_page()
-        faults: list[str] = []
-        tab.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        tab.on("pageerror", lambda error: faults.append(str(error)))
-
-        def strictly(route: Route) -> None:
-            answer = route.fetch()
-            route.fulfill(response=answer, headers=answer.headers | {"content-security-policy": POLICY})
-
-        tab.route("**/*", strictly)
+        faults = under_strict_policy(tab)
         open_search(tab, own + "/sok/")
         write(tab, "vil dø")
         assert "/legevakt/" in str(tab.locator("ol.services a").first.get_attribute("href"))

@@ -55,11 +55,11 @@ import Testing
   }
 
   private func process(
-    _ arguments: [String], in place: Workplace, environment: [String: String] = [:]
+    _ arguments: [String], in place: Workplace, on day: String = "2026-11-23", environment: [String: String] = [:]
   ) throws -> Process {
     let process = Process()
     process.executableURL = try Self.program()
-    process.arguments = arguments + ["--today", "2026-11-23"]
+    process.arguments = arguments + ["--today", day]
     process.currentDirectoryURL = place.url
     // Whatever server runs the tests says where its own repository is, and not that of a test.
     let inherited = ProcessInfo.processInfo.environment.filter {
@@ -69,8 +69,10 @@ import Testing
     return process
   }
 
-  private func run(_ arguments: [String], in place: Workplace, environment: [String: String] = [:]) throws -> Outcome {
-    let process = try process(arguments, in: place, environment: environment)
+  private func run(
+    _ arguments: [String], in place: Workplace, on day: String = "2026-11-23", environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let process = try process(arguments, in: place, on: day, environment: environment)
     // Files, since a pipe that nobody reads would fill.
     let outputURL = place.url.appending(path: ".output")
     let messagesURL = place.url.appending(path: ".messages")
@@ -83,6 +85,46 @@ import Testing
     return Outcome(
       code: process.terminationStatus, output: try String(contentsOf: outputURL, encoding: .utf8),
       messages: try String(contentsOf: messagesURL, encoding: .utf8))
+  }
+
+  @Test func partsAreBuiltAndPutTogether() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUpMunicipalities: 3, services: 4))
+    #expect(try run(["build"], in: place).code == 0)
+    #expect(try run(["build", "--kommune", "9001,9003", "--output", "parts/a"], in: place).code == 0)
+    #expect(try run(["bygg", "--kommune", "9002", "--output", "parts/b", "--format", "json"], in: place).code == 0)
+    // Twice is once.
+    #expect(try run(["build", "--kommune", "9002", "--output", "parts/b"], in: place).code == 0)
+    let merged = try run(["merge", "parts/a", "parts/b", "--output", "merged"], in: place)
+    #expect(merged.code == 0, "\(merged.messages)")
+    let manifests = try ["site", "merged"].map { try Data(contentsOf: place.url.appending(path: "\($0)/sider.json")) }
+    #expect(manifests[0] == manifests[1])
+    #expect(
+      try run(["slå-sammen", "parts/a", "parts/a.del.json", "parts/b", "--output", "merged"], in: place).code == 0)
+
+    let missing = try run(["merge", "parts/a", "--output", "other"], in: place)
+    #expect(missing.code == 2)
+    #expect(missing.messages.contains("feil: ingen del har"))
+    let day = try run(
+      ["merge", "parts/a", "parts/b", "--output", "other", "--language", "en"], in: place, on: "2026-11-24")
+    #expect(day.code == 2)
+    #expect(day.messages.contains("was built for 2026-11-23, and not for 2026-11-24"))
+    #expect(try run(["merge", "site", "--output", "other"], in: place).code == 2)
+    #expect(try run(["build", "--kommune", "9009", "--output", "other"], in: place).code == 2)
+    #expect(try run(["build", "--kommune", "9001", "--precompress", "--output", "other"], in: place).code == 64)
+    #expect(try run(["merge", "--output", "other"], in: place).code == 64)
+    #expect(!FileManager.default.fileExists(atPath: place.url.appending(path: "other").path))
+  }
+
+  @Test func aMergedSiteIsCompressedAsABuiltOneIs() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUpMunicipalities: 2, services: 2))
+    #expect(try run(["build", "--precompress", "--emit", "opensearch"], in: place).code == 0)
+    #expect(try run(["build", "--kommune", "9001", "--kommune", "9002", "--output", "part"], in: place).code == 0)
+    #expect(
+      try run(["merge", "part", "--output", "merged", "--precompress", "--emit", "opensearch"], in: place).code == 0)
+    let manifests = try ["site", "merged"].map { try Data(contentsOf: place.url.appending(path: "\($0)/sider.json")) }
+    #expect(manifests[0] == manifests[1])
   }
 
   private func manifest(_ place: Workplace) throws -> [UInt8] {

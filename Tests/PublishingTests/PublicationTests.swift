@@ -278,6 +278,43 @@ import Testing
     #expect(text(publication, "kommune/fjordvik/index.html") != nil)
   }
 
+  @Test func eachOfManyMunicipalitiesHasAnIndexOfItsOwnServicesAndThoseThatItShares() async throws {
+    let publication = try await build([
+      ("kommuner/9001-fjordvik/kommune.yaml", "navn: Fjordvik kommune\nnummer: \"9001\"\n"),
+      ("kommuner/9001-fjordvik/tjenester/samtale.md", service(whole)),
+      ("kommuner/9002-strand/kommune.yaml", "navn: Strand kommune\nnummer: \"9002\"\n"),
+      ("kommuner/9002-strand/tjenester/kurs.md", service(whole)), ("tjenester/felles.md", service(whole)),
+      ("tjenester/noen.md", service("kommuner: [\"9002\"]\n" + whole)),
+    ])
+    func names(_ path: String) throws -> [String] {
+      let index = try #require(text(publication, path), "\(path)")
+      return ["samtale", "kurs", "felles", "noen"].filter { index.contains("\\n\($0)\\n") }
+    }
+    #expect(try names("sok/indeks.json") == ["felles", "noen"])
+    #expect(try names("sok/kommune/fjordvik.json") == ["samtale", "felles"])
+    #expect(try names("sok/kommune/strand.json") == ["kurs", "felles", "noen"])
+    let core = try #require(text(publication, "sok/indeks.json"))
+    #expect(core.contains("\\nFjordvik kommune\\nfjordvik\"") && core.contains("\\nStrand kommune\\n!strand\""))
+    for slug in ["fjordvik", "strand"] {
+      let index = try #require(text(publication, "sok/kommune/\(slug).json"))
+      #expect(index.contains("\"municipality\":\"\(slug)\""))
+      let files = publication.files.filter { $0.path.hasPrefix("sok/kommune/\(slug).") && $0.path.hasSuffix(".js") }
+      #expect(files.count == 2)
+      for file in files { #expect(core.contains(file.path.split(separator: ".").dropLast().last ?? "")) }
+      let page = try #require(text(publication, "kommune/\(slug)/index.html"))
+      #expect(page.contains("data-index=\"../../sok/kommune/\(slug)."))
+    }
+    // Words of danger are known before any municipality is.
+    #expect(core.contains("!\""))
+  }
+
+  @Test func aSiteOfOneMunicipalityHasNothingOfMany() async throws {
+    let publication = try await build([("tjenester/a.md", service(whole))])
+    #expect(publication.files.allSatisfy { !$0.path.contains("kommune") })
+    #expect(try #require(text(publication, "sok/indeks.json")).contains("municipalit") == false)
+    #expect(try #require(text(publication, "sok/index.html")).contains("kommunesok") == false)
+  }
+
   private func many(_ count: Int) -> [(path: String, text: String)] {
     func municipality(_ number: String, _ name: String) -> (path: String, text: String) {
       (

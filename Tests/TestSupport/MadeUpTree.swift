@@ -14,4 +14,9 @@ extension FileTree {
   package init(madeUp count: Int) {
     self.init(content: MadeUpMunicipality(services: count).files)
   }
+
+  /// A made-up country of so many municipalities with so many services each.
+  package init(madeUpMunicipalities count: Int, services: Int) {
+    self.init(content: MadeUpMunicipality(municipalities: count, services: services).files)
+  }
 }

@@ -8,7 +8,7 @@ package import Services
 ///
 /// It is no `Check`, since it needs the search of the site that would be published: `found` gives the ids for a query, the best first.
 package func failingQueries(
-  _ queries: [ExpectedAnswer], among services: ServiceIndex, found: (String) -> [String]
+  _ queries: [ExpectedAnswer], among services: ServiceIndex, found: (ExpectedAnswer) -> [String]
 ) -> [Diagnostic] {
   queries.compactMap { query in
     let known = query.best.map { services.id(of: $0.value, fromPrefix: "") }
@@ -17,7 +17,7 @@ package func failingQueries(
     }
     // Whoever tunes the search would tune it by what is named here.
     if query.isUnseen { return nil }
-    let ids = found(query.query.value)
+    let ids = found(query)
     if ids.prefix(query.limit).contains(where: { known.contains($0) }) { return nil }
     let names = query.best.map { "«\($0.value)»" }
     return Diagnostic(

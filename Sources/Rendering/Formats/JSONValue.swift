@@ -70,5 +70,7 @@ struct JSONMembers: Sendable, ExpressibleByDictionaryLiteral {
 
   mutating func add(_ key: String, _ value: JSONValue) { list.append((key, value)) }
 
+  mutating func add(_ members: JSONMembers) { list += members.list }
+
   func adding(_ key: String, _ value: JSONValue) -> JSONMembers { JSONMembers(list + [(key, value)]) }
 }

@@ -7,7 +7,7 @@ import Site
 /// It lies in the site and holds nothing that the site's pages and its open dataset do not tell: so it is published in one step with them,
 /// and `sider.json` tells a loader whether there is anything new.
 func openSearchFiles(_ rendering: SiteRendering) -> [OutputFile] {
-  let index = rendering.searchIndex
+  let index = SearchIndex(SearchSource(rendering.plan).wholeIndex)
   let directory = rendering.plan.directory
   let words = OpenSearchWords(index, of: directory.services, vocabularies: directory.vocabularies)
   return [

@@ -16,11 +16,11 @@ package struct OutputFormat: Sendable {
     OutputFormat(name: "script", reserved: ["assets"]) { [$0.scriptFile] },
     OutputFormat(name: "icon", reserved: ["assets"]) { [$0.iconFile] },
     OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
-    OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json"]) {
-      [$0.searchFiles.index, $0.searchFiles.indexScript, $0.searchFiles.script, $0.searchHoursFile]
+    OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json", "sok/kommune"]) {
+      $0.searchFiles.ofSite + $0.searchFiles.ofMunicipalities
     },
     OutputFormat(name: "OpenSearch", reserved: ["opensearch"], extra: .openSearch, files: openSearchFiles),
-    OutputFormat(name: "sitemap", reserved: ["sitemap.xml"]) { [$0.sitemapFile] },
+    OutputFormat(name: "sitemap", reserved: SitemapLimits.names) { $0.sitemapFiles },
     OutputFormat(name: "feed", reserved: ["feed.xml"]) { $0.feedFile.map { [$0] } ?? [] },
     OutputFormat(name: "calendar", reserved: [SitePlan.calendarPath, SitePlan.calendarFolder]) { $0.calendarFiles },
     OutputFormat(name: "robots", reserved: ["robots.txt"]) { [$0.robotsFile] },

@@ -1,37 +1,76 @@
-package import Search
-import Services
-package import Site
+import Search
 
-/// The search index, documented in `docs/search-index.md`: as JSON for whoever wants it, and as a classic script, which a page may read from
-/// `file://` too.
-struct SearchFiles: Sendable {
+/// A search index, documented in `docs/search-index.md`: as JSON for whoever wants it, and as a classic script, which a page may read from
+/// `file://` too; and when its services are open.
+package struct SearchFiles: Sendable {
   let index: OutputFile
   let indexScript: OutputFile
-  let script: OutputFile
+  let hours: OutputFile
 
-  init(_ index: SearchIndex) {
-    let coded = CodedIndex(index.written)
-    let json = JSONValue.record([
+  /// - `base` is the path of the index without its ending, `hours` that of the hours.
+  /// - `more` is what the index tells besides.
+  init(
+    _ index: WrittenIndex, open services: [(id: String, hours: [String])], at base: String, hours: String,
+    more: JSONMembers = [:]
+  ) {
+    let coded = CodedIndex(index)
+    var members: JSONMembers = [
       "version": .integer(3), "languages": .texts(coded.languages), "bases": .texts(coded.bases),
       "userFees": .texts(coded.userFees), "referrals": .texts(coded.referrals), "types": .texts(coded.types),
       "audiences": .texts(coded.audiences), "topics": .texts(coded.topics), "documents": .texts(coded.documents),
       "keys": .text(coded.keys), "bodies": .text(coded.bodies), "concepts": .texts(coded.concepts),
       "words": .record(JSONMembers(SearchTables.all.lazy.map { (key: $0.name, value: .text($0.text)) })),
-    ]).bytes
-    self.index = OutputFile(path: "sok/indeks.json", bytes: json)
+    ]
+    members.add(more)
+    let json = JSONValue.record(members).bytes
+    self.index = OutputFile(path: "\(base).json", bytes: json)
     let call = "terskelIndex(" + String(decoding: json.dropLast(), as: UTF8.self) + ");\n"
-    indexScript = OutputFile(path: "sok/indeks.\(fingerprint(call)).js", bytes: Array(call.utf8))
-    script = OutputFile(path: "assets/sok.\(fingerprint(searchScript)).js", bytes: Array(searchScript.utf8))
+    indexScript = OutputFile(path: "\(base).\(fingerprint(call)).js", bytes: Array(call.utf8))
+    self.hours = searchHoursFile(services, at: hours)
+  }
+
+  var all: [OutputFile] { [index, indexScript, hours] }
+
+  package var paths: [String] { all.map(\.path) }
+
+  static let script = OutputFile(
+    path: "assets/sok.\(fingerprint(searchScript)).js", bytes: Array(searchScript.utf8))
+  /// What the search needs besides in a site with many municipalities.
+  static let placeScript = OutputFile(
+    path: "assets/kommunesok.\(fingerprint(Rendering.placeScript)).js", bytes: Array(Rendering.placeScript.utf8))
+}
+
+/// The files of a site's search: one index, and in a site with many municipalities that of what all share, and one for each of them.
+package struct SiteSearchFiles: Sendable {
+  let site: SearchFiles
+  let hasPlaces: Bool
+  /// By the municipality's slug; those that are made, which in a part of a site, or where parts are put together, are not all.
+  let municipal: [String: SearchFiles]
+
+  /// What the pages of the whole site search.
+  package var ofSite: [OutputFile] {
+    site.all + [SearchFiles.script] + (hasPlaces ? [SearchFiles.placeScript] : [])
+  }
+
+  package var ofMunicipalities: [OutputFile] { municipal.sorted { $0.key < $1.key }.flatMap(\.value.all) }
+}
+
+/// By which a municipality's index and hours are found.
+package struct SearchFingerprints: Sendable, Hashable {
+  let index: String
+  let hours: String
+
+  /// Those of the files that a municipality has, by their paths; nil where there are not all.
+  package init?(of slug: String, among paths: some Sequence<String>) {
+    let own = paths.filter { $0.hasPrefix("sok/kommune/\(slug).") && $0.hasSuffix(".js") }
+    let isHours = { (path: String) in path.hasPrefix("sok/kommune/\(slug).apent.") }
+    guard let index = own.first(where: { !isHours($0) }), let hours = own.first(where: isHours) else { return nil }
+    self.index = index.fingerprint
+    self.hours = hours.fingerprint
   }
 }
 
-extension SearchIndex {
-  /// The search of a site. Making it takes as long as a good part of the pages, so a build makes it once.
-  package init(_ plan: SitePlan) {
-    let directory = plan.directory
-    self.init(
-      WrittenIndex(
-        directory.services, vocabularies: directory.vocabularies, languages: directory.settings.languages
-      ) { plan.dataAddress(of: $0).path })
-  }
+extension String {
+  /// What stands between the last two full stops of a path.
+  fileprivate var fingerprint: String { split(separator: ".").dropLast().last.map(String.init) ?? "" }
 }

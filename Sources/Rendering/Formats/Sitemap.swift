@@ -3,15 +3,10 @@ import Site
 
 /// What search engines and hosts read: which pages there are, what robots may do, and which addresses lead elsewhere.
 extension SiteRendering {
-  package var sitemapFile: OutputFile {
+  package var sitemapFiles: [OutputFile] {
     let base = plan.directory.settings.address
-    var xml = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
-
-      """
-    for page in plan.pages where isListed(page) {
-      xml += "<url><loc>\(escapedHTML(page.address.absolute(on: base)))</loc>"
+    let entries = plan.pages.filter(isListed).map { page in
+      var xml = "<url><loc>\(escapedHTML(page.address.absolute(on: base)))</loc>"
       let versions = plan.versions(of: page).filter { page.languages.contains($0.tree.language) }
       if versions.count > 1, page.languages.contains(page.tree.language) {
         for (tree, address) in versions {
@@ -19,9 +14,9 @@ extension SiteRendering {
             "<xhtml:link rel=\"alternate\" hreflang=\"\(tree.language.code)\" href=\"\(escapedHTML(address.absolute(on: base)))\"/>"
         }
       }
-      xml += "</url>\n"
+      return xml + "</url>\n"
     }
-    return OutputFile(path: "sitemap.xml", bytes: Array((xml + "</urlset>\n").utf8))
+    return SitemapLimits.published.files(of: entries, on: base)
   }
 
   /// Pages that stand for themselves: not the one for what is not found, no redirect, and no page that shows another language's text.
@@ -47,5 +42,52 @@ extension SiteRendering {
       return "\(links.link(to: page.address)) \(links.link(to: redirect.target)) 301\n"
     }
     return lines.isEmpty ? nil : OutputFile(path: "_redirects", bytes: Array(lines.joined().utf8))
+  }
+}
+
+/// How much one site map may hold, by the protocol that search engines follow (https://www.sitemaps.org/protocol.html, read 2026-11-26).
+struct SitemapLimits: Sendable {
+  let addresses: Int
+  /// Not compressed.
+  let bytes: Int
+
+  static let published = SitemapLimits(addresses: 50_000, bytes: 52_428_800)
+
+  /// The names that are kept for them: what they list must lie below them, so they are in the site's root.
+  static let names = ["sitemap.xml"] + (1...99).map(name)
+
+  private static func name(_ number: Int) -> String { "sitemap-\(number).xml" }
+
+  private static let head = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+
+    """
+  private static let foot = "</urlset>\n"
+
+  /// One site map where the entries have room in it; or else several, and an index of them in its place.
+  func files(of entries: [String], on base: String) -> [OutputFile] {
+    let room = bytes - Self.head.utf8.count - Self.foot.utf8.count
+    var parts: [[String]] = [[]]
+    var size = 0
+    for entry in entries {
+      let length = entry.utf8.count
+      if let last = parts.last, !last.isEmpty, last.count == addresses || size + length > room {
+        parts.append([])
+        size = 0
+      }
+      parts[parts.count - 1].append(entry)
+      size += length
+    }
+    let texts = parts.map { Self.head + $0.joined() + Self.foot }
+    guard texts.count > 1 else { return texts.map { OutputFile(path: Self.names[0], bytes: Array($0.utf8)) } }
+    let maps = texts.enumerated().map { OutputFile(path: Self.name($0 + 1), bytes: Array($1.utf8)) }
+    let index = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      \(maps.map { "<sitemap><loc>\(escapedHTML(base))/\($0.path)</loc></sitemap>\n" }.joined())</sitemapindex>
+
+      """
+    return [OutputFile(path: Self.names[0], bytes: Array(index.utf8))] + maps
   }
 }

@@ -19,7 +19,8 @@ private let longNames =
   found make best numbers limit split keyOf show into rest pairs fold input irregular controls last longest folded failed shown \
   panel entries scores told least high near wordsIn choices distance whole vowel kept prev tail norwegian anyPart telling \
   misspelt position squares covered labelFor fetchScript generic isStop differs passes page starts ends plain main lost other \
-  tops danger status timer chosen bokmal posted targets labelOf loadHours asked timed share saidNow minute
+  tops danger status timer chosen bokmal posted targets labelOf loadHours asked timed share saidNow minute \
+  count isOpen learn stem pool tests
   """.split(separator: " ").map(String.init)
 
 /// A script with a capital letter, or two letters, for each of `longNames`; what stands after a dot or a quotation mark is another thing's name.
@@ -347,7 +348,7 @@ private let searchForm = #"""
   var list=make('div','',out);
   function load(){
     if(asked++)return;
-    window.terskelIndex=data=>{try{index=new Index(data)}catch(e){}};
+    window.terskelIndex=data=>{try{index=form.terskelMany?form.terskelMany(data,Index):new Index(data)}catch(e){}};
     fetchScript(form.dataset.index,()=>{failed=!index})
   }
   function loadHours(){

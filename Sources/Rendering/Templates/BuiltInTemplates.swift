@@ -523,6 +523,9 @@ private let listTemplate = """
   <div class="prose"{{#lang}} lang="{{.}}"{{/lang}}{{#dir}} dir="{{.}}"{{/dir}}>
   {{{prose}}}</div>
   {{/prose}}
+  {{#search}}
+  {{> search-form}}
+  {{/search}}
   {{#hasLetters}}
   <ul class="letters">
   {{#letters}}
@@ -609,6 +612,9 @@ private let searchFormTemplate = """
   {{> search-filters}}
   {{/filters}}
   </form>
+  {{#placeSearch}}
+  <script src="{{placeScript}}" defer data-question="{{words.placeQuestion}}" data-shown="{{words.placeShown}}" data-unknown="{{words.placeUnknown}}" data-change="{{words.placeChange}}"></script>
+  {{/placeSearch}}
   <script src="{{searchScript}}" defer></script>
 
   """

@@ -59,6 +59,8 @@ struct WordsView: TemplateView {
     .text("searchOnly") { $0.phrases.searchOnly }, .text("searchFree") { $0.phrases.searchFree },
     .text("searchDirect") { $0.phrases.searchDirect }, .text("searchOpen") { $0.phrases.searchOpen },
     .text("searchAny") { $0.phrases.searchAny }, .text("searchRemove") { $0.phrases.searchRemove },
+    .text("placeQuestion") { $0.phrases.placeQuestion }, .text("placeShown") { $0.phrases.placeShown },
+    .text("placeUnknown") { $0.phrases.placeUnknown }, .text("placeChange") { $0.phrases.placeChange },
     .text("searchMore") { $0.phrases.searchMore }, .text("searchAll") { $0.phrases.searchAll },
     .text("allServices") { $0.phrases.allServices },
     .text("showAllServices") { $0.phrases.showAllServices }, .text("topics") { $0.phrases.topics },
@@ -515,6 +517,8 @@ struct ListView: TemplateView {
   let notice: String?
   let lead: String?
   let prose: [UInt8]?
+  /// The search of a municipality, above the list of its services.
+  let search: SearchFormView?
   /// Lists below this one: the municipalities of a county.
   let choices: [LinkView]
   let letters: [LinkView]
@@ -526,7 +530,7 @@ struct ListView: TemplateView {
   static let fields = TemplateFields<ListView>([
     .text("title") { $0.title }, .text("lang") { $0.lang }, .text("dir") { $0.dir }, .text("notice") { $0.notice },
     .text("lead") { $0.lead }, .html("prose") { $0.prose }, .many("letters") { $0.letters },
-    .flag("hasLetters") { !$0.letters.isEmpty }, .many("groups") { $0.groups },
+    .flag("hasLetters") { !$0.letters.isEmpty }, .many("groups") { $0.groups }, .one("search") { $0.search },
     .many("choices") { $0.choices }, .flag("hasChoices") { !$0.choices.isEmpty },
     .flag("isEmpty") { $0.groups.allSatisfy(\.entries.isEmpty) }, .one("pages") { $0.pages },
     .one("words") { $0.words },
@@ -570,7 +574,6 @@ struct NamedCallView: TemplateView {
 }
 
 struct FrontView: TemplateView {
-  let allServices: String
   let form: SearchFormView
   let acute: String
   let allTopics: String
@@ -594,11 +597,12 @@ struct FrontView: TemplateView {
   let words: WordsView
 
   static let fields = TemplateFields<FrontView>([
-    .address("allServices") { $0.allServices }, .address("acute") { $0.acute },
+    .address("allServices") { $0.form.allServices }, .address("acute") { $0.acute },
     .address("allTopics") { $0.allTopics }, .many("situations") { $0.situations },
     .flag("hasSituations") { !$0.situations.isEmpty }, .many("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
     .text("searchLanguages") { $0.form.languages }, .one("filters") { $0.form.filters },
+    .one("placeSearch") { $0.form.places },
     .flag("hasTopics") { !$0.topics.isEmpty }, .many("audiences") { $0.audiences },
     .flag("hasAudiences") { !$0.audiences.isEmpty }, .many("helperAudiences") { $0.helperAudiences },
     .one("helpLine") { $0.helpLine }, .flag("hasHelperAudiences") { !$0.helperAudiences.isEmpty },
@@ -630,7 +634,6 @@ struct TextView: TemplateView {
 
 /// The search page, and the page for what is not found.
 struct SearchView: TemplateView {
-  let allServices: String
   let form: SearchFormView
   let search: String
   let topics: String
@@ -640,16 +643,19 @@ struct SearchView: TemplateView {
   let words: WordsView
 
   static let fields = TemplateFields<SearchView>([
-    .address("allServices") { $0.allServices }, .address("search") { $0.search }, .address("topics") { $0.topics },
+    .address("allServices") { $0.form.allServices }, .address("search") { $0.search }, .address("topics") { $0.topics },
     .file("searchScript") { $0.form.script }, .text("searchIndex") { $0.form.index }, .text("root") { $0.form.root },
     .text("searchLanguages") { $0.form.languages }, .one("filters") { $0.form.filters },
+    .one("placeSearch") { $0.form.places },
     .many("situations") { $0.situations }, .flag("hasSituations") { !$0.situations.isEmpty },
     .one("phone") { $0.phone }, .one("words") { $0.words },
   ])
 }
 
 /// Where the search lies, as seen from a page.
-struct SearchFormView: Sendable {
+struct SearchFormView: TemplateView {
+  /// Where the form leads without scripts.
+  let allServices: String
   let script: String
   let index: String
   /// The front folder of the tree, below which every service has a page.
@@ -658,6 +664,25 @@ struct SearchFormView: Sendable {
   let languages: String
   /// Nil where there is only the field.
   let filters: SearchFiltersView?
+  /// On the pages of the whole site, where it has many municipalities.
+  let places: PlaceSearchView?
+  let words: WordsView
+
+  static let fields = TemplateFields<SearchFormView>([
+    .address("allServices") { $0.allServices }, .file("searchScript") { $0.script },
+    .text("searchIndex") { $0.index }, .text("root") { $0.root }, .text("searchLanguages") { $0.languages },
+    .one("filters") { $0.filters }, .one("placeSearch") { $0.places }, .one("words") { $0.words },
+  ])
+}
+
+/// What leads a query to the municipality that it names.
+struct PlaceSearchView: TemplateView {
+  let script: String
+  let words: WordsView
+
+  static let fields = TemplateFields<PlaceSearchView>([
+    .file("placeScript") { $0.script }, .one("words") { $0.words },
+  ])
 }
 
 /// What the results can be narrowed by.

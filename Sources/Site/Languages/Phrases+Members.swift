@@ -36,6 +36,10 @@ extension Phrases {
   package var searchOpen: String { texts[0].searchOpen }
   package var searchAny: String { texts[0].searchAny }
   package var searchRemove: String { texts[0].searchRemove }
+  package var placeQuestion: String { texts[0].placeQuestion }
+  package var placeShown: String { texts[0].placeShown }
+  package var placeUnknown: String { texts[0].placeUnknown }
+  package var placeChange: String { texts[0].placeChange }
   package var searchMore: String { texts[0].searchMore }
   package var searchAll: String { texts[0].searchAll }
   package var allServices: String { texts[0].allServices }

@@ -48,6 +48,14 @@ package struct PhraseTexts: Sendable {
   package let searchAny: String
   /// Before the name of a filter, on the button that takes it away.
   package let searchRemove: String
+  /// Above the choice of a municipality, in a site with many.
+  package let placeQuestion: String
+  /// Before the name of the municipality whose services are shown.
+  package let placeShown: String
+  /// What is shown while no municipality is known.
+  package let placeUnknown: String
+  /// What leads from the municipality that is shown to another.
+  package let placeChange: String
   /// What opens the choices that few need.
   package let searchMore: String
   /// What shows the answers that are not among the first.

@@ -28,6 +28,11 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: "How many files to work on at a time; it never shows in the result.")
   var jobs: Int?
 
+  @Option(
+    help:
+      "In a site with many municipalities, search as on the pages of this one: its number or the name in its address.")
+  var kommune: String?
+
   @OptionGroup var places: PlaceOptions
   @OptionGroup var messages: MessageOptions
 
@@ -51,22 +56,27 @@ struct SearchCommand: AsyncParsableCommand {
     let (publication, search) = try await orFail(language) { () async throws(BuildFailure) in
       try await Publication.search(tree, request)
     }
-    guard let search else {
+    guard var search else {
       sayErrors(of: publication, on: tree, language)
       throw ExitCode(1)
     }
+    let (named, all) = (kommune.map { [$0] } ?? [], search.municipalities)
+    let municipality = try await orFail(language) { () async throws(BuildFailure) in try all.named(named) }.first
     if let query {
-      let report = answer(query, with: search)
+      let report = answer(query, with: &search, for: municipality)
       Terminal.write(format == .json ? report.json : report.text(in: language), language)
     } else {
-      while let line = readLine() { Terminal.write(answer(line, with: search).json, language) }
+      while let line = readLine() { Terminal.write(answer(line, with: &search, for: municipality).json, language) }
     }
   }
 
-  private func answer(_ query: String, with search: SiteSearch) -> SearchReport {
+  private func answer(
+    _ query: String, with search: inout SiteSearch, for municipality: Municipality?
+  ) -> SearchReport {
+    search.prepare(for: query, for: municipality)
     let clock = ContinuousClock()
     let start = clock.now
-    var report = search.report(on: query, limit: limit, in: languageOfResults)
+    var report = search.report(on: query, limit: limit, in: languageOfResults, for: municipality)
     report.ms = (clock.now - start).milliseconds
     return report
   }

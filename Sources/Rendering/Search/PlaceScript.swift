@@ -1,0 +1,140 @@
+import Search
+
+/// What the search needs in a site with many municipalities: leads a query to the one that it names, as `PlaceNames` does, and asks for it where
+/// it names none.
+///
+/// It runs before the script of the search, which hands it the index of what all share and each municipality's, and asks it as if it were one
+/// index. Which municipality somebody has chosen is known to the page alone, for as long as it is open.
+let placeScript: String = {
+  let text = "(()=>{\n\(placesInQueries)\n\(placeSearch)\n})();\n"
+  return text.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: "\n") + "\n"
+}()
+
+/// From a query to the place that it names, and what is left of it.
+private let placesInQueries = #"""
+  var core,names,uncommon,longest=1,letters;
+  var norwegian=w=>w.replace(/aa/g,'å').replace(/oe/g,'ø').replace(/ae/g,'æ'),
+  fold=w=>[...norwegian(w)].map(c=>letters[c]||c).join(''),
+  leads=w=>'\#(placePrepositions.joined(separator: " "))'.split(' ').includes(w)||/^kommun/.test(w),
+  says=w=>/^(kommun|herad)/.test(w),
+  isKnown=w=>core.query('0 '+w).words.length<2||core.at.has(core.query(w).words[0].key);
+  function exact(text,hinted){
+    var forms=[text].concat(text.endsWith('s')?text.slice(0,-1):[]),found=[];
+    forms.some(f=>(found=names.filter(n=>n.text===f&&(hinted||!n.common))).length)||
+    forms.some(f=>(found=uncommon.filter(n=>n.plain.length>3&&n.plain===fold(f))).length);
+    return found
+  }
+  function misspelt(text,hinted){
+    return core.nearest.call({terms:uncommon},{text,key:''},1).map(i=>uncommon[i]).filter(n=>n.plain.length>(hinted?4:5)&&n.plain[0]===fold(text)[0])
+  }
+  function first(words,find){
+    for(var n=Math.min(longest,words.length);n>0;n--)for(var i=0;i+n<=words.length;i++){
+      var found=find(words.slice(i,i+n),i>0&&leads(words[i-1])||i+n<words.length&&says(words[i+n]));
+      if(found.length)return {from:i,to:i+n,at:[...new Set(found.map(f=>f.at))].sort((a,b)=>a-b)}
+    }
+  }
+  function placed(text){
+    var q=core.query(text),all=q.all;
+    var f=first(all,(w,h)=>exact(norwegian(w.join(' ')),h))||first(all,(w,h)=>w.length<2&&isKnown(w[0])?[]:misspelt(w.join(' '),h));
+    if(!f)return {at:[],rest:text,place:''};
+    if(f.to<all.length&&says(all[f.to]))f.to++;
+    while(f.from>0&&leads(all[f.from-1]))f.from--;
+    var kept=all.slice(0,f.from).concat(all.slice(f.to)),ends=f.to===all.length;
+    return {at:f.at,rest:kept.join(' ')+(!ends&&q.words.some(w=>w.open)?'':' '),place:all.slice(f.from,f.to).join(' '),only:!kept.length,isOpen:ends&&/[\p{Alphabetic}\p{N}]$/u.test(text)}
+  }
+  """#
+
+/// From the place to its index, and what the reader sees of it.
+///
+/// A name that may go on («Nes» of «Nesodden») is waited for a little before its index is fetched.
+private let placeSearch = #"""
+  var form=document.querySelector('form[data-index]'),say=document.currentScript.dataset;
+  if(!form)return;
+  var input=form.querySelector('input'),panel=form.querySelector('[data-hours]'),folder=form.dataset.index.replace(/indeks[^/]*$/,'kommune/');
+  var places,of='',now,made=[],pick={of,at:-1},awaited=-1,timer,tell,hours={version:1,hours:[],services:{}};
+  function make(tag,text,into){var e=document.createElement(tag);e.textContent=text;into.append(e);return e}
+  function fetchScript(at,kind,then){
+    var s=document.createElement('script');
+    s.src=folder+places[at].slug+kind+'.js';s.onload=s.onerror=then;
+    document.head.append(s)
+  }
+  Object.defineProperty(window,'terskelHours',{set:f=>{tell=f},get:()=>data=>{
+    if(data.version!==1)return;
+    var n=hours.hours.length;
+    hours.hours.push(...data.hours);
+    Object.keys(data.services).forEach(id=>{hours.services[id]=data.services[id].map(i=>i+n)});
+    if(tell)tell(hours)
+  }});
+  var box=make('div','',form),none=make('p',say.unknown,box),line=make('p','',box),where=make('span','',line),link=make('a','',line),change=make('button',say.change,line),ask=make('p','',box),label=make('label','',ask);
+  link.after(' ');
+  make('span',say.question,label);
+  var select=make('select','',label);
+  make('option','–',select).value=-1;
+  box.className='filters';box.dataset.js='place';box.hidden=true;
+  change.type='button';
+  change.onclick=()=>{ask.hidden=false;select.focus()};
+  select.onchange=()=>{pick={of,at:+select.value};ask.hidden=pick.at>=0;if(ask.hidden)input.focus()};
+  function turnTo(at,wait){
+    var isMade=at<0||made[at]!==undefined;
+    now=made[at]||core;
+    if(!isMade&&awaited===at)return;
+    clearTimeout(timer);
+    awaited=isMade?-1:at;
+    form.setAttribute('aria-busy',!isMade);
+    if(!isMade)timer=setTimeout(()=>fetchScript(at,'.'+places[at].index,()=>{
+      made[at]=made[at]||null;
+      if(made[at]&&panel)fetchScript(at,'.apent.'+places[at].hours);
+      if(awaited===at)form.dispatchEvent(new Event('change'))
+    }),wait)
+  }
+  function route(text){
+    var p=placed(text);
+    if(p.at.join()!==of){of=p.at.join();ask.hidden=p.at.length===1}
+    var at=!of||of===pick.of?pick.at:p.at.length>1?-1:p.at[0],place=places[at];
+    turnTo(at,p.isOpen?400:0);
+    box.hidden=false;
+    line.hidden=!place;none.hidden=place;
+    where.textContent=(made[at]===null?form.dataset.broken:say.shown)+' ';
+    if(place){link.textContent=place.name;link.href=form.dataset.root+'kommune/'+place.slug+'/index.html'}
+    else ask.hidden=false;
+    select.value=at;
+    [...select.options].forEach(o=>{o.hidden=p.at.length>1&&o.value>=0&&!p.at.includes(+o.value)});
+    return p
+  }
+  var country={
+    answer(text){
+      var p=route(text);
+      if(p.only)return {hits:[...now.versions.values()].map(v=>({id:v[0].id,at:v[0].at,score:0})),marks:new Set(),suggestion:null,acute:false};
+      var a=now.answer(p.rest);
+      if(a.suggestion&&p.place)a.suggestion+=' '+p.place;
+      return a
+    },
+    get documents(){return now.documents},
+    get versions(){if(!input.value.trim())route('');return now.versions},
+    get met(){return now.met}
+  };
+  form.terskelMany=(data,Index)=>{
+    var index=new Index(data);
+    if(data.municipality){
+      made[places.findIndex(p=>p.slug===data.municipality)]=index;
+      return country
+    }
+    core=now=index;
+    letters=Object.fromEntries(data.words.letters.split(',').map(p=>p.split(' ')));
+    names=[];
+    places=data.municipalities.map((t,at)=>{
+      var l=t.split('\n');
+      if(!/^[a-z0-9-]+$/.test(l[0])||!/^[0-9a-f]+$/.test(l[1]+l[2]))throw 0;
+      l[4].split(',').forEach(n=>{
+        var text=n.replace('!','');
+        longest=Math.max(longest,text.split(' ').length);
+        names.push({text,at,common:text!==n,plain:fold(text),key:''})
+      });
+      make('option',l[3],select).value=at;
+      return {slug:l[0],index:l[1],hours:l[2],name:l[3]}
+    });
+    uncommon=names.filter(n=>!n.common);
+    route('');
+    return country
+  }
+  """#
