@@ -1,6 +1,5 @@
 import Diagnostics
 import Site
-import Synchronization
 
 /// The templates of a site: the built-in ones, and those of its own that win over them.
 ///
@@ -9,7 +8,8 @@ package struct Templates: Sendable {
   private let sources: [String: TemplateSource]
   /// The style sheet of every page.
   let styleSheet: String
-  private let printers = Printers()
+  /// Made with the templates: a preview prints pages of every language after every save, and the same words each time.
+  private let printers: [UILanguage: PagePrinter]
 
   /// - `files` are those of the site's folder of templates, by their path in it: `service.mustache`, `assets/site.css`.
   package init(files: [String: [UInt8]]) throws(TemplateFailure) {
@@ -33,26 +33,12 @@ package struct Templates: Sendable {
     try Self.judge(sources, own: own)
     self.sources = sources
     self.styleSheet = styleSheet
+    printers = Dictionary(
+      uniqueKeysWithValues: UILanguage.allCases.map { ($0, PagePrinter(sources, in: $0)) })
   }
 
   /// What prints the pages of one language.
-  func printer(in language: UILanguage) -> PagePrinter {
-    printers.printer(in: language) { PagePrinter(sources, in: language) }
-  }
-
-  /// What has been made of these templates for a language, which is the same every time: a preview asks after every save.
-  private final class Printers: Sendable {
-    private let made = Mutex<[UILanguage: PagePrinter]>([:])
-
-    func printer(in language: UILanguage, make: () -> PagePrinter) -> PagePrinter {
-      made.withLock { made in
-        if let known = made[language] { return known }
-        let printer = make()
-        made[language] = printer
-        return printer
-      }
-    }
-  }
+  func printer(in language: UILanguage) -> PagePrinter { printers[language] ?? PagePrinter(sources, in: language) }
 
   private static func sources(_ texts: [String: String]) throws(TemplateFailure) -> [String: TemplateSource] {
     var sources: [String: TemplateSource] = [:]
