@@ -34,7 +34,8 @@ extension WrittenIndex {
       let targets = concept.targets.filter {
         tables.position(of: $0) != nil || $0.kind == .word && named.contains($0.name)
       }
-      guard !targets.isEmpty || concept.isAcute && site.knowsAllDanger else { continue }
+      // Words of danger bring the emergency numbers where nobody else helps, too.
+      guard !targets.isEmpty || concept.isAcute else { continue }
       let phrases = shortest(of: phrases, besides: telling)
       for key in phrases.joined() + targets.filter({ $0.kind == .word }).map(\.name) {
         bodies[key, default: [:]].merge([:]) { $1 }
@@ -80,23 +81,19 @@ package struct IndexedSite: Sendable {
   /// The first one first: what is written in an earlier one is the original of what is written in a later.
   fileprivate let languages: [LanguageCode]
   fileprivate let url: @Sendable (Service) -> String
-  /// Whether words of danger bring the emergency numbers where no service of an index helps with it: what municipalities share may be little.
-  fileprivate let knowsAllDanger: Bool
   /// What people may say, each phrase by the keys of its words.
   fileprivate let concepts: [(concept: EverydayConcept, phrases: [[String]])]
   fileprivate let keys: KeyCache
 
   /// - `services` are all that the site has.
-  /// - `hasParts` tells whether the services are in several indexes.
   /// - `url` tells where a service lies.
   package init(
-    of services: [Service], vocabularies: Vocabularies, languages: [LanguageCode], hasParts: Bool,
+    of services: [Service], vocabularies: Vocabularies, languages: [LanguageCode],
     url: @escaping @Sendable (Service) -> String
   ) {
     self.vocabularies = vocabularies
     self.languages = languages
     self.url = url
-    knowsAllDanger = hasParts
     var keys = KeyCache()
     concepts = EverydayConcept.all(of: vocabularies, for: services).map { concept in
       (concept, concept.phrases.map { keys.phrase($0) }.filter { !$0.allSatisfy(genericKeys.contains) })

@@ -98,6 +98,22 @@ import Testing
     #expect(try await !search().report(on: query, limit: 3, in: nil).isAcute)
   }
 
+  /// A site with no such help still has the emergency numbers.
+  @Test(arguments: ["vil dø", "mannen min slår meg", "ble voldtatt", "får ikke puste"])
+  func whereNobodyHelpsWithDangerItIsKnownAllTheSame(query: String) async throws {
+    let tree: FileTree = [
+      "nettsted.yaml": "navn: Hjelp\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n",
+      "kommune.yaml": "navn: Prøve\nnummer: \"9001\"\n",
+      "tjenester/biblioteket.md":
+        "---\ntittel: Biblioteket\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\n---\nVi låner ut bøker.\n",
+    ]
+    let today = try #require(Day(year: 2026, month: 11, day: 23))
+    let made = try await Publication.search(tree, BuildRequest(contentPath: "content", today: today)).search
+    let search = try #require(made)
+    #expect(search.report(on: query, limit: 3, in: nil).isAcute)
+    #expect(!search.report(on: "bøker", limit: 3, in: nil).isAcute)
+  }
+
   @Test(arguments: ["drepe meg sjøl", "alle hadde hatt det bedre uten meg", "jeg ble slått i natta i gåår kveld"])
   func nobodyInDangerIsAskedWhetherSheMeantSomethingElse(query: String) async throws {
     #expect(try await search().report(on: query, limit: 3, in: nil).suggestion == nil)

@@ -21,8 +21,7 @@ package struct SearchSource: Sendable {
     shared = municipalities.isEmpty ? directory.services : directory.sharedServices
     own = municipalities.isEmpty ? [:] : directory.ownServices
     site = IndexedSite(
-      of: directory.services, vocabularies: directory.vocabularies, languages: directory.settings.languages,
-      hasParts: !municipalities.isEmpty
+      of: directory.services, vocabularies: directory.vocabularies, languages: directory.settings.languages
     ) { plan.dataAddress(of: $0).path }
   }
 
