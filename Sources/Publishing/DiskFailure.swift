@@ -30,6 +30,8 @@ package struct DiskFailure: Error, Sendable, Hashable {
     case missingBaseline
     /// There is a file, and it is no list of known findings.
     case unreadableBaseline
+    /// A folder for a part in which a whole site is published.
+    case wholeSite
     /// A folder that is to be put together with others, and says nothing of what it was built from.
     case notAPart
     /// A file of such a folder that is not the one that was built.
@@ -137,6 +139,11 @@ extension DiskFailure {
         nn: "finn ikkje lista over kjende funn, «\(path)»",
         en: "cannot find the list of known findings, «\(path)»"
       )
+    case .wholeSite:
+      return Wording(
+        nb: "i «\(path)» ligger et helt nettsted, og ikke en del",
+        nn: "i «\(path)» ligg ein heil nettstad, og ikkje ein del",
+        en: "«\(path)» holds a whole site, and not a part")
     case .notAPart:
       return Wording(
         nb: "«\(path)» er ikke en del av et nettsted", nn: "«\(path)» er ikkje ein del av ein nettstad",
@@ -219,6 +226,10 @@ extension DiskFailure {
         nn: "slett mappa sjølv om du ikkje treng noko i henne, eller vel ei anna med «--output»",
         en: "delete the folder yourself if you need nothing in it, or choose another with «--output»"
       )
+    case .wholeSite:
+      Wording(
+        nb: "velg en annen mappe for delen med «--output»", nn: "vel ei anna mappe til delen med «--output»",
+        en: "choose another folder for the part with “--output”")
     case .notAPart:
       Wording(
         nb: "bygg den med «terskel build --kommune», og ta med filen «\(path).del.json» som ligger ved siden av",

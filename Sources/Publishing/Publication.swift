@@ -101,13 +101,15 @@ package enum BuildFailure: Error, Sendable {
   case missingSettings(path: String)
   /// A municipality that was asked for is not in the site; one that is, if there are many.
   case unknownMunicipality(String, known: Municipality?)
+  /// A name that several municipalities of the site have.
+  case ambiguousMunicipality(String, [Municipality])
   case mismatch(PartMismatch)
 
   /// What it is about: a file, or what was asked for.
   package var subject: String {
     switch self {
     case .missingSettings(let path): path
-    case .unknownMunicipality(let name, _): name
+    case .unknownMunicipality(let name, _), .ambiguousMunicipality(let name, _): name
     case .mismatch: "terskel merge"
     }
   }
@@ -122,6 +124,11 @@ package enum BuildFailure: Error, Sendable {
       Wording(
         nb: "nettstedet har ingen kommune «\(name)»", nn: "nettstaden har ingen kommune «\(name)»",
         en: "the site has no municipality “\(name)”")
+    case .ambiguousMunicipality(let name, _):
+      Wording(
+        nb: "nettstedet har flere kommuner som heter «\(name)»",
+        nn: "nettstaden har fleire kommunar som heiter «\(name)»",
+        en: "the site has several municipalities called “\(name)”")
     case .mismatch(let mismatch): mismatch.summary
     }
   }
@@ -143,8 +150,16 @@ package enum BuildFailure: Error, Sendable {
         nb: "skriv nummeret, som «\(known.number.digits)», eller navnet i adressen, som «\(known.slug)»",
         nn: "skriv nummeret, som «\(known.number.digits)», eller namnet i adressa, som «\(known.slug)»",
         en: "write its number, like “\(known.number.digits)”, or the name in its address, like “\(known.slug)”")
+    case .ambiguousMunicipality(_, let found):
+      Wording(
+        nb: "skriv \(Self.choices(found, "eller"))", nn: "skriv \(Self.choices(found, "eller"))",
+        en: "write \(Self.choices(found, "or"))")
     case .mismatch(let mismatch): mismatch.remedy
     }
+  }
+
+  private static func choices(_ municipalities: [Municipality], _ or: String) -> String {
+    municipalities.map { "«\($0.number.digits)» (\($0.slug))" }.joined(separator: " \(or) ")
   }
 }
 
@@ -153,8 +168,15 @@ extension [Municipality] {
   package func named(_ names: [String]) throws(BuildFailure) -> [Municipality] {
     var wanted: Set<Municipality> = []
     for name in names {
-      let found = first { $0.number.digits == name || $0.slug == name || folded($0.name) == folded(name) }
-      guard let found else { throw .unknownMunicipality(name, known: first) }
+      let wish = folded(name.split(separator: " ").joined(separator: " "))
+      let found =
+        first { $0.number.digits == name || $0.slug == name }.map { [$0] }
+        ?? filter { [wish, wish + " kommune"].contains(folded($0.name)) }
+      if found.count > 1 { throw .ambiguousMunicipality(name, found) }
+      guard let found = found.first else {
+        let near = nearMisses(of: wish, among: map(\.slug)).first
+        throw .unknownMunicipality(name, known: first { $0.slug == near } ?? first)
+      }
       wanted.insert(found)
     }
     return filter(wanted.contains)

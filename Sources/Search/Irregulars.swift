@@ -34,10 +34,10 @@ enum Irregulars {
   ]
 
   /// «lege» ends as adjectives do in nynorsk, and the stemmer would take it away: «fastlege» is not «fast». A name may end as a noun does
-  /// that is made of a verb: in «Hastings» nothing is urgent.
+  /// that is made of a verb: in «Hastings» nothing is urgent. And «fare» is no father.
   static let unstemmed: [String: String] = [
     "fastlege": "fastleg", "tannlege": "tannleg", "øyelege": "oyeleg", "barnelege": "barneleg",
-    "kveldslege": "kveldsleg", "hastings": "hastings",
+    "kveldslege": "kveldsleg", "hastings": "hastings", "fare": "fare",
   ]
 
   /// The keys of `unstemmed`, which are not folded further.

@@ -59,9 +59,9 @@ enum Weight {
   static let firstPart = 0.8
   static let lastPart = 0.6
   static let oneLetter = 0.89
-  /// The same of a word of `longWord` letters or more, which hardly means another word: `selvmorstanker`.
+  /// The same of a word of `longWord` letters or more, which hardly means another word: `selvmorstanker`, `selvmrod`.
   static let oneLetterOfMany = 0.9
-  static let longWord = 10
+  static let longWord = 8
   /// What share of a service's best score its version in the reader's own language must have to be the one that is shown.
   static let ownLanguage = 0.8
   static let twoLetters = 0.8

@@ -9,7 +9,7 @@ struct Ledger {
   private let rejected: [String]
   private let pageCount: Int
   private var result: PublishResult?
-  private var folder = ""
+  private var first = ""
   var duration: Duration?
 
   init(_ publication: Publication) {
@@ -22,9 +22,10 @@ struct Ledger {
     rejected = publication.services.filter { $0.status == .rejected }.map(\.path)
   }
 
-  mutating func add(_ result: PublishResult, folder: String) {
+  /// - `firstPage` is where to look, by its path in the folder.
+  mutating func add(_ result: PublishResult, folder: String, firstPage: String) {
     self.result = result
-    self.folder = folder
+    first = "\(folder)/\(firstPage)"
   }
 
   func text(in language: MessageLanguage) -> String {
@@ -109,7 +110,7 @@ struct Ledger {
         en: "nothing changed: \(summary.published) services, \(total) files are as before")
     return [
       counts,
-      Wording(nb: "se: \(folder)/index.html", nn: "sjå: \(folder)/index.html", en: "look at: \(folder)/index.html"),
+      Wording(nb: "se: \(first)", nn: "sjå: \(first)", en: "look at: \(first)"),
     ]
   }
 

@@ -55,6 +55,13 @@ struct SiteBuild {
       Terminal.say(answer + Ledger.time(stopwatch.sinceStart, in: language))
       return
     }
+    if case .part = kind {
+      // A part has no front page of the whole; over a site that has one it would take away the pages of everybody else.
+      let published = try await orFail(language) { () throws(DiskFailure) in try folder.publishedManifest() }
+      if published?.hashes.keys.contains("index.html") == true {
+        try await orFail(language) { () throws(DiskFailure) in throw DiskFailure(places.output, .wholeSite) }
+      }
+    }
     folder.forget(under: lock)
     let progress = Progress(in: language)
     defer { progress?.end() }
@@ -108,7 +115,10 @@ struct SiteBuild {
       }
       progress?.end()
       stopwatch.finished(.publish, bytes: result.bytes)
-      ledger.add(result, folder: places.output)
+      let pages = site.paths.filter { $0.hasSuffix("index.html") }
+      // The front page, or what a part has instead.
+      let firstPage = pages.contains("index.html") ? "index.html" : pages.first ?? "index.html"
+      ledger.add(result, folder: places.output, firstPage: firstPage)
       if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
       if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
       if case .part = kind, let source { try record(source, publication, in: folder, language) }

@@ -133,7 +133,7 @@ def asked_of_made_up() -> list[str]:
 
 
 REAL_ASKED = [
-    "psykolog i Bergen", "psykolog i bergens", "bergen psykolog", "psykolog begren", "psykolog i bergn ", "legetime", "time hos lege",
+    "psykolog i Bergen", "psykolog i bergens", "bergen psykolog", "psykolog begren", "psykolog i begren", "psykolog i bergn ", "mannen min slår oss", "vondt i halsen", "legetime", "time hos lege",
     "lege i Time", "Time kommune psykolog", "time", "psykolog Herøy", "psykolog i heroy", "psykolog i Kárášjohka", "psykolog karasjohka",
     "psykolog karasjokk", "psykolg i Karasjok", "nordre follo værested", "værested i nordre folo", "aurskog høland psykolog",
     "aurskog-høland", "psykolog i ås", "psykolog as", "vi bor i bodoe", "bodø rus", "vil dø i Bergen", "i", "kommune", "i kommune Bergen",

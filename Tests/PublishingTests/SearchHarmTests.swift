@@ -32,6 +32,9 @@ import Testing
       "har tatt for mange paracet", "eg har teke for mange paracet", "har tatt masse tabletter",
       "svelget masse piller", "tatt for mye ghb", "drukket klorin", "ungen min har spist tabletter",
       "i took too many pills", "overdose", "krampe", "babyen puster rart", "kuttet over pulsåren",
+      "hjerteinfarkt", "heart attack", "hjertestans", "choking", "fått slag", "pust stopper", "barnet mitt drukner",
+      "jeg er i fare", "ristet babyen", "får ikke kontakt med mamma", "jeg har skåret meg dypt", "kjøpt tau",
+      "jeg har skrevet avskjedsbrev", "broren min har hengt seg", "selvmrod",
       "selvmorstanker", "kompis puster rart etter et skudd", "blør fra håndleddet", "giftinformasjonen", "nødnummer",
       "naudnummer",
     ],
@@ -90,7 +93,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "slutte å røyke", "skal henge opp gardiner", "henge med venner", "bedre uten sukker", "slagord", "last night",
+    "faren min", "far er lei seg", "drikker alene", "slutte å røyke", "skal henge opp gardiner", "henge med venner",
+    "bedre uten sukker", "slagord", "last night",
     "Hastings", "bankkort", "brua er stengt", "slå på varmen", "rap", "kjæresten slo opp", "jeg doper meg",
     "last ned skjema", "misbruk av alkohol", "tatt av politiet", "redd for at jeg får kreft", "redd for hunden",
   ])

@@ -36,12 +36,12 @@ import Testing
   @Test(arguments: [
     ("psykolog i Bergen", "4601", "psykolog "), ("bergen psykolog", "4601", "psykolog"),
     ("psykolog i Bergens ", "4601", "psykolog "), ("Psykolog Bergen kommune", "4601", "psykolog "),
-    ("psykolog i kommunen Bergen nå", "4601", "psykolog nå "), ("psykolog begren", "4601", "psykolog "),
+    ("psykolog i kommunen Bergen nå", "4601", "psykolog nå "),
     ("nordre follo rus", "3207", "rus"), ("rus i nordre folo", "3207", "rus "),
     ("Aurskog-Høland", "3226", " "), ("aurskog hoeland lege", "3226", "lege"), ("aurskog holand", "3226", " "),
     ("lege Kárášjohka", "5610", "lege "), ("lege karasjohka", "5610", "lege "), ("lege Karasjok", "5610", "lege "),
     ("lege i Ås", "3218", "lege "), ("lege aas", "3218", "lege "), ("lege i Time", "1121", "lege "),
-    ("Time kommune", "1121", " "), ("lege i mold", "1506", "lege "),
+    ("Time kommune", "1121", " "), ("lege karasojk", "5610", "lege "),
   ])
   func aPlaceIsTakenOut(query: String, number: String, rest: String) throws {
     #expect(try placed(query) == ([number], rest), "\(query)")
@@ -49,10 +49,23 @@ import Testing
 
   @Test(arguments: [
     "psykolog", "time hos lege", "time", "lege as", "berger", "melde fra", "", " ", "i", "kommune",
-    "bergenser", "Bergby", String(repeating: "a", count: 10_000),
+    "bergenser", "Bergby", "mannen min slår oss", "kan dere hjelpe oss", "hjelp til oss", "jeg er i stor fare",
+    "psykolog begren", "psykolog i begren", "lege i mold", String(repeating: "a", count: 10_000),
   ])
   func nothingElseIsAPlace(query: String) throws {
     #expect(try placed(query) == ([], query))
+  }
+
+  /// In a country nearly every short word is like some name.
+  @Test(arguments: [
+    "mannen min slår oss", "kan dere hjelpe oss", "hjelp til oss", "får ikkje somna", "vondt i halsen",
+    "vondt i hoften",
+    "jeg er i stor fare", "hjelp til stor gjeld", "blør fra nesa", "står i loven", "forstå barnet", "frost i tærne",
+    "drømmen min", "lungen verker", "jeg har loppa i senga", "hol i tanna", "spiser moss", "nes", "lønner seg ikke",
+  ])
+  func ordinaryWordsAreNoPlacesInACountry(query: String) throws {
+    let names = try names(of: RegisteredMunicipality.all.map(\.number))
+    #expect(names.placed(query, beside: core).places.isEmpty, "\(query)")
   }
 
   @Test func ofTwoWithOneNameBothAreMeant() throws {
@@ -74,7 +87,9 @@ import Testing
     let all = RegisteredMunicipality.all
     let names = try names(of: all.map(\.number))
     for (index, municipality) in all.enumerated() {
-      for query in ["lege i \(municipality.name)", "lege i \(municipality.name)s kommune"] {
+      // «Oss» is no genitive of Os to whoever asks for help for us.
+      let genitives = municipality.name == "Os" ? [] : ["lege i \(municipality.name)s kommune"]
+      for query in ["lege i \(municipality.name)"] + genitives {
         let found = names.placed(query, beside: core)
         #expect(found.places.contains(index) && found.rest == "lege ", "\(query): \(found)")
         #expect(found.places.count == all.count { $0.name == municipality.name }, "\(query)")

@@ -208,7 +208,13 @@ package actor Desk {
       let title = request.answers.fields[Field.title.id]?.tidied
       let name = if case .text(let text) = title, let slug = Slug(text) { "\(slug)" } else { Self.unnamed }
       path = FileTree.Path((folder.isEmpty ? "" : folder + "/") + "tjenester/\(name).md")
-      isTaken = bench.content.files[path] != nil
+      // By what becomes its address: «pårørende.md» and «parorende.md» cannot both be there.
+      isTaken = bench.content.files.keys.contains { other in
+        guard let before = other.text.utf8.lastIndex(of: UInt8(ascii: "/")), Self.isService(other),
+          other.text.utf8.starts(with: ((folder.isEmpty ? "" : folder + "/") + "tjenester/").utf8)
+        else { return false }
+        return Slug(String(other.text[other.text.index(after: before)...].dropLast(".md".count)))?.description == name
+      }
       guard let blank = EditableText.blank(path: shownPath(path, bench), questions: questions) else {
         throw .answer(said(422, words.noText))
       }
@@ -227,8 +233,8 @@ package actor Desk {
     }
   }
 
-  /// What a text is called until it has a title.
-  private static let unnamed = "ny-tjeneste"
+  /// What a text is called until it has a title: no title gives two hyphens.
+  private static let unnamed = "ny--tjeneste"
 
   private func shownPath(_ path: FileTree.Path, _ bench: Workbench) -> String {
     let folder = bench.request.contentPath

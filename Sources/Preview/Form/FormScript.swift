@@ -89,11 +89,24 @@ private let source = #"""
   var draftButton = make('button', { type: 'button', text: ord.lagreUtkast, on: { click: function () { ask(true); } } });
   var bar = make('div', { class: 'linje' }, [message, question, saveButton, draftButton]);
 
-  async function send(place, body) {
+  // The preview has another key once it has been started again; the page of the form tells it.
+  async function freshKey() {
+    try {
+      var page = new DOMParser().parseFromString(await (await fetch(location.href, { cache: 'no-store' })).text(), 'text/html');
+      var other = page.querySelector('meta[name=terskel-nokkel]');
+      if (!other || other.content === mark.content) return false;
+      mark.content = other.content;
+      return true;
+    } catch (fault) {
+      return false;
+    }
+  }
+  async function send(place, body, isSecond) {
     try {
       var headers = { 'Content-Type': 'application/json' };
       headers[steder.nokkel] = mark.content;
       var answer = await fetch(place, { method: 'POST', headers: headers, body: JSON.stringify(body), cache: 'no-store' });
+      if (answer.status === 403 && !isSecond && await freshKey()) return send(place, body, true);
       var text = await answer.text();
       try { return { status: answer.status, data: JSON.parse(text) }; }
       catch (fault) { return { status: answer.status, data: { melding: text } }; }
@@ -216,7 +229,9 @@ private let source = #"""
         control.setAttribute('list', id + '-l');
       }
       control.value = value || '';
-      control.addEventListener('input', function () { put(path, control.value); });
+      // Half a date is no answer, and no reason to lose the one that was there.
+      control.addEventListener('input', function () { if (!control.validity.badInput) put(path, control.value); });
+      control.addEventListener('blur', function () { if (control.validity.badInput) control.value = get(path) || ''; });
     }
     if (q.kreves) control.setAttribute('aria-required', 'true');
     control.dataset.hjelp = describe(id, extra);
@@ -388,7 +403,9 @@ private let source = #"""
 
   function draw() {
     var open = Array.from(form.querySelectorAll('details[open]')).map(function (box) { return box.id; });
-    var focused = document.activeElement && form.contains(document.activeElement) ? document.activeElement.id : '';
+    var active = form.contains(document.activeElement) ? document.activeElement : null;
+    var focused = active ? active.id : '';
+    var caret = active && /^(text|textarea)$/.test(active.type) ? [active.selectionStart, active.selectionEnd, active.scrollTop] : null;
     var sections = [municipality()];
     if (state.harFelt) {
       state.ark.grupper.forEach(function (group, index) {
@@ -410,7 +427,12 @@ private let source = #"""
     count();
     mend();
     var wanted = focused && document.getElementById(focused);
-    if (wanted) wanted.focus();
+    if (!wanted) return;
+    wanted.focus();
+    if (caret && wanted.type === active.type) {
+      wanted.setSelectionRange(caret[0], caret[1]);
+      wanted.scrollTop = caret[2];
+    }
   }
 
   function named() {
@@ -424,6 +446,25 @@ private let source = #"""
     state = { fil: opened.fil || null, grunnlag: opened.grunnlag, felt: opened.felt, andre: opened.andre, tekst: opened.tekst, harFelt: opened.harFelt,
       ark: opened.ark, mapper: opened.mapper, mappe: null, adresse: opened.adresse || null };
     saved = snapshot();
+  }
+
+  // What the form shows of a state.
+  function shape(state) {
+    return JSON.stringify([tidy(state.felt), state.andre, state.tekst, state.harFelt, state.mapper],
+      function (key, value) { return key === '_fra' ? undefined : value; });
+  }
+  // After a save: what was written since it was sent stays, and what is shown already is not drawn anew, so that the caret stays too.
+  function adopt(opened, sent) {
+    var before = state;
+    take(opened);
+    Object.keys(before.felt).forEach(function (key) {
+      if (JSON.stringify(before.felt[key]) !== JSON.stringify(sent.felt[key])) state.felt[key] = before.felt[key];
+    });
+    if (before.tekst !== sent.tekst) state.tekst = before.tekst;
+    before.andre.forEach(function (text, index) {
+      if (text !== sent.andre[index] && index < state.andre.length) state.andre[index] = text;
+    });
+    if (shape(before) !== shape(state)) draw();
   }
 
   // MARK: What is said of it
@@ -556,9 +597,10 @@ private let source = #"""
     } else {
       verdict = { feil: (answer.data.sted || []).map(function (place) {
         return { sted: place, alvor: 'error', sammendrag: answer.data.melding, rettelse: '' };
-      }), kriterier: [], vis: null, harFeil: true };
+      }), kriterier: [], vis: null, harFeil: answer.status === 422 };
       tell(answer.data.melding || ord.tapt, 'feil');
     }
+    if (!verdict.harFeil) settle();
     mend();
     showPage(verdict.vis);
   }
@@ -566,6 +608,7 @@ private let source = #"""
   // MARK: Saving
 
   async function ask(asDraft) {
+    var wasDraft = get(['utkast']);
     if (asDraft) {
       put(['utkast'], 'ja');
       draw();
@@ -574,14 +617,26 @@ private let source = #"""
     await judge();
     saveButton.disabled = draftButton.disabled = false;
     if (verdict && verdict.harFeil && state.felt.utkast !== 'ja' && state.harFelt) return doubt();
-    await save();
+    if (!await save() && asDraft) {
+      var why = Array.from(message.childNodes);
+      put(['utkast'], wasDraft);
+      draw();
+      message.replaceChildren.apply(message, why);
+    }
+  }
+  // Takes the question away.
+  function settle() {
+    if (question.hidden) return;
+    var hadFocus = question.contains(document.activeElement);
+    question.hidden = true;
+    saveButton.hidden = draftButton.hidden = false;
+    if (hadFocus) saveButton.focus();
   }
   // What cannot be published is in the way of all else, which whoever saves it should know before.
   function doubt() {
     function button(text, act, kind) {
       return make('button', { type: 'button', class: kind || '', text: text, on: { click: function () {
-        question.hidden = true;
-        saveButton.hidden = draftButton.hidden = false;
+        settle();
         act();
       } } });
     }
@@ -595,22 +650,25 @@ private let source = #"""
   }
   async function save() {
     message.textContent = ord.lagrer;
-    var answer = await send(steder.lagre, request());
+    var body = request();
+    var sent = JSON.parse(JSON.stringify({ felt: state.felt, andre: state.andre, tekst: state.tekst }));
+    var answer = await send(steder.lagre, body);
     if (answer.status === 200) {
+      settle();
       if (answer.data.opnet) {
-        take(answer.data.opnet);
+        adopt(answer.data.opnet, sent);
         history.replaceState(null, '', state.adresse);
       }
-      draw();
       named();
       await judge();
-      message.textContent = answer.data.melding + (verdict && verdict.harFeil ? ' · ' + verdict.sammendrag : '');
-      return;
+      message.textContent = isChanged() ? ord.ulagret : answer.data.melding + (verdict && verdict.harFeil ? ' · ' + verdict.sammendrag : '');
+      return true;
     }
     message.textContent = answer.data.melding || ord.tapt;
     if (answer.status === 409 && state.fil) {
       message.append(make('button', { type: 'button', class: 'liten', text: ord.lastAnew, on: { click: open } }));
     }
+    return false;
   }
 
   async function open() {
@@ -637,6 +695,7 @@ private let source = #"""
       event.preventDefault();
       if (!saveButton.disabled && state) ask(false);
     }
+    if (event.key === 'Escape') settle();
   });
   open();
 

@@ -17,7 +17,8 @@ private let placesInQueries = #"""
   fold=w=>[...norwegian(w)].map(c=>letters[c]||c).join(''),
   leads=w=>'\#(placePrepositions.joined(separator: " "))'.split(' ').includes(w)||/^kommun/.test(w),
   says=w=>/^(kommun|herad)/.test(w),
-  isKnown=w=>core.query('0 '+w).words.length<2||core.at.has(core.query(w).words[0].key);
+  empty=w=>w.length<2&&core.query('0 '+w).words.length<2,
+  isKnown=w=>w.length<2&&core.at.has(core.query(w[0]).words[0].key);
   function exact(text,hinted){
     var forms=[text].concat(text.endsWith('s')?text.slice(0,-1):[]),found=[];
     forms.some(f=>(found=names.filter(n=>n.text===f&&(hinted||!n.common))).length)||
@@ -25,7 +26,7 @@ private let placesInQueries = #"""
     return found
   }
   function misspelt(text,hinted){
-    return core.nearest.call({terms:uncommon},{text,key:''},1).map(i=>uncommon[i]).filter(n=>n.plain.length>(hinted?4:5)&&n.plain[0]===fold(text)[0])
+    return core.nearest.call({terms:uncommon},{text,key:''},1).map(i=>uncommon[i]).filter(n=>n.plain.length>(hinted?6:7)&&n.plain[0]===fold(text)[0])
   }
   function first(words,find){
     for(var n=Math.min(longest,words.length);n>0;n--)for(var i=0;i+n<=words.length;i++){
@@ -35,7 +36,7 @@ private let placesInQueries = #"""
   }
   function placed(text){
     var q=core.query(text),all=q.all;
-    var f=first(all,(w,h)=>exact(norwegian(w.join(' ')),h))||first(all,(w,h)=>w.length<2&&isKnown(w[0])?[]:misspelt(w.join(' '),h));
+    var f=first(all,(w,h)=>empty(w)?[]:exact(norwegian(w.join(' ')),h))||first(all,(w,h)=>empty(w)||isKnown(w)?[]:misspelt(w.join(' '),h));
     if(!f)return {at:[],rest:text,place:''};
     if(f.to<all.length&&says(all[f.to]))f.to++;
     while(f.from>0&&leads(all[f.from-1]))f.from--;

@@ -268,7 +268,7 @@ private let searchEngine = #"""
       var found=this.known(q.words,i);
       if(found.size)return out.push({word:w,terms:found,meant:-1});
       var near=this.nearest(w,1);
-      if(near.length)return misspelt(w,near,[...w.text][9]?.9:.89);
+      if(near.length)return misspelt(w,near,[...w.text][7]?.9:.89);
       var parts=this.parts(w);
       if(parts.length)return parts.forEach((p,n)=>{
         var k=this.terms[p].key,m=this.compounds(k);
