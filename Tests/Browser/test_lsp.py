@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import time
@@ -102,7 +103,8 @@ def test_the_server_says_of_every_golden_file_what_a_check_says(name: str, langu
 
 def applied(text: str, edits: list[Any]) -> str:
     """A text after edits whose columns are UTF-16 code units."""
-    lines = text.splitlines(keepends=True) + [""]
+    # The protocol knows three ends of a line, and U+2028 is none of them.
+    lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text) + [""]
     starts = [sum(len(line.encode("utf-16-le")) for line in lines[:number]) for number in range(len(lines) + 1)]
     data = text.encode("utf-16-le")
     for edit in sorted(edits, key=lambda each: (each.range.start.line, each.range.start.character), reverse=True):
