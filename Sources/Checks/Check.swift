@@ -39,7 +39,7 @@ package struct CheckSubject: Sendable {
   package func judged(_ draft: ServiceDraft) -> JudgedService? { tried[draft.path]?.judged }
 
   /// The verdicts about each way in; none where the draft lacks something that must be there first.
-  package func verdicts(of draft: ServiceDraft) -> [RouteVerdicts] { judged(draft)?.verdicts ?? [] }
+  package func verdicts(of draft: ServiceDraft) -> [RouteVerdicts] { tried[draft.path]?.verdicts ?? [] }
 }
 
 /// A rule of the catalogue together with the function that finds its breaches.

@@ -11,6 +11,7 @@ struct OneText: Sendable {
   let today: Day
   /// The municipality whose folder the text lies in, or that of a site with one; nil for a page.
   let municipality: Municipality?
+  /// The draft with the service that it makes and its verdicts, or what it lacks to be one; nil for a page.
   private let tried: TriedDraft?
 
   init(_ subject: CheckSubject, service draft: ServiceDraft?) {
@@ -23,15 +24,7 @@ struct OneText: Sendable {
     tried = draft.flatMap { subject.tried($0) }
   }
 
-  /// What the draft lacks to be a service; nil where it lacks nothing.
-  var lacking: Service.Incomplete? {
-    guard case .failure(let incomplete) = tried?.result else { return nil }
-    return incomplete
-  }
-
-  /// The service that the draft makes, with its verdicts; nil where it lacks something.
+  var lacking: Service.Incomplete? { tried?.lacking }
   var judged: JudgedService? { tried?.judged }
-
-  /// The verdicts about each way in; none where the draft lacks something that must be there first.
-  var verdicts: [RouteVerdicts] { judged?.verdicts ?? [] }
+  var verdicts: [RouteVerdicts] { tried?.verdicts ?? [] }
 }

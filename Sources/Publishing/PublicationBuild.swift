@@ -91,10 +91,7 @@ extension Publication {
       let files = SearchFileMaking(search.source, of: plan).files(
         [:],
         found: { municipality in
-          parts.lazy.compactMap {
-            SearchFingerprints(of: municipality.slug, among: $0.manifest.hashes.keys.map(\.text))
-          }
-          .first
+          parts.lazy.compactMap { SearchFingerprints(of: municipality.slug, among: $0.searchPaths) }.first
         }, index: search.index.written)
       let rendering = SiteRendering(plan, search: files, templates: templates)
       let rest = await rest(of: rendering, images, in: tree, request)
@@ -169,10 +166,13 @@ extension Publication {
     var taken: [TakenFile] = []
     for part in parts {
       let own = municipalities.filter { part.record.municipalities.contains($0.number.digits) }
-      let pages = own.reduce(into: Set<FileTree.Path>()) { $0.formUnion(wanted[$1.slug] ?? []) }
-      var others = pages
+      var others = own.reduce(into: Set<FileTree.Path>()) { others, municipality in
+        others.formUnion(wanted[municipality.slug] ?? [])
+        let search = SearchFingerprints(of: municipality.slug, among: part.searchPaths)
+        others.formUnion(search?.paths.map { FileTree.Path($0) } ?? [])
+      }
       for (path, hash) in part.manifest.hashes.sorted(by: { $0.key < $1.key }) {
-        if others.remove(path) == nil, !own.contains(where: { path.text.isSearchFile(of: $0.slug) }) {
+        if others.remove(path) == nil {
           throw .mismatch(.otherFiles(part: part.folder, path: path.text))
         }
         taken.append((path.text, hash, part))
@@ -312,19 +312,5 @@ extension JudgedFolder {
       return Directory.Redirect(from: address, to: subject.targets.successor(of: kind), wasService: wasService)
     case .draft, .notYetPublished, .expired, .language: return nil
     }
-  }
-}
-
-extension String {
-  /// Whether it is a file of a municipality's search: its index, that and its hours as scripts under their fingerprint, or the twin of one.
-  fileprivate func isSearchFile(of slug: String) -> Bool {
-    let start = "sok/kommune/\(slug)."
-    guard utf8.starts(with: start.utf8) else { return false }
-    var parts = utf8.dropFirst(start.utf8.count).split(separator: UInt8(ascii: "."))[...]
-    if let last = parts.last, last.elementsEqual("gz".utf8) || last.elementsEqual("br".utf8) { parts.removeLast() }
-    if parts.count == 1, parts[0].elementsEqual("json".utf8) { return true }
-    guard let kind = parts.popLast(), kind.elementsEqual("js".utf8), let print = parts.popLast() else { return false }
-    let isPrint = print.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
-    return isPrint && (parts.isEmpty || parts.count == 1 && parts[parts.startIndex].elementsEqual("apent".utf8))
   }
 }

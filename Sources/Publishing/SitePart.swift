@@ -1,5 +1,6 @@
 package import Diagnostics
 import FoundationEssentials
+import Rendering
 package import Services
 
 /// What a part of a site was built from, beside the part in `<folder>.del.json`: only parts of the same can be put together.
@@ -58,6 +59,8 @@ package struct SitePart: Sendable {
   package let folder: String
   package let record: PartRecord
   package let manifest: Manifest
+  /// The paths of what its municipalities' searches are made of.
+  let searchPaths: [String]
   /// Reads a file of it; nothing where it cannot be read.
   let bytes: @Sendable (String) -> [UInt8]
 
@@ -67,6 +70,7 @@ package struct SitePart: Sendable {
     self.folder = folder
     self.record = record
     self.manifest = manifest
+    searchPaths = manifest.hashes.keys.map(\.text).filter { $0.hasPrefix(SearchFingerprints.folder) }
     self.bytes = bytes
   }
 }

@@ -13,6 +13,15 @@ package struct TriedDraft: Sendable {
   package let result: Result<JudgedService, Service.Incomplete>
 
   package var judged: JudgedService? { try? result.get() }
+
+  /// The verdicts about each way in; none where the draft lacks something that must be there first.
+  package var verdicts: [RouteVerdicts] { judged?.verdicts ?? [] }
+
+  /// What the draft lacks to be a service; nil where it lacks nothing.
+  package var lacking: Service.Incomplete? {
+    guard case .failure(let incomplete) = result else { return nil }
+    return incomplete
+  }
 }
 
 /// Tries a draft that has inherited from its original; `file` finds the files that it was written in, for quotes.

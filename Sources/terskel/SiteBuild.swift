@@ -115,9 +115,9 @@ struct SiteBuild {
       }
       progress?.end()
       stopwatch.finished(.publish, bytes: result.bytes)
-      let pages = site.paths.filter { $0.hasSuffix("index.html") }
       // The front page, or what a part has instead.
-      let firstPage = pages.contains("index.html") ? "index.html" : pages.first ?? "index.html"
+      let front = "index.html"
+      let firstPage = site.paths.first { $0 == front } ?? site.paths.first { $0.hasSuffix(front) } ?? front
       ledger.add(result, folder: places.output, firstPage: firstPage)
       if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
       if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }

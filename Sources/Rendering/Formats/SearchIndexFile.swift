@@ -57,16 +57,23 @@ package struct SiteSearchFiles: Sendable {
 
 /// By which a municipality's index and hours are found.
 package struct SearchFingerprints: Sendable, Hashable {
+  /// Below which all files of the searches of municipalities lie.
+  package static let folder = "sok/kommune/"
+
   let index: String
   let hours: String
+  /// The paths of the files that are found by them, and of the index as JSON.
+  package let paths: [String]
 
   /// Those of the files that a municipality has, by their paths; nil where there are not all.
   package init?(of slug: String, among paths: some Sequence<String>) {
-    let own = paths.filter { $0.hasPrefix("sok/kommune/\(slug).") && $0.hasSuffix(".js") }
-    let isHours = { (path: String) in path.hasPrefix("sok/kommune/\(slug).apent.") }
+    let base = Self.folder + slug
+    let own = paths.filter { $0.hasPrefix(base + ".") && $0.hasSuffix(".js") }
+    let isHours = { (path: String) in path.hasPrefix(base + ".apent.") }
     guard let index = own.first(where: { !isHours($0) }), let hours = own.first(where: isHours) else { return nil }
     self.index = index.fingerprint
     self.hours = hours.fingerprint
+    self.paths = [base + ".json", index, hours]
   }
 }
 

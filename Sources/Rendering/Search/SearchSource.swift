@@ -51,7 +51,7 @@ package struct SearchFileMaking: Sendable {
   }
 
   package func files(of municipality: Municipality) -> SearchFiles {
-    let base = "sok/kommune/\(municipality.slug)"
+    let base = SearchFingerprints.folder + municipality.slug
     return SearchFiles(
       source.index(of: municipality), open: open(municipality), at: base, hours: base + ".apent",
       more: ["municipality": .text(municipality.slug)])
