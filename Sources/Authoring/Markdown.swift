@@ -1,4 +1,5 @@
 internal import CMarkGFM
+internal import Synchronization
 
 /// The only door to the Markdown library: its tree exists for the length of one call, and what leaves is Swift's own.
 ///
@@ -14,20 +15,34 @@ enum Markdown {
   private static let options =
     CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE | CMARK_OPT_SOURCEPOS | CMARK_OPT_FULL_INFO_STRING
 
+  /// While a text that may strike words out is read, the library notes in a table of the whole process that a tilde means something, and strikes
+  /// the note out afterwards (`cmark_inlines_add_special_character` in 0.29.0.gfm.6): a second such text would find it gone.
+  private static let oneTextWithTildes = Mutex(())
+
   /// Reads a text and lends its tree to `body`; nil only where the library gives no tree.
   static func withTree<Result>(of text: ArraySlice<UInt8>, _ body: (Node) -> Result) -> Result? {
+    // A text without a tilde never looks the tilde up, and may be read beside any other.
+    let root =
+      text.contains(UInt8(ascii: "~"))
+      ? oneTextWithTildes.withLock { _ in tree(of: text, by: ["table", "strikethrough"]) }
+      : tree(of: text, by: ["table"])
+    guard let root else { return nil }
+    defer { cmark_node_free(root) }
+    return body(Node(pointer: root))
+  }
+
+  /// The tree is the caller's to free.
+  private static func tree(of text: ArraySlice<UInt8>, by extensions: [String]) -> OpaquePointer? {
     guard isReady, let parser = cmark_parser_new(CInt(options)) else { return nil }
     defer { cmark_parser_free(parser) }
-    for name in ["table", "strikethrough"] {
+    for name in extensions {
       guard let syntax = cmark_find_syntax_extension(name) else { return nil }
       cmark_parser_attach_syntax_extension(parser, syntax)
     }
     text.withUnsafeBytes { buffer in
       cmark_parser_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: CChar.self), buffer.count)
     }
-    guard let root = cmark_parser_finish(parser) else { return nil }
-    defer { cmark_node_free(root) }
-    return body(Node(pointer: root))
+    return cmark_parser_finish(parser)
   }
 
   /// The text that a named entity such as `&aring;` stands for, by the library's own table; nil where it knows none.

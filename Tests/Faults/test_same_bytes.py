@@ -23,6 +23,20 @@ ZONES = ["UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu", "Eu
 LOCALES = ["C", "C.UTF-8", "nb_NO.UTF-8", "tr_TR.UTF-8", "ar_SA.UTF-8", "de_DE@euro", "no such locale"]
 # A file system in memory lists what was made last first, and ext4 by a hash with a seed of the disk's own.
 MEMORY = Path("/dev/shm")
+# Every kind of Markdown, and enough of it that two texts are read at the same time.
+TEXT = """
+## Slik gjør du
+
+Ring *oss*, **nå** eller ~~i morgen~~; det koster 200~400~600.
+
+113. Ring `113`
+
+| Sted | Tid |
+|---|--:|
+| ~~Nord~~ Sør | 18 |
+
+> Les [mer](https://example.no/ "om det") &aring;
+""" * 20 + "\nSe fotnoten.[^1]\n\n[^1]: Ikke ~~helligdager~~.\n"
 
 
 def digest(site: Path) -> dict[str, str]:
@@ -70,8 +84,8 @@ def test_fifty_builds_give_the_same_bytes(content: str, workshop: Callable[[bool
     if content == "small":
         source = tmp_path / "source"
         # Enough services that the jobs have something to share.
-        texts = {f"tjenester/tilbud{number}.md": GOOD["tjenester/samtale.md"].replace("Samtaletilbudet", f"Tilbud {number}")
-                 for number in range(12)}
+        texts = {f"tjenester/tilbud{number}.md": GOOD["tjenester/samtale.md"].replace("Samtaletilbudet", f"Tilbud {number}") + TEXT
+                 for number in range(30)}
         write(GOOD | texts, source)
     chance = random.Random(2026)
     found: dict[str, list[int]] = {}

