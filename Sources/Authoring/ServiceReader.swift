@@ -88,6 +88,7 @@ extension Reading {
       return
     }
     var extra: [Extra] = []
+    draft.facts.keys.reserve(entries.count)
     let known = fieldEntries(entries, keys: &draft.facts.keys, extra: &extra)
     draft.extra += extra
     for entry in known {

@@ -8,8 +8,7 @@ import Site
 extension Publication {
   /// Says everything that a build would say, and makes no page: what is made of a plan can say nothing more.
   package static func check(_ tree: FileTree, _ request: BuildRequest) async throws(BuildFailure) -> Publication {
-    let judged = try await JudgedFolder(tree, request)
-    return await judged.planned(request).publication
+    return await ProvenFolder(try await JudgedFolder(tree, request), on: request.today).planned(request).publication
   }
 
   /// Judges as `check` does, and makes a site whose pages are made when somebody asks for them; none while an error stands.
@@ -22,11 +21,12 @@ extension Publication {
   ) async throws(BuildFailure) -> (publication: Publication, site: SiteOnDemand?) {
     let judged = try await JudgedFolder(tree, request, remembering: memory)
     memory = judged.memory
-    let planned = await judged.planned(request, askingQueries: false)
+    let proven = ProvenFolder(judged, on: request.today)
+    let planned = await proven.planned(request, askingQueries: false)
     let publication = planned.publication
     guard let plan = planned.plan, !publication.hasErrors else { return (publication, nil) }
     let unanswered: @Sendable () async -> [Diagnostic] = {
-      await judged.unansweredQueries(SiteSearch(plan), jobs: request.jobs)
+      await proven.unansweredQueries(SiteSearch(plan), jobs: request.jobs)
     }
     let site = SiteOnDemand(
       plan, templates: templates, images: judged.images, in: tree,
@@ -42,15 +42,15 @@ extension Publication {
   ) async throws(BuildFailure) -> JudgedContent {
     let judged = try await JudgedFolder(tree, request, remembering: memory)
     memory = judged.memory
-    return JudgedContent(judged) { await judged.planned(request).found }
+    let proven = ProvenFolder(judged, on: request.today)
+    return JudgedContent(judged) { await proven.planned(request).found }
   }
 
   /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.
   package static func search(
     _ tree: FileTree, _ request: BuildRequest
   ) async throws(BuildFailure) -> (publication: Publication, search: SiteSearch?) {
-    let judged = try await JudgedFolder(tree, request)
-    let planned = await judged.planned(request)
+    let planned = await ProvenFolder(try await JudgedFolder(tree, request), on: request.today).planned(request)
     return (planned.publication, planned.publication.hasErrors ? nil : planned.search)
   }
 
@@ -187,7 +187,7 @@ extension Publication {
   private static func planned(
     _ tree: FileTree, _ request: BuildRequest, judged: () -> Void
   ) async throws(BuildFailure) -> (site: PlannedSite, images: [FileTree.Path]) {
-    let folder = try await JudgedFolder(tree, request)
+    let folder = ProvenFolder(try await JudgedFolder(tree, request), on: request.today)
     judged()
     return (await folder.planned(request), folder.images)
   }
@@ -216,13 +216,33 @@ extension [OutputFile] {
   package var byteCount: Int { reduce(0) { $0 + $1.bytes.count } }
 }
 
-extension JudgedFolder {
-  private var directory: DirectoryDraft { subject.directory }
+/// What has been proven of a folder, without the drafts by which it was judged: nobody keeps them while a plan is made of it, and all that follows.
+private struct ProvenFolder: Sendable {
+  let publication: Publication
+  /// The services and pages that are shown; nil while an error stands.
+  let directory: Directory?
+  let links: LinkTargets
+  let index: ServiceIndex
+  let queries: [ExpectedAnswer]
+  let images: [FileTree.Path]
+  let settingsPath: String
+  let pathPrefix: String
+
+  init(_ judged: JudgedFolder, on day: Day) {
+    publication = judged.publication
+    directory = publication.hasErrors ? nil : judged.provenDirectory(on: day)
+    links = judged.subject.targets
+    index = judged.subject.index
+    queries = judged.queries
+    images = judged.images
+    settingsPath = judged.settingsPath
+    pathPrefix = judged.subject.directory.pathPrefix
+  }
 
   /// The plan of the site, and what is said with what only a plan can show; no plan while an error stands.
-  fileprivate func planned(_ request: BuildRequest, askingQueries: Bool = true) async -> PlannedSite {
-    guard !publication.hasErrors else { return PlannedSite(publication: publication) }
-    let plan = plan(provenDirectory(on: request.today), links: subject.targets)
+  func planned(_ request: BuildRequest, askingQueries: Bool = true) async -> PlannedSite {
+    guard let directory else { return PlannedSite(publication: publication) }
+    let plan = plan(directory, links: links)
     let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
     let found =
       impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
@@ -239,9 +259,8 @@ extension JudgedFolder {
   }
 
   /// Nothing more once the task is cancelled: then nobody waits for it.
-  fileprivate func unansweredQueries(_ search: SiteSearch, jobs: Int) async -> [Diagnostic] {
-    let index = subject.index
-    return await concurrentMap(queries, jobs: jobs) { query -> [Diagnostic] in
+  func unansweredQueries(_ search: SiteSearch, jobs: Int) async -> [Diagnostic] {
+    await concurrentMap(queries, jobs: jobs) { [index] query -> [Diagnostic] in
       guard !Task.isCancelled else { return [] }
       return failingQueries([query], among: index) { query in
         search.ids(for: query.query.value, expecting: query.best.map(\.value))
@@ -259,12 +278,16 @@ extension JudgedFolder {
       let file = PlannedFile(path: page.address.filePath, origin: page.origin)
       if case .redirect = page.content { redirects.append(file) } else { files.append(file) }
     }
-    files += images.map { PlannedFile(path: $0.text, origin: .start(of: directory.pathPrefix + $0.text)) }
+    files += images.map { PlannedFile(path: $0.text, origin: .start(of: pathPrefix + $0.text)) }
     return files + redirects
   }
+}
+
+extension JudgedFolder {
+  private var directory: DirectoryDraft { subject.directory }
 
   /// The services and pages that are shown on a day.
-  private func provenDirectory(on day: Day) -> Directory {
+  fileprivate func provenDirectory(on day: Day) -> Directory {
     var services: [JudgedService] = []
     for draft in directory.services {
       guard Slug(draft.slugSource) != nil, draft.hiddenReason(on: day, in: directory.settings.languages) == nil else {

@@ -33,6 +33,9 @@ package struct FieldPlaces: Sendable {
     }
   }
 
+  /// Makes room for so many fields, and no more.
+  package mutating func reserve(_ count: Int) { places.reserveCapacity(count) }
+
   /// Takes over the places of fields that have none here.
   mutating func add(missing other: FieldPlaces) {
     let own = Set(places.map(\.field))

@@ -41,11 +41,11 @@ package struct Service: Sendable {
         missing.append(field)
         if !draft.routes.isEmpty { missingRoutes[field] = index }
       }
-      guard let audience = facts.audience, let userFee = facts.userFee, let referral = facts.referral else { continue }
+      guard facts.audience != nil, facts.userFee != nil, facts.referral != nil else { continue }
       routes.append(
         AccessRoute(
-          name: route.name ?? draft.title ?? Located("", at: route.span), audience: audience, userFee: userFee,
-          referral: referral, facts: facts, extra: route.extra, claim: isClaimed,
+          name: route.name ?? draft.title ?? Located("", at: route.span), facts: facts, extra: route.extra,
+          claim: isClaimed,
           claimSpan: route.facts.lavterskel?.span ?? draft.facts.lavterskel?.span,
           prose: draft.routes.isEmpty ? nil : prose.parts[index],
           anchor: draft.routes.isEmpty ? nil : anchors[index]))
@@ -76,10 +76,7 @@ package struct Service: Sendable {
 /// One way into a service, with everything that it inherits from the page: the unit that the criteria judge.
 package struct AccessRoute: Sendable {
   package let name: Located<String>
-  package let audience: Located<Audience>
-  package let userFee: Located<UserFee>
-  package let referral: Located<Referral>
-  /// The other facts, which a way in may leave unstated.
+  /// What is known of it, its own and what it inherits. `audience`, `userFee` and `referral` are always among them.
   package let facts: FactsDraft
   /// The site's own `x-` keys of this way in; those of the page are the page's.
   package let extra: [Extra]
@@ -90,6 +87,13 @@ package struct AccessRoute: Sendable {
   package let prose: DividedProse.Part?
   /// What a link to this way in ends with, unique on the page; nil on a page without ways in of its own.
   package let anchor: String?
+}
+
+extension AccessRoute {
+  // Without one of these three no way in is made (`Service.init`), so what stands after `??` is never told.
+  package var audience: Located<Audience> { facts.audience ?? Located(Audience(), at: name.span) }
+  package var userFee: Located<UserFee> { facts.userFee ?? Located(UserFee(kind: .unknown), at: name.span) }
+  package var referral: Located<Referral> { facts.referral ?? Located(Referral(kind: .unknown), at: name.span) }
 }
 
 extension Service {

@@ -77,7 +77,7 @@ struct SiteBuild {
     progress?.finished(.read)
     stopwatch.finished(.read, bytes: tree.files.values.reduce(0) { $0 + $1.bytes.count })
     let wanted = request
-    let publication = try await orFail(language) { () async throws(BuildFailure) in
+    var publication = try await orFail(language) { () async throws(BuildFailure) in
       let finished = { (stage: BuildStage, bytes: Int?) in
         progress?.finished(stage)
         stopwatch.finished(stage, bytes: bytes)
@@ -119,6 +119,9 @@ struct SiteBuild {
       let front = "index.html"
       let firstPage = site.paths.first { $0 == front } ?? site.paths.first { $0.hasSuffix(front) } ?? front
       ledger.add(result, folder: places.output, firstPage: firstPage)
+      // Everything that the site was made of, which what follows needs no more.
+      site = SiteFiles([])
+      publication.site = SiteFiles([])
       if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
       if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
       if case .part = kind, let source { try record(source, publication, in: folder, language) }

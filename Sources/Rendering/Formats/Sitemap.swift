@@ -5,7 +5,7 @@ import Site
 extension SiteRendering {
   package var sitemapFiles: [OutputFile] {
     let base = plan.directory.settings.address
-    let entries = plan.pages.filter(isListed).map { page in
+    let entries = plan.pages.lazy.filter(isListed).map { page in
       var xml = "<url><loc>\(escapedHTML(page.address.absolute(on: base)))</loc>"
       let versions = plan.versions(of: page).filter { page.languages.contains($0.tree.language) }
       if versions.count > 1, page.languages.contains(page.tree.language) {
@@ -66,22 +66,24 @@ struct SitemapLimits: Sendable {
   private static let foot = "</urlset>\n"
 
   /// One site map where the entries have room in it; or else several, and an index of them in its place.
-  func files(of entries: [String], on base: String) -> [OutputFile] {
-    let room = bytes - Self.head.utf8.count - Self.foot.utf8.count
-    var parts: [[String]] = [[]]
-    var size = 0
-    for entry in entries {
-      let length = entry.utf8.count
-      if let last = parts.last, !last.isEmpty, last.count == addresses || size + length > room {
-        parts.append([])
-        size = 0
-      }
-      parts[parts.count - 1].append(entry)
-      size += length
+  func files(of entries: some Sequence<String>, on base: String) -> [OutputFile] {
+    var texts: [[UInt8]] = []
+    var text = Array(Self.head.utf8)
+    var count = 0
+    func finish() {
+      text.append(contentsOf: Self.foot.utf8)
+      texts.append(text)
+      text = Array(Self.head.utf8)
+      count = 0
     }
-    let texts = parts.map { Self.head + $0.joined() + Self.foot }
-    guard texts.count > 1 else { return texts.map { OutputFile(path: Self.names[0], bytes: Array($0.utf8)) } }
-    let maps = texts.enumerated().map { OutputFile(path: Self.name($0 + 1), bytes: Array($1.utf8)) }
+    for entry in entries {
+      if count > 0, count == addresses || text.count + entry.utf8.count + Self.foot.utf8.count > bytes { finish() }
+      text.append(contentsOf: entry.utf8)
+      count += 1
+    }
+    finish()
+    guard texts.count > 1 else { return texts.map { OutputFile(path: Self.names[0], bytes: $0) } }
+    let maps = texts.enumerated().map { OutputFile(path: Self.name($0 + 1), bytes: $1) }
     let index = """
       <?xml version="1.0" encoding="UTF-8"?>
       <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
