@@ -173,6 +173,45 @@ import Testing
     #expect(judged.said["harFeil"] as? Bool == true)
   }
 
+  /// A file's name may have any letters, and two that become one address cannot both be there.
+  @Test(arguments: [
+    ("content/tjenester/pårørende.md", "Parorende"), ("content/tjenester/grupper/parorende.md", "Pårørende!"),
+    ("content/tjenester/PARORENDE.md", "Pårørende"),
+  ])
+  func aTitleWhoseAddressAnotherFileHasIsRefusedWithThatFilesName(path: String, title: String) async throws {
+    let preview = try await prepared([path: Previewed.service])
+    let file = path.dropFirst("content/".count)
+    let text = try body(nil, base: nil, fields: new.replacing("Ny hjelp", with: title), prose: "Hei.\n")
+    let judged = try await send("vurder", text)
+    let faults = try #require(judged.said["feil"] as? [[String: Any]])
+    #expect(faults.first?["sted"] as? [String] == ["tittel"])
+    #expect((faults.first?["sammendrag"] as? String)?.contains("«\(file)»") == true)
+    let saved = try await send("lagre", text)
+    #expect(saved.status == 409)
+    #expect((saved.said["melding"] as? String)?.contains("«\(file)»") == true)
+    #expect(try String(contentsOf: preview.url.appending(path: path), encoding: .utf8) == Previewed.service)
+    let folder = preview.url.appending(path: "content/tjenester").path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+  }
+
+  @Test func aNewTextBeginsEmptyWhateverOthersAreCalled() async throws {
+    let preview = try await prepared(["content/tjenester/ny-tjeneste.md": Previewed.service])
+    let opened = try await send("apne", "{}")
+    #expect((opened.said["felt"] as? [String: Any])?.isEmpty == true)
+    #expect(opened.said["tekst"] as? String == "")
+    let judged = try await send("vurder", try body(nil, base: opened.said["grunnlag"] as? String))
+    let faults = try #require(judged.said["feil"] as? [[String: Any]])
+    #expect(!faults.contains { ($0["sammendrag"] as? String)?.contains("allerede") == true })
+    let places = faults.compactMap { $0["sted"] as? [String] }
+    #expect(places.contains(["tittel"]) && places.contains(["målgruppe"]))
+    // Somebody's service may be called what the form calls one without a name.
+    try preview.remove("content/tjenester/ny-tjeneste.md")
+    await desk.take(try #require(await preview.rebuild()))
+    let named = try body(nil, base: nil, fields: new.replacing("Ny hjelp", with: "Ny tjeneste"), prose: "Hei.\n")
+    #expect(try await send("lagre", named).status == 200)
+    #expect(try content(preview, "ny-tjeneste.md").hasSuffix("Hei.\n"))
+  }
+
   @Test func aTextWithoutATitleIsNotSaved() async throws {
     _ = try await prepared()
     #expect(try await send("lagre", try body(nil, base: nil, fields: "{\"tittel\":\" \"}")).status == 422)

@@ -183,8 +183,8 @@ package actor Desk {
     let before: SourceFile
     let after: SourceFile
     let isNew: Bool
-    /// Whether there is another text of the same name.
-    var isTaken = false
+    /// Another text that would have the same address.
+    let other: FileTree.Path?
   }
 
   private enum Unwritten: Error {
@@ -195,7 +195,7 @@ package actor Desk {
     let questions = questions(bench)
     let path: FileTree.Path
     let before: SourceFile
-    var isTaken = false
+    var other: FileTree.Path?
     if let name = request.file {
       path = FileTree.Path(name)
       guard Self.isService(path), let base = request.base else { throw .answer(said(400, words.unreadable)) }
@@ -208,13 +208,7 @@ package actor Desk {
       let title = request.answers.fields[Field.title.id]?.tidied
       let name = if case .text(let text) = title, let slug = Slug(text) { "\(slug)" } else { Self.unnamed }
       path = FileTree.Path((folder.isEmpty ? "" : folder + "/") + "tjenester/\(name).md")
-      // By what becomes its address: «pårørende.md» and «parorende.md» cannot both be there.
-      isTaken = bench.content.files.keys.contains { other in
-        guard let before = other.text.utf8.lastIndex(of: UInt8(ascii: "/")), Self.isService(other),
-          other.text.utf8.starts(with: ((folder.isEmpty ? "" : folder + "/") + "tjenester/").utf8)
-        else { return false }
-        return Slug(String(other.text[other.text.index(after: before)...].dropLast(".md".count)))?.description == name
-      }
+      other = bench.content.files.keys.filter { Self.isService($0) && Self.name(of: $0, in: folder) == name }.min()
       guard let blank = EditableText.blank(path: shownPath(path, bench), questions: questions) else {
         throw .answer(said(422, words.noText))
       }
@@ -224,13 +218,22 @@ package actor Desk {
     do throws(EditFailure) {
       return Written(
         path: path, before: before, after: try text.applying(request.answers), isNew: request.file == nil,
-        isTaken: isTaken)
+        other: other)
     } catch {
       switch error {
       case .unfit: throw .answer(said(400, words.unreadable))
       case .unwritable(let ids): throw .answer(said(422, words.unwritable, at: ids.map { [$0] }))
       }
     }
+  }
+
+  /// What becomes the address of a text of a municipality, or of the whole site: «pårørende.md» and «parorende.md» cannot both be there.
+  private static func name(of path: FileTree.Path, in folder: String) -> String? {
+    let above = (folder.isEmpty ? "" : folder + "/") + "tjenester/"
+    guard path.text.utf8.starts(with: above.utf8), let start = path.text.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return nil
+    }
+    return Slug(String(path.text[path.text.index(after: start)...].dropLast(".md".count)))?.description
   }
 
   /// What a text is called until it has a title: no title gives two hyphens.
@@ -255,8 +258,8 @@ package actor Desk {
     let text = EditableText(written.after, questions: questions(bench))
     do throws(BuildFailure) {
       // Of two texts of one name the one that is there already stays in its place.
-      let path = written.isTaken ? FileTree.Path("tjenester/\(Self.unnamed)-\(Self.unnamed).md") : written.path
-      let shown = written.isTaken ? shownPath(path, bench) : written.before.path
+      let path = written.other != nil ? FileTree.Path("tjenester/\(Self.unnamed)-\(Self.unnamed).md") : written.path
+      let shown = written.other != nil ? shownPath(path, bench) : written.before.path
       let (publication, site) = try await preview(written.after.bytes, at: path, shownAs: shown, bench)
       var visible = site
       if let text, Self.isDraft(text),
@@ -288,14 +291,14 @@ package actor Desk {
     let outcome = publication.services.first { $0.path.utf8.elementsEqual(shown.utf8) }
     let own = publication.diagnostics.filter { $0.span.path.utf8.elementsEqual(shown.utf8) }
     var faults = own.map { Judgement.Finding($0, in: text, words, language) }
-    if written.isTaken {
+    if let other = written.other {
       faults.insert(
         Judgement.Finding(
-          place: [Field.title.id], severity: .error, summary: words.taken(written.path.text), remedy: words.takenRemedy),
+          place: [Field.title.id], severity: .error, summary: words.taken(other.text), remedy: words.takenRemedy),
         at: 0)
     }
     let hasErrors = faults.contains { $0.severity == Severity.error.rawValue }
-    let errors = publication.diagnostics.count { $0.severity == .error } + (written.isTaken ? 1 : 0)
+    let errors = publication.diagnostics.count { $0.severity == .error } + (written.other == nil ? 0 : 1)
     let ownErrors = faults.count { $0.severity == Severity.error.rawValue }
     var page: String?
     if let site, let address = outcome?.address, site.hasPage(at: FileTree.Path(PreviewState.file(at: address))) {
@@ -342,8 +345,8 @@ package actor Desk {
         guard written.path.text.hasSuffix("/\(Self.unnamed).md") == false else {
           return said(422, words.noTitle, at: [[Field.title.id]])
         }
-        guard !written.isTaken, let file = NewTextFile(written.after, at: written.path) else {
-          return said(409, words.taken(written.path.text), at: [[Field.title.id]])
+        guard written.other == nil, let file = NewTextFile(written.after, at: written.path) else {
+          return said(409, words.taken((written.other ?? written.path).text), at: [[Field.title.id]])
         }
         try file.write(inContent: content)
       } else if written.after.bytes != written.before.bytes {
