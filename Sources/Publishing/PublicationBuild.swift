@@ -21,17 +21,21 @@ extension Publication {
     _ tree: FileTree, templates: Templates, _ request: BuildRequest, remembering memory: inout JudgingMemory
   ) async throws(BuildFailure) -> (publication: Publication, site: SiteOnDemand?) {
     let judged = try await JudgedFolder(tree, request, remembering: memory)
-    memory = judged.memory
-    let planned = await judged.planned(request, askingQueries: false)
-    let publication = planned.publication
-    guard let plan = planned.plan, !publication.hasErrors else { return (publication, nil) }
+    // Nothing of what follows waits for the rest of it.
+    async let remembered = judged.memory
+    guard let plan = await judged.plan(request) else {
+      memory = await remembered
+      return (judged.publication, nil)
+    }
     let unanswered: @Sendable () async -> [Diagnostic] = {
       await judged.unansweredQueries(SiteSearch(plan), jobs: request.jobs)
     }
-    let site = SiteOnDemand(
+    async let site = SiteOnDemand(
       plan, templates: templates, images: judged.images, in: tree,
       unansweredQueries: judged.queries.isEmpty ? nil : unanswered)
-    return (publication, site)
+    let publication = judged.publication.adding(judged.found(in: plan, request))
+    memory = await remembered
+    return (publication, publication.hasErrors ? nil : await site)
   }
 
   /// Judges as `check` does, for tools that tell an editor while she writes; what takes its time is the content's to say, later.
@@ -214,22 +218,32 @@ extension JudgedFolder {
   private var directory: DirectoryDraft { subject.directory }
 
   /// The plan of the site, and what is said with what only a plan can show; no plan while an error stands.
-  fileprivate func planned(_ request: BuildRequest, askingQueries: Bool = true) async -> PlannedSite {
-    guard !publication.hasErrors else { return PlannedSite(publication: publication) }
-    let plan = plan(provenDirectory(on: request.today), links: subject.targets)
-    let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
-    let found =
-      impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
-      + vanishedPages(
-        previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
-        isRelease: request.isRelease, settingsPath: settingsPath)
+  fileprivate func planned(_ request: BuildRequest) async -> PlannedSite {
+    guard let plan = await plan(request) else { return PlannedSite(publication: publication) }
+    let found = found(in: plan, request)
     // A check makes the search only where somebody has said what it must find.
-    guard askingQueries, !queries.isEmpty else {
+    guard !queries.isEmpty else {
       return PlannedSite(publication: publication.adding(found), found: found, plan: plan)
     }
     let search = SiteSearch(plan)
     let all = found + (await unansweredQueries(search, jobs: request.jobs))
     return PlannedSite(publication: publication.adding(all), found: all, plan: plan, madeSearch: search)
+  }
+
+  /// Nothing while an error stands.
+  fileprivate func plan(_ request: BuildRequest) async -> SitePlan? {
+    guard !publication.hasErrors else { return nil }
+    let planning = SitePlanning(provenDirectory(on: request.today), links: subject.targets)
+    return planning.plan(of: await concurrentMap(planning.trees, jobs: request.jobs) { planning.pages(in: $0) })
+  }
+
+  /// What is wrong with a plan that nothing in a file shows.
+  fileprivate func found(in plan: SitePlan, _ request: BuildRequest) -> [Diagnostic] {
+    let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
+    return impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
+      + vanishedPages(
+        previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
+        isRelease: request.isRelease, settingsPath: settingsPath)
   }
 
   /// Nothing more once the task is cancelled: then nobody waits for it.

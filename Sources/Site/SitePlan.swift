@@ -71,31 +71,49 @@ package struct SitePlan: Sendable {
 }
 
 /// Decides which pages a site has; the same directory always gives the same plan.
-package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
-  let languages = directory.settings.languages
-  let trees = languages.enumerated().map { Tree($1, isDefault: $0 == 0) }
-  let services = ServiceVersions(directory)
-  let texts = TextVersions(directory)
-  var pages: [Page] = []
-  var textPages: [Tree: [SitePlan.PageLink]] = [:]
-  for tree in trees {
-    let planned = PlannedTree(
-      tree, of: trees, directory: directory, services: services, texts: texts, links: links)
-    pages += planned.pages
-    textPages[tree] = planned.footer
-    // A file of its own, for addresses that nobody knows: in the first language.
-    if tree == trees.first {
-      pages.append(Page(.notFound(planned.front), at: [], in: tree, languages: [tree.language]))
+///
+/// The pages of each language are planned by themselves, one after the other or at the same time.
+package struct SitePlanning: Sendable {
+  /// One for each language; the default language's first.
+  package let trees: [Tree]
+  private let directory: Directory
+  private let links: LinkTargets
+  private let services: ServiceVersions
+  private let texts: TextVersions
+
+  package init(_ directory: Directory, links: LinkTargets) {
+    trees = directory.settings.languages.enumerated().map { Tree($1, isDefault: $0 == 0) }
+    self.directory = directory
+    self.links = links
+    services = ServiceVersions(directory)
+    texts = TextVersions(directory)
+  }
+
+  package func pages(in tree: Tree) -> PlannedTree {
+    PlannedTree(tree, of: trees, directory: directory, services: services, texts: texts, links: links)
+  }
+
+  /// - `planned` are the pages of each of the trees, in their order.
+  package func plan(of planned: [PlannedTree]) -> SitePlan {
+    var pages: [Page] = []
+    var textPages: [Tree: [SitePlan.PageLink]] = [:]
+    for (tree, planned) in zip(trees, planned) {
+      pages += planned.pages
+      textPages[tree] = planned.footer
+      // A file of its own, for addresses that nobody knows: in the first language.
+      if tree == trees.first {
+        pages.append(Page(.notFound(planned.front), at: [], in: tree, languages: [tree.language]))
+      }
     }
+    if let first = trees.first {
+      pages += redirects(
+        directory, in: trees, services: services, texts: texts, taken: Set(pages.map(\.address)))
+      pages += formerTrees(directory, first, pages, taken: Set(pages.map(\.address)))
+    }
+    return SitePlan(
+      directory: directory, trees: trees, pages: pages.sorted { $0.address < $1.address }, textPages: textPages,
+      services: services, texts: texts, links: links, addresses: Set(pages.map(\.address)))
   }
-  if let first = trees.first {
-    pages += redirects(
-      directory, in: trees, services: services, texts: texts, taken: Set(pages.map(\.address)))
-    pages += formerTrees(directory, first, pages, taken: Set(pages.map(\.address)))
-  }
-  return SitePlan(
-    directory: directory, trees: trees, pages: pages.sorted { $0.address < $1.address }, textPages: textPages,
-    services: services, texts: texts, links: links, addresses: Set(pages.map(\.address)))
 }
 
 /// A page for each address that leads somewhere else now; an address that a page has is that page's.
@@ -239,16 +257,16 @@ extension [ListEntry] {
 }
 
 /// The pages of one language.
-private struct PlannedTree {
-  private(set) var pages: [Page] = []
-  private(set) var footer: [SitePlan.PageLink] = []
-  private(set) var front = FrontPage()
+package struct PlannedTree: Sendable {
+  fileprivate private(set) var pages: [Page] = []
+  fileprivate private(set) var footer: [SitePlan.PageLink] = []
+  fileprivate private(set) var front = FrontPage()
   private var pageSize = Int.max
   private let tree: Tree
   /// The languages in which the site has words of its own: a list in another is one of these once more.
   private let all: [LanguageCode]
 
-  init(
+  fileprivate init(
     _ tree: Tree, of trees: [Tree], directory: Directory, services: ServiceVersions, texts: TextVersions,
     links: LinkTargets
   ) {
