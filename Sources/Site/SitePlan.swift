@@ -80,6 +80,7 @@ package struct SitePlanning: Sendable {
   private let links: LinkTargets
   private let services: ServiceVersions
   private let texts: TextVersions
+  private let named: NamedServices
 
   package init(_ directory: Directory, links: LinkTargets) {
     trees = directory.settings.languages.enumerated().map { Tree($1, isDefault: $0 == 0) }
@@ -87,10 +88,11 @@ package struct SitePlanning: Sendable {
     self.links = links
     services = ServiceVersions(directory)
     texts = TextVersions(directory)
+    named = NamedServices(directory, links)
   }
 
   package func pages(in tree: Tree) -> PlannedTree {
-    PlannedTree(tree, of: trees, directory: directory, services: services, texts: texts, links: links)
+    PlannedTree(tree, of: trees, directory: directory, services: services, texts: texts, named: named)
   }
 
   /// - `planned` are the pages of each of the trees, in their order.
@@ -240,19 +242,29 @@ extension Page {
   }
 }
 
-extension [ListEntry] {
-  /// Those that a topic's text names come first, in the order of the text: whoever wrote it knows where to begin, and the alphabet does not.
-  fileprivate func asNamed(in text: PageDraft?, _ links: LinkTargets) -> [ListEntry] {
-    guard let text else { return self }
-    var places: [String: Int] = [:]
-    for reference in text.prose.references where !reference.isImage {
-      guard case .target(.service(let id), _, _) = links.resolve(reference.destination, from: text.path) else {
-        continue
+/// The services that the texts of topics name, with their places in the order of the text: whoever wrote it knows where to begin, and the
+/// alphabet does not.
+private struct NamedServices: Sendable {
+  /// By the path of the text, then by the id of the service.
+  private let places: [String: [String: Int]]
+
+  init(_ directory: Directory, _ links: LinkTargets) {
+    places = directory.pages.lazy.filter { $0.kind == .topic }.reduce(into: [:]) { places, text in
+      for reference in text.prose.references where !reference.isImage {
+        guard case .target(.service(let id), _, _) = links.resolve(reference.destination, from: text.path) else {
+          continue
+        }
+        let count = places[text.path]?.count ?? 0
+        places[text.path, default: [:]][id] = places[text.path]?[id] ?? count
       }
-      places[id] = places[id] ?? places.count
     }
-    let named = compactMap { entry in places[entry.service.id].map { (place: $0, entry: entry) } }
-    return named.sorted { $0.place < $1.place }.map(\.entry) + filter { places[$0.service.id] == nil }
+  }
+
+  /// Those that a text names come first.
+  func first(_ entries: [ListEntry], asIn text: PageDraft?) -> [ListEntry] {
+    guard let text, let places = places[text.path] else { return entries }
+    let named = entries.compactMap { entry in places[entry.service.id].map { (place: $0, entry: entry) } }
+    return named.sorted { $0.place < $1.place }.map(\.entry) + entries.filter { places[$0.service.id] == nil }
   }
 }
 
@@ -268,7 +280,7 @@ package struct PlannedTree: Sendable {
 
   fileprivate init(
     _ tree: Tree, of trees: [Tree], directory: Directory, services: ServiceVersions, texts: TextVersions,
-    links: LinkTargets
+    named: NamedServices
   ) {
     self.tree = tree
     all = directory.settings.languages.filter { UILanguage(readersOf: $0).code == $0.code }
@@ -280,8 +292,8 @@ package struct PlannedTree: Sendable {
       }
     }
     let ordered = entries.inNorwegianOrder { $0.service.title.value }
-    let topics = lists(of: ordered, at: "tema", also: texts.topicSlugs) { services.topics(of: $0, directory, tree) }
-    let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, directory, tree) }
+    let topics = lists(of: ordered, at: "tema", also: texts.topicSlugs) { services.topics(of: $0, tree) }
+    let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, tree) }
     let municipalities = municipalityLists(of: ordered, directory)
     let counties = countyLists(of: ordered, municipalities, directory)
     pageSize = municipalities.isEmpty ? .max : Self.entriesOnAPage
@@ -318,7 +330,7 @@ package struct PlannedTree: Sendable {
     for list in topics {
       let text = texts.version(.topic, list.slug, in: tree.language)
       addList(
-        list.entries.asNamed(in: text, links), at: ["tema", list.slug], contentLanguage: text?.language,
+        named.first(list.entries, asIn: text), at: ["tema", list.slug], contentLanguage: text?.language,
         languages: text == nil ? nil : texts.languages(.topic, list.slug)
       ) { .topic(TopicPage(name: text?.title?.value ?? list.choice.name, text: text, services: $0)) }
     }
