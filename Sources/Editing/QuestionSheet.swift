@@ -59,7 +59,9 @@ package struct QuestionSheet: Encodable, Sendable {
   }
 
   /// - `guide` knows what may be written where the form leaves it open.
-  package init(_ questions: [FormField], guide: FieldGuide, in language: MessageLanguage) {
+  /// - `inherits` is whether the text takes what it does not say from another, as a translation does: then it need say its title alone.
+  package init(_ asked: [FormField], guide: FieldGuide, inherits: Bool = false, in language: MessageLanguage) {
+    let questions = inherits ? asked.map { $0.id == Field.title.id ? $0 : $0.inherited } : asked
     groups = FormGroup.allCases.map { group in
       Group(
         title: group.title[language], isOpen: group.isOpen,
@@ -67,6 +69,20 @@ package struct QuestionSheet: Encodable, Sendable {
           Question($0, path: [], guide)
         })
     }
+  }
+}
+
+extension FormField {
+  /// The same question of a text that need not answer it.
+  fileprivate var inherited: FormField {
+    var field = self
+    field.isRequired = false
+    switch kind {
+    case .record(let parts): field.kind = .record(parts.map(\.inherited))
+    // A way in or a date has what it must have, if it is stated at all.
+    case .records, .line, .text, .choice, .choices, .day, .moment, .number, .lines, .image, .prose: break
+    }
+    return field
   }
 }
 

@@ -142,7 +142,7 @@ def test_a_service_is_made_with_the_keyboard_alone(preview: Preview, tab: Tab) -
     tab.keyboard.press("Space")
     go_to("Egenandel (må fylles ut) Type")
     tab.keyboard.type("gratis")
-    go_to("Henvisning (må fylles ut) Type (må fylles ut)")
+    go_to("Henvisning (må fylles ut) Type")
     tab.keyboard.type("ikke")
     go_to("Telefon Legg til: telefon")
     tab.keyboard.press("Enter")
@@ -412,6 +412,62 @@ def test_an_address_that_another_file_has_is_refused_with_that_files_name(previe
     assert not file_of(preview, "parorende").exists()
 
 
+def test_a_title_in_other_letters_asks_for_the_name_of_the_file(preview: Preview, tab: Tab) -> None:
+    open_form(tab, preview, NEW)
+    name = tab.get_by_label("Navn på filen")
+    expect(name).to_be_hidden()
+    tab.get_by_role("textbox", name="Tittel").fill("Психічне здоров'я")
+    summary = tab.get_by_role("region", name="Dette må rettes")
+    summary.get_by_role("link", name="adressen til siden kan ikke lages").click(timeout=WAIT)
+    assert tab.evaluate("document.activeElement.id") == "f-_navn"
+    assert axe_faults(tab) == []
+    tab.keyboard.type("Psykisk helse")
+    expect_status(tab, "3 feil")
+    tab.get_by_label("voksne", exact=True).check()
+    tab.locator("#f-henvisning-type").select_option("ikke nødvendig")
+    tab.locator("#f-egenandel-type").select_option("gratis")
+    tab.get_by_role("textbox", name="Teksten på siden").fill("Hei.\n")
+    expect(summary).to_have_count(0, timeout=WAIT)
+    tab.keyboard.press("Control+s")
+    expect_message(tab, "Lagret i «tjenester/psykisk-helse.md»")
+    expect(name).to_have_count(0)
+    assert "tittel: \"Психічне здоров'я\"" in file_of(preview, "psykisk-helse").read_text(encoding="utf-8")
+
+
+def test_a_file_that_is_gone_can_be_saved_where_it_was(preview: Preview, tab: Tab) -> None:
+    open_form(tab, preview, "/_rediger/samtale")
+    tab.get_by_role("textbox", name="Tittel").fill("Samtale nå")
+    preview.wait_for_rebuild(lambda: file_of(preview, "samtale").unlink())
+    tab.get_by_role("button", name="Lagre", exact=True).click()
+    expect_message(tab, "er flyttet eller slettet")
+    tab.get_by_role("button", name="Lagre den på nytt der den var").click()
+    expect_message(tab, "Lagret i «tjenester/samtale.md»")
+    assert file_of(preview, "samtale").read_text(encoding="utf-8") == SERVICE.replace("Samtaletilbudet", "Samtale nå")
+
+
+def test_a_choice_that_is_taken_away_and_made_again_stands_where_it_stood(preview: Preview, tab: Tab) -> None:
+    text = SERVICE.replace("målgruppe: voksne", "målgruppe:\n  hvem: [voksne, eldre, ungdom]")
+    preview.wait_for_rebuild(lambda: file_of(preview, "samtale").write_text(text, encoding="utf-8"))
+    open_form(tab, preview, "/_rediger/samtale")
+    for name in ("voksne", "eldre"):
+        tab.get_by_label(name, exact=True).uncheck()
+    for name in ("eldre", "voksne"):
+        tab.get_by_label(name, exact=True).check()
+    expect_message(tab, "Ingen endringer")
+    tab.get_by_label("barn", exact=True).check()
+    tab.keyboard.press("Control+s")
+    expect_message(tab, "Lagret")
+    assert "hvem: [voksne, eldre, ungdom, barn]\n" in file_of(preview, "samtale").read_text(encoding="utf-8")
+
+
+def test_a_text_of_the_largest_size_can_be_saved(preview: Preview, tab: Tab) -> None:
+    text = SERVICE + "\n" + "Et avsnitt om det samme, en gang til.\n\n" * 14_000
+    preview.wait_for_rebuild(lambda: file_of(preview, "samtale").write_text(text, encoding="utf-8"))
+    assert send(preview, json.dumps({"fil": "tjenester/samtale.md", "grunnlag": text, "felt": {"tittel": "Samtale nå"},
+                                     "tekst": text.split("---\n", 2)[2]})) == 200
+    assert "tittel: Samtale nå\n" in file_of(preview, "samtale").read_text(encoding="utf-8")
+
+
 def test_a_new_service_begins_empty(preview: Preview, tab: Tab) -> None:
     preview.wait_for_rebuild(lambda: file_of(preview, "ny-tjeneste").write_text(SERVICE, encoding="utf-8"))
     for _ in range(2):
@@ -557,7 +613,7 @@ def test_what_a_page_of_ours_sends_is_saved(preview: Preview) -> None:
     ({"X_Terskel_Nokkel": "gjettet"}, 403), ({"X_Terskel_Nokkel": None}, 403),
     ({"Content_Type": "text/plain"}, 415), ({"Content_Type": "application/x-www-form-urlencoded"}, 415), ({"Content_Type": None}, 415),
     ({"method": "PUT"}, 413), ({"path": "/_rediger/samtale"}, 413), ({"path": "/_terskel/rediger/slett"}, 405),
-    ({"body": "x" * (1 << 20) + "x"}, 413), ({"body": "{"}, 400), ({"body": ATTACK.replace("samtale", "../nettsted")}, 400),
+    ({"body": "x" * (4 << 20) + "x"}, 413), ({"body": "{"}, 400), ({"body": ATTACK.replace("samtale", "../nettsted")}, 400),
     ({"body": ATTACK.replace("tjenester/samtale.md", "nettsted.yaml")}, 400),
     ({"body": ATTACK.replace("tjenester/samtale.md", "tjenester/../../ute.md")}, 400),
     ({"body": ATTACK.replace("samtale.md", "borte.md")}, 409), ({"body": ATTACK.replace("tittel: Samtaletilbudet", "tittel: Et annet")}, 409),
