@@ -66,7 +66,7 @@ package struct QuestionSheet: Encodable, Sendable {
       Group(
         title: group.title[language], isOpen: group.isOpen,
         questions: questions.filter { Field(rawValue: $0.id).map(FormGroup.init(of:)) == group }.map {
-          Question($0, path: [], guide)
+          Question($0, path: [], guide, in: language)
         })
     }
   }
@@ -87,11 +87,17 @@ extension FormField {
 }
 
 extension QuestionSheet.Question {
-  fileprivate init(_ field: FormField, path above: [String], _ guide: FieldGuide) {
+  /// What explanations end with where the form's own mark says it, or, in a translation, it is not so.
+  private static let required = Wording(nb: " Må fylles ut.", nn: " Må fyllast ut.", en: " Required.")
+
+  fileprivate init(
+    _ field: FormField, path above: [String], _ guide: FieldGuide, in language: MessageLanguage
+  ) {
     let path = above + [field.name]
     id = field.id
     label = field.label
-    hint = field.hint
+    let required = Self.required[language]
+    hint = field.hint.hasSuffix(required) ? String(field.hint.dropLast(required.count)) : field.hint
     isRequired = field.isRequired
     switch field.kind {
     case .line, .image: kind = "linje"
@@ -110,10 +116,10 @@ extension QuestionSheet.Question {
     case .lines: kind = "linjer"
     case .record(let fields):
       kind = "post"
-      parts = fields.map { QuestionSheet.Question($0, path: path, guide) }
+      parts = fields.map { QuestionSheet.Question($0, path: path, guide, in: language) }
     case .records(let fields):
       kind = "poster"
-      parts = fields.map { QuestionSheet.Question($0, path: path, guide) }
+      parts = fields.map { QuestionSheet.Question($0, path: path, guide, in: language) }
     }
     switch field.kind {
     case .line, .lines:

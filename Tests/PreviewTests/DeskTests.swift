@@ -291,6 +291,19 @@ import Testing
     #expect(try await required("alene.nn.md").contains("egenandel"))
   }
 
+  @Test(arguments: [MessageLanguage.nb, .nn, .en])
+  func noExplanationSaysOnceMoreThatAnAnswerIsRequired(language: MessageLanguage) async throws {
+    let preview = try Previewed()
+    let desk = Desk(language: language, token: "hemmelig")
+    await desk.take(try #require(await preview.rebuild()))
+    let head = try RequestHead(Array("POST /_terskel/rediger/apne HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+    let text = String(decoding: await desk.answer(to: head, sending: Array("{}".utf8)).body, as: UTF8.self)
+    #expect(text.contains("\"hjelp\""))
+    for words in ["Må fylles ut.", "Må fyllast ut.", "Required.", "Must be filled in."] {
+      #expect(!text.contains(words))
+    }
+  }
+
   @Test func aFileMayHaveAPercentSignInItsName() async throws {
     _ = try await prepared([
       "content/tjenester/100%.md": Previewed.service, "content/tjenester/a%20b.md": Previewed.service,

@@ -425,7 +425,7 @@ private let source = #"""
     var active = form.contains(document.activeElement) ? document.activeElement : null;
     var focused = active ? active.id : '';
     var caret = active && /^(text|textarea)$/.test(active.type) ? [active.selectionStart, active.selectionEnd, active.scrollTop] : null;
-    var sections = [municipality(), fileName()];
+    var sections = [municipality()];
     if (state.harFelt) {
       state.ark.grupper.forEach(function (group, index) {
         var fields = group.sporsmal.map(function (q) { return field(q, [q.id]); });
@@ -435,6 +435,8 @@ private let source = #"""
           sections.push(make('details', { class: 'gruppe', id: 'd-' + index, 'data-gruppe': index, open: open.includes('d-' + index) },
             [make('summary', {}, [make('h2', { text: group.tittel }), make('span', { class: 'antall' })])].concat(fields)));
         }
+        // Below the title, which must not move while somebody writes it.
+        if (index === 0) sections.push(fileName());
         if (index === 1) sections.push(prose());
       });
       sections.push(others());
