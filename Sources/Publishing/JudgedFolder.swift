@@ -13,13 +13,16 @@ struct JudgedFolder: Sendable {
   /// What people write, and what they must find.
   let queries: [ExpectedAnswer]
   let images: [FileTree.Path]
-  /// What the next judging may take from this one; made when it is asked for, since nobody waits for it.
-  var memory: JudgingMemory { makingMemory() }
-  private let makingMemory: @Sendable () -> JudgingMemory
+  /// What the next judging may take from this one, nothing where this one was given none; made when it is asked for, since nobody waits for it.
+  var memory: JudgingMemory { makingMemory?() ?? JudgingMemory() }
+  /// Nil where nothing is to be kept for it.
+  private let makingMemory: (@Sendable () -> JudgingMemory)?
 
+  /// - `memory` is what the last judging left; nil where nobody will judge again, so that nothing is kept for it.
   init(
-    _ tree: FileTree, _ request: BuildRequest, remembering memory: JudgingMemory = JudgingMemory()
+    _ tree: FileTree, _ request: BuildRequest, remembering memory: JudgingMemory? = nil
   ) async throws(BuildFailure) {
+    let isRemembering = memory != nil
     let prefix = request.contentPath.hasSuffix("/") ? request.contentPath : request.contentPath + "/"
     var diagnostics = tree.findings.map(Self.diagnostic)
     let entries = tree.sorted.map { path, file in
@@ -29,7 +32,7 @@ struct JudgedFolder: Sendable {
     let surroundings = JudgingMemory.Surroundings(
       files: Dictionary(entries.lazy.filter { !$0.kind.isText }.map { ($0.path, $0.file) }) { first, _ in first },
       unread: tooLarge.map(\.path), today: request.today, contentPath: request.contentPath)
-    let memory = memory.valid(in: surroundings)
+    let memory = (memory ?? JudgingMemory()).valid(in: surroundings)
     let frame: ContentFrame
     if let known = memory.frame {
       frame = known
@@ -76,7 +79,7 @@ struct JudgedFolder: Sendable {
       services: inherited(services), pages: inherited(pages), imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
     let sources = Dictionary(entries.map { ($0.file.path, $0.file) }) { first, _ in first }
     let unchanged = Set(attemptsToRead.lazy.filter(\.isKnown).map { FileTree.Path($0.entry.file.path) })
-    let families = JudgingMemory.Families(directory)
+    let families = isRemembering ? JudgingMemory.Families(directory) : JudgingMemory.Families()
     let remembered = memory.recalled(families, unchanged: unchanged)
     let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
       remembered.tried[FileTree.Path(draft.path)]
@@ -90,7 +93,7 @@ struct JudgedFolder: Sendable {
       return (text: text, found: text.flatMap { remembered.found[$0] } ?? Checks.check(part, of: subject))
     }
     diagnostics += checked.lazy.flatMap(\.found)
-    makingMemory = {
+    let memorized: @Sendable () -> JudgingMemory = {
       JudgingMemory(
         in: surroundings, frame: frame,
         read: attemptsToRead.compactMap { attempt in
@@ -98,6 +101,7 @@ struct JudgedFolder: Sendable {
         }, tried: attempts, found: checked.compactMap { part in part.text.map { ($0, part.found) } },
         families: families)
     }
+    makingMemory = isRemembering ? memorized : nil
 
     let drafts = Set(directory.services.filter { $0.draft?.value == true }.map { FileTree.Path($0.path) })
     for index in diagnostics.indices
