@@ -514,7 +514,7 @@ def test_the_form_speaks_nynorsk_and_writes_it(tab: Tab) -> None:
         tab.get_by_role("group", name="Eigendel").get_by_label("Type").select_option("gratis")
         expect_status(tab, "kan publiserast")
         tab.get_by_role("button", name="Lagre", exact=True).click()
-        expect_message(tab, "Lagra")
+        expect_message(tab, "Lagra i «")
         text = file_of(preview, "samtale-pa-nynorsk").read_text(encoding="utf-8")
         assert "  hvem: [vaksne]\n" in text or "  kven: [vaksne]\n" in text
         assert "tilvising:\n" in text and "eigendel:\n" in text
