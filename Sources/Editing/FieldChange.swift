@@ -178,25 +178,66 @@ struct FieldChange {
 
   private func blockList(_ items: [WrittenShape], _ old: [String], _ all: [String]) -> [Splice]? {
     guard case .texts(let new) = FormValue.texts(all).tidied, let blocks = itemBlocks(items) else { return nil }
-    var start = 0
-    while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
-    var tail = 0
-    while tail < min(old.count, new.count) - start, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
-    let (oldEnd, newEnd) = (old.count - tail, new.count - tail)
     var splices: [Splice] = []
-    for index in start..<max(oldEnd, newEnd) {
-      if index < min(oldEnd, newEnd) {
-        splices.append(item(items[index], blocks[index], as: new[index]))
-      } else if index < oldEnd {
-        splices.append(Splice(lines.range(of: blocks[index].lines), ""))
-      } else {
-        let last = index == 0 || oldEnd == 0 ? nil : blocks[oldEnd - 1]
-        let place = last.map { lines.range(of: $0.lines).upperBound } ?? lines.range(of: blocks[0].lines).lowerBound
+    var place = lines.range(of: blocks[0].lines).lowerBound
+    for (before, after) in Self.pairs(old, new) {
+      switch (before, after) {
+      case (let index?, let text?):
+        if old[index] != text { splices.append(item(items[index], blocks[index], as: text)) }
+      case (let index?, nil): splices.append(Splice(lines.range(of: blocks[index].lines), ""))
+      case (nil, let text?):
         let spaces = String(repeating: " ", count: blocks[0].column)
-        splices.append(Splice(place..<place, "\(spaces)- \(notation.scalar(new[index]))\(ending)"))
+        splices.append(Splice(place..<place, "\(spaces)- \(notation.scalar(text))\(ending)"))
+      case (nil, nil): break
       }
+      if let before { place = lines.range(of: blocks[before].lines).upperBound }
     }
     return splices
+  }
+
+  /// Which row has become which text, in order: rows that say the same are each other, and of what stands between two of those the first are;
+  /// a row without a text is gone, and a text without a row is new.
+  static func pairs(_ old: [String], _ new: [String]) -> [(old: Int?, new: String?)] {
+    var first = 0
+    while first < min(old.count, new.count), old[first] == new[first] { first += 1 }
+    var tail = 0
+    while tail < min(old.count, new.count) - first, old[old.count - 1 - tail] == new[new.count - 1 - tail] { tail += 1 }
+    let (from, to) = (Array(old[first..<(old.count - tail)]), Array(new[first..<(new.count - tail)]))
+    // The longest row of equal ones (Wagner and Fischer 1974): how many there are from each pair of places on.
+    var lengths = Array(repeating: Array(repeating: 0, count: to.count + 1), count: from.count + 1)
+    if from.count * to.count <= 250_000 {
+      for left in from.indices.reversed() {
+        for right in to.indices.reversed() {
+          lengths[left][right] =
+            from[left] == to[right]
+            ? lengths[left + 1][right + 1] + 1 : max(lengths[left + 1][right], lengths[left][right + 1])
+        }
+      }
+    }
+    var pairs: [(old: Int?, new: String?)] = (0..<first).map { ($0, new[$0]) }
+    var (left, right) = (0, 0)
+    var (gone, come): ([Int], [String]) = ([], [])
+    func settle() {
+      for index in 0..<max(gone.count, come.count) {
+        pairs.append((index < gone.count ? gone[index] : nil, index < come.count ? come[index] : nil))
+      }
+      (gone, come) = ([], [])
+    }
+    while left < from.count || right < to.count {
+      if left < from.count, right < to.count, from[left] == to[right] {
+        settle()
+        pairs.append((first + left, to[right]))
+        (left, right) = (left + 1, right + 1)
+      } else if right == to.count || left < from.count && lengths[left + 1][right] >= lengths[left][right + 1] {
+        gone.append(first + left)
+        left += 1
+      } else {
+        come.append(to[right])
+        right += 1
+      }
+    }
+    settle()
+    return pairs + (old.count - tail..<old.count).map { ($0, old[$0]) }
   }
 
   /// One row of a list as another text; a comment after it stays.

@@ -83,9 +83,9 @@ struct Notation {
 
   private func isPlain(_ text: String, isFlow: Bool) -> Bool {
     let scalars = text.unicodeScalars
-    guard let first = scalars.first, let last = scalars.last, first.isWordly, last != ":", last != " " else {
-      return false
-    }
+    guard let first = scalars.first, let last = scalars.last, first.isWordly, last != ":", last != " ",
+      !Self.otherwiseRead.contains(text.lowercased())
+    else { return false }
     var before: Unicode.Scalar = " "
     for scalar in scalars {
       switch scalar {
@@ -99,6 +99,9 @@ struct Notation {
     }
     return true
   }
+
+  /// What other readers of YAML take for nothing, or for yes or no, where it is not between quotation marks.
+  private static let otherwiseRead: Set<String> = ["null", "true", "false", "yes", "no", "on", "off"]
 
   static func quoted(_ text: String) -> String {
     var result = "\""

@@ -59,23 +59,45 @@ package struct QuestionSheet: Encodable, Sendable {
   }
 
   /// - `guide` knows what may be written where the form leaves it open.
-  package init(_ questions: [FormField], guide: FieldGuide, in language: MessageLanguage) {
+  /// - `inherits` is whether the text takes what it does not say from another, as a translation does: then it need say its title alone.
+  package init(_ asked: [FormField], guide: FieldGuide, inherits: Bool = false, in language: MessageLanguage) {
+    let questions = inherits ? asked.map { $0.id == Field.title.id ? $0 : $0.inherited } : asked
     groups = FormGroup.allCases.map { group in
       Group(
         title: group.title[language], isOpen: group.isOpen,
         questions: questions.filter { Field(rawValue: $0.id).map(FormGroup.init(of:)) == group }.map {
-          Question($0, path: [], guide)
+          Question($0, path: [], guide, in: language)
         })
     }
   }
 }
 
+extension FormField {
+  /// The same question of a text that need not answer it.
+  fileprivate var inherited: FormField {
+    var field = self
+    field.isRequired = false
+    switch kind {
+    case .record(let parts): field.kind = .record(parts.map(\.inherited))
+    // A way in or a date has what it must have, if it is stated at all.
+    case .records, .line, .text, .choice, .choices, .day, .moment, .number, .lines, .image, .prose: break
+    }
+    return field
+  }
+}
+
 extension QuestionSheet.Question {
-  fileprivate init(_ field: FormField, path above: [String], _ guide: FieldGuide) {
+  /// What explanations end with where the form's own mark says it, or, in a translation, it is not so.
+  private static let required = Wording(nb: " Må fylles ut.", nn: " Må fyllast ut.", en: " Required.")
+
+  fileprivate init(
+    _ field: FormField, path above: [String], _ guide: FieldGuide, in language: MessageLanguage
+  ) {
     let path = above + [field.name]
     id = field.id
     label = field.label
-    hint = field.hint
+    let required = Self.required[language]
+    hint = field.hint.hasSuffix(required) ? String(field.hint.dropLast(required.count)) : field.hint
     isRequired = field.isRequired
     switch field.kind {
     case .line, .image: kind = "linje"
@@ -94,10 +116,10 @@ extension QuestionSheet.Question {
     case .lines: kind = "linjer"
     case .record(let fields):
       kind = "post"
-      parts = fields.map { QuestionSheet.Question($0, path: path, guide) }
+      parts = fields.map { QuestionSheet.Question($0, path: path, guide, in: language) }
     case .records(let fields):
       kind = "poster"
-      parts = fields.map { QuestionSheet.Question($0, path: path, guide) }
+      parts = fields.map { QuestionSheet.Question($0, path: path, guide, in: language) }
     }
     switch field.kind {
     case .line, .lines:

@@ -1,7 +1,8 @@
 import Diagnostics
 import Publishing
+import Rendering
 
-/// What a page does in the preview and never on a published site: it loads itself again when it has changed, and says what is wrong.
+/// What a page does in the preview and never on a published site: it becomes another when it has changed, and says what is wrong.
 ///
 /// A page may run nothing but the site's own files and has no inline styles, so this is a file of its own, its styles are made as sheets, and
 /// what it says lies in a shadow root, where neither page nor notice changes how the other looks. It makes text and never markup, so that
@@ -20,8 +21,9 @@ struct PreviewScript: Sendable {
       "lang": language.rawValue, "label": words.label, "open": words.open, "close": words.close,
       "remedy": words.remedy, "criterion": words.criterion, "verdict": words.verdict, "reason": words.reason,
       "file": words.file, "edit": words.edit, "more": words.more, "lost": words.lost,
+      "pageScript": SiteRendering.scriptPath,
     ]
-    bytes = Array("(function (words) {\n\(source)})(\(jsonLine(shown)));\n".utf8)
+    bytes = Array("(function (words) {\n\(source)\(pageChange)\(ending)})(\(jsonLine(shown)));\n".utf8)
     let hash = Manifest.integrity(of: bytes).utf8.filter { 0x30...0x39 ~= $0 || 0x61...0x7A ~= $0 }.prefix(12)
     address = "\(Self.path)?\(String(decoding: Array(hash), as: UTF8.self))"
   }
@@ -193,15 +195,28 @@ private let source = """
     if (event.key === 'Escape' && event.target !== host && !panel.hidden && notice && notice.isOld) close();
   });
 
+  """
+
+private let ending = """
+  // Whether the page is the one that was saved now, without being loaded.
+  function isChanged(page) {
+    try {
+      return !!page && changePage(page);
+    } catch (fault) {
+      return false;
+    }
+  }
+
   function receive(event) {
     var next = JSON.parse(event.data);
     if (isLeaving) return;
-    if (next.token !== token) {
+    if (next.token !== token && !isChanged(next.page)) {
       isLeaving = true;
       remember({ scroll: [scrollX, scrollY] });
       location.reload();
       return;
     }
+    token = next.token;
     show(next);
   }
 

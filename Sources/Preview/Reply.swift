@@ -10,6 +10,8 @@ struct Reply: Sendable {
   var body: [UInt8]
   /// Names the bytes of the page and of the images on it, or of any other file.
   var token: String
+  /// Names the bytes of the images on a page; empty where it has none.
+  var images = ""
   var isPage = false
   /// The name holds a fingerprint, so that what lies there never changes.
   var isForEver = false
@@ -50,10 +52,10 @@ extension PreviewState {
 
   private func reply(with file: OutputFile, of site: SiteOnDemand) -> Reply {
     let isPage = file.path.hasSuffix(".html")
-    var hashed = file.bytes
-    if isPage { for path in references(of: file) { hashed += site.image(at: path) ?? [] } }
+    let images = isPage ? references(of: file).flatMap { site.image(at: $0) ?? [] } : []
     return Reply(
-      contentType: Answer.contentType(of: file.path), body: file.bytes, token: Manifest.integrity(of: hashed),
+      contentType: Answer.contentType(of: file.path), body: file.bytes,
+      token: Manifest.integrity(of: file.bytes + images), images: images.isEmpty ? "" : Manifest.integrity(of: images),
       isPage: isPage, isForEver: file.path.hasPrefix("assets/"))
   }
 

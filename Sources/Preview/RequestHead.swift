@@ -21,8 +21,8 @@ package struct RequestHead: Sendable, Equatable {
   package static let sizeLimit = 16 << 10
   package static let targetLimit = 4 << 10
   package static let headerLimit = 100
-  /// A text of the content with its form is below that.
-  package static let bodyLimit = 1 << 20
+  /// A file of the largest size that is read, and its prose once more as it is answered, with some for how JSON writes them.
+  package static let bodyLimit = 4 << 20
 
   package enum Fault: Error, Sendable, Equatable {
     case malformed

@@ -18,9 +18,12 @@ package actor Stage {
   /// Shows something else, and tells everybody who looks; nothing where something later is on show.
   package func show(_ next: PreviewState) {
     guard state.revision <= next.revision else { return }
+    // Letting go of a whole site takes as long as making a page, and nobody should wait for it.
+    let earlier = (state, replies)
     state = next
     replies = [:]
     for watcher in watchers.values { watcher.yield() }
+    withExtendedLifetime(earlier) {}
   }
 
   /// One sign now, and one whenever something has changed; changes that nobody has come to look at yet are one.
@@ -39,9 +42,10 @@ package actor Stage {
     watchers.removeValue(forKey: watcher)?.finish()
   }
 
-  /// The data of an event for the page at an address, on one line.
-  package func notice(at path: String) -> String {
-    jsonLine(state.notice(at: path, token: reply(at: path).token))
+  /// What the page at an address is to be told.
+  package func news(at path: String) -> News {
+    let reply = reply(at: path)
+    return News(notice: state.notice(at: path, token: reply.token), reply: reply, script: script.address)
   }
 
   /// The answer to whoever has been let in.
@@ -77,10 +81,7 @@ package actor Stage {
       headers.append(.init("ETag", tag))
       if head["if-none-match"] == tag { return Answer(304, headers) }
     }
-    let body =
-      reply.isPage
-      ? PageTag.adding(PageTag.text(script: script.address, token: reply.token), to: reply.body) : reply.body
-    return Answer(reply.status, headers, body: body)
+    return Answer(reply.status, headers, body: reply.shown(with: script.address))
   }
 
   private func own(_ bytes: [UInt8], as name: String) -> Answer {

@@ -137,12 +137,13 @@ struct Visit: Sendable {
     }()
     do {
       try await send(Answer.streamHead() + Array("retry: 300\n\n".utf8))
-      var last = ""
+      var last: News?
       for await _ in signs {
-        let notice = await stage.notice(at: path)
+        let news = await stage.news(at: path)
         // A comment is nothing to the page, and tells us whether anybody is there.
-        try await send(Array((notice == last ? ":\n\n" : "event: side\ndata: \(notice)\n\n").utf8))
-        last = notice
+        let line = news.line(since: last).map { "event: side\ndata: \($0)\n\n" } ?? ":\n\n"
+        try await send(Array(line.utf8))
+        last = news
       }
     } catch {
       // The browser has left.

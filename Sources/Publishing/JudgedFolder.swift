@@ -5,7 +5,7 @@ import Foundation
 import Services
 
 /// A content folder read and judged: the drafts, what is said about them, and what each file would become.
-struct JudgedFolder {
+struct JudgedFolder: Sendable {
   /// What was judged, with the indexes that the checks and the plan both look things up in.
   let subject: CheckSubject
   let publication: Publication
@@ -13,8 +13,10 @@ struct JudgedFolder {
   /// What people write, and what they must find.
   let queries: [ExpectedAnswer]
   let images: [FileTree.Path]
-  /// What the next judging may take from this one; nothing where this one was given none.
-  let memory: JudgingMemory
+  /// What the next judging may take from this one, nothing where this one was given none; made when it is asked for, since nobody waits for it.
+  var memory: JudgingMemory { makingMemory?() ?? JudgingMemory() }
+  /// Nil where nothing is to be kept for it.
+  private let makingMemory: (@Sendable () -> JudgingMemory)?
 
   /// - `memory` is what the last judging left; nil where nobody will judge again, so that nothing is kept for it.
   init(
@@ -91,14 +93,15 @@ struct JudgedFolder {
       return (text: text, found: text.flatMap { remembered.found[$0] } ?? Checks.check(part, of: subject))
     }
     diagnostics += checked.lazy.flatMap(\.found)
-    self.memory =
-      isRemembering
-      ? JudgingMemory(
+    let memorized: @Sendable () -> JudgingMemory = {
+      JudgingMemory(
         in: surroundings, frame: frame,
         read: attemptsToRead.compactMap { attempt in
           attempt.text.map { (attempt.entry.path, attempt.entry.file, $0) }
         }, tried: attempts, found: checked.compactMap { part in part.text.map { ($0, part.found) } },
-        families: families) : JudgingMemory()
+        families: families)
+    }
+    makingMemory = isRemembering ? memorized : nil
 
     let drafts = Set(directory.services.filter { $0.draft?.value == true }.map { FileTree.Path($0.path) })
     for index in diagnostics.indices

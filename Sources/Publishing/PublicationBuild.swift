@@ -20,18 +20,22 @@ extension Publication {
     _ tree: FileTree, templates: Templates, _ request: BuildRequest, remembering memory: inout JudgingMemory
   ) async throws(BuildFailure) -> (publication: Publication, site: SiteOnDemand?) {
     let judged = try await JudgedFolder(tree, request, remembering: memory)
-    memory = judged.memory
+    // Nothing of what follows waits for the rest of it.
+    async let remembered = judged.memory
     let proven = ProvenFolder(judged, on: request.today)
-    let planned = await proven.planned(request, askingQueries: false)
-    let publication = planned.publication
-    guard let plan = planned.plan, !publication.hasErrors else { return (publication, nil) }
+    guard let plan = await proven.plan(request) else {
+      memory = await remembered
+      return (proven.publication, nil)
+    }
     let unanswered: @Sendable () async -> [Diagnostic] = {
       await proven.unansweredQueries(SiteSearch(plan), jobs: request.jobs)
     }
-    let site = SiteOnDemand(
+    async let site = SiteOnDemand(
       plan, templates: templates, images: judged.images, in: tree,
       unansweredQueries: judged.queries.isEmpty ? nil : unanswered)
-    return (publication, site)
+    let publication = proven.publication.adding(proven.found(in: plan, request))
+    memory = await remembered
+    return (publication, publication.hasErrors ? nil : await site)
   }
 
   /// Judges as `check` does, for tools that tell an editor while she writes; what takes its time is the content's to say, later.
@@ -240,22 +244,32 @@ private struct ProvenFolder: Sendable {
   }
 
   /// The plan of the site, and what is said with what only a plan can show; no plan while an error stands.
-  func planned(_ request: BuildRequest, askingQueries: Bool = true) async -> PlannedSite {
-    guard let directory else { return PlannedSite(publication: publication) }
-    let plan = plan(directory, links: links)
-    let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
-    let found =
-      impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
-      + vanishedPages(
-        previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
-        isRelease: request.isRelease, settingsPath: settingsPath)
+  func planned(_ request: BuildRequest) async -> PlannedSite {
+    guard let plan = await plan(request) else { return PlannedSite(publication: publication) }
+    let found = found(in: plan, request)
     // A check makes the search only where somebody has said what it must find.
-    guard askingQueries, !queries.isEmpty else {
+    guard !queries.isEmpty else {
       return PlannedSite(publication: publication.adding(found), found: found, plan: plan)
     }
     let search = SiteSearch(plan)
     let all = found + (await unansweredQueries(search, jobs: request.jobs))
     return PlannedSite(publication: publication.adding(all), found: all, plan: plan, madeSearch: search)
+  }
+
+  /// Nothing while an error stands.
+  func plan(_ request: BuildRequest) async -> SitePlan? {
+    guard let directory else { return nil }
+    let planning = SitePlanning(directory, links: links)
+    return planning.plan(of: await concurrentMap(planning.trees, jobs: request.jobs) { planning.pages(in: $0) })
+  }
+
+  /// What is wrong with a plan that nothing in a file shows.
+  func found(in plan: SitePlan, _ request: BuildRequest) -> [Diagnostic] {
+    let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
+    return impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
+      + vanishedPages(
+        previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
+        isRelease: request.isRelease, settingsPath: settingsPath)
   }
 
   /// Nothing more once the task is cancelled: then nobody waits for it.

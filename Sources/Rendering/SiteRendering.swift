@@ -85,6 +85,8 @@ package struct SiteRendering: Sendable {
 
   package var iconFile: OutputFile { siteIcon }
   package var scriptFile: OutputFile { pageScript }
+  /// Where the script lies that pages of the site have; it may run again on the same page.
+  package static var scriptPath: String { pageScript.path }
 
   // MARK: Frames
 

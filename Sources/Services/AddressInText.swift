@@ -43,8 +43,17 @@ private func hasMapLink(_ text: String) -> Bool {
   text.utf8.split(separator: UInt8(ascii: " ")).contains { piece in
     guard piece.contains(UInt8(ascii: ":")) || piece.dropLast().contains(UInt8(ascii: "."))
     else { return false }
-    let lower = String(decoding: piece, as: UTF8.self).lowercased()
-    return mapAddresses.contains { lower.contains($0) }
+    let lower = Array(String(decoding: piece, as: UTF8.self).lowercased().utf8)
+    return mapAddresses.contains { lower.holds($0) }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ other: [UInt8]) -> Bool {
+    guard let first = other.first, other.count <= count else { return false }
+    return (0...(count - other.count)).contains { start in
+      self[start] == first && self[start..<(start + other.count)].elementsEqual(other)
+    }
   }
 }
 
@@ -54,7 +63,7 @@ private let mapAddresses = [
   "openstreetmap.org", "osm.org/", "kart.gulesider.no", "gulesider.no/kart", "kart.1881.no", "1881.no/kart",
   "kart.finn.no", "finn.no/kart", "norgeskart.no", "norgeibilder.no", "kommunekart.com", "seeiendom.kartverket.no",
   "waze.com", "what3words.com", "w3w.co", "here.com/", "geo:",
-]
+].map { Array($0.utf8) }
 
 /// A text cut into words, numbers and marks, with what addresses are made of.
 private struct AddressWords {

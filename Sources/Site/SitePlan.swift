@@ -71,31 +71,51 @@ package struct SitePlan: Sendable {
 }
 
 /// Decides which pages a site has; the same directory always gives the same plan.
-package func plan(_ directory: Directory, links: LinkTargets) -> SitePlan {
-  let languages = directory.settings.languages
-  let trees = languages.enumerated().map { Tree($1, isDefault: $0 == 0) }
-  let services = ServiceVersions(directory)
-  let texts = TextVersions(directory)
-  var pages: [Page] = []
-  var textPages: [Tree: [SitePlan.PageLink]] = [:]
-  for tree in trees {
-    let planned = PlannedTree(
-      tree, of: trees, directory: directory, services: services, texts: texts, links: links)
-    pages += planned.pages
-    textPages[tree] = planned.footer
-    // A file of its own, for addresses that nobody knows: in the first language.
-    if tree == trees.first {
-      pages.append(Page(.notFound(planned.front), at: [], in: tree, languages: [tree.language]))
+///
+/// The pages of each language are planned by themselves, one after the other or at the same time.
+package struct SitePlanning: Sendable {
+  /// One for each language; the default language's first.
+  package let trees: [Tree]
+  private let directory: Directory
+  private let links: LinkTargets
+  private let services: ServiceVersions
+  private let texts: TextVersions
+  private let named: NamedServices
+
+  package init(_ directory: Directory, links: LinkTargets) {
+    trees = directory.settings.languages.enumerated().map { Tree($1, isDefault: $0 == 0) }
+    self.directory = directory
+    self.links = links
+    services = ServiceVersions(directory)
+    texts = TextVersions(directory)
+    named = NamedServices(directory, links)
+  }
+
+  package func pages(in tree: Tree) -> PlannedTree {
+    PlannedTree(tree, of: trees, directory: directory, services: services, texts: texts, named: named)
+  }
+
+  /// - `planned` are the pages of each of the trees, in their order.
+  package func plan(of planned: [PlannedTree]) -> SitePlan {
+    var pages: [Page] = []
+    var textPages: [Tree: [SitePlan.PageLink]] = [:]
+    for (tree, planned) in zip(trees, planned) {
+      pages += planned.pages
+      textPages[tree] = planned.footer
+      // A file of its own, for addresses that nobody knows: in the first language.
+      if tree == trees.first {
+        pages.append(Page(.notFound(planned.front), at: [], in: tree, languages: [tree.language]))
+      }
     }
+    if let first = trees.first {
+      pages += redirects(
+        directory, in: trees, services: services, texts: texts, taken: Set(pages.map(\.address)))
+      pages += formerTrees(directory, first, pages, taken: Set(pages.map(\.address)))
+    }
+    return SitePlan(
+      directory: directory, trees: trees, pages: pages.sorted { $0.address < $1.address }, textPages: textPages,
+      services: services, texts: texts, links: links, addresses: Set(pages.map(\.address)))
   }
-  if let first = trees.first {
-    pages += redirects(
-      directory, in: trees, services: services, texts: texts, taken: Set(pages.map(\.address)))
-    pages += formerTrees(directory, first, pages, taken: Set(pages.map(\.address)))
-  }
-  return SitePlan(
-    directory: directory, trees: trees, pages: pages.sorted { $0.address < $1.address }, textPages: textPages,
-    services: services, texts: texts, links: links, addresses: Set(pages.map(\.address)))
 }
 
 /// A page for each address that leads somewhere else now; an address that a page has is that page's.
@@ -222,35 +242,45 @@ extension Page {
   }
 }
 
-extension [ListEntry] {
-  /// Those that a topic's text names come first, in the order of the text: whoever wrote it knows where to begin, and the alphabet does not.
-  fileprivate func asNamed(in text: PageDraft?, _ links: LinkTargets) -> [ListEntry] {
-    guard let text else { return self }
-    var places: [String: Int] = [:]
-    for reference in text.prose.references where !reference.isImage {
-      guard case .target(.service(let id), _, _) = links.resolve(reference.destination, from: text.path) else {
-        continue
+/// The services that the texts of topics name, with their places in the order of the text: whoever wrote it knows where to begin, and the
+/// alphabet does not.
+private struct NamedServices: Sendable {
+  /// By the path of the text, then by the id of the service.
+  private let places: [String: [String: Int]]
+
+  init(_ directory: Directory, _ links: LinkTargets) {
+    places = directory.pages.lazy.filter { $0.kind == .topic }.reduce(into: [:]) { places, text in
+      for reference in text.prose.references where !reference.isImage {
+        guard case .target(.service(let id), _, _) = links.resolve(reference.destination, from: text.path) else {
+          continue
+        }
+        let count = places[text.path]?.count ?? 0
+        places[text.path, default: [:]][id] = places[text.path]?[id] ?? count
       }
-      places[id] = places[id] ?? places.count
     }
-    let named = compactMap { entry in places[entry.service.id].map { (place: $0, entry: entry) } }
-    return named.sorted { $0.place < $1.place }.map(\.entry) + filter { places[$0.service.id] == nil }
+  }
+
+  /// Those that a text names come first.
+  func first(_ entries: [ListEntry], asIn text: PageDraft?) -> [ListEntry] {
+    guard let text, let places = places[text.path] else { return entries }
+    let named = entries.compactMap { entry in places[entry.service.id].map { (place: $0, entry: entry) } }
+    return named.sorted { $0.place < $1.place }.map(\.entry) + entries.filter { places[$0.service.id] == nil }
   }
 }
 
 /// The pages of one language.
-private struct PlannedTree {
-  private(set) var pages: [Page] = []
-  private(set) var footer: [SitePlan.PageLink] = []
-  private(set) var front = FrontPage()
+package struct PlannedTree: Sendable {
+  fileprivate private(set) var pages: [Page] = []
+  fileprivate private(set) var footer: [SitePlan.PageLink] = []
+  fileprivate private(set) var front = FrontPage()
   private var pageSize = Int.max
   private let tree: Tree
   /// The languages in which the site has words of its own: a list in another is one of these once more.
   private let all: [LanguageCode]
 
-  init(
+  fileprivate init(
     _ tree: Tree, of trees: [Tree], directory: Directory, services: ServiceVersions, texts: TextVersions,
-    links: LinkTargets
+    named: NamedServices
   ) {
     self.tree = tree
     all = directory.settings.languages.filter { UILanguage(readersOf: $0).code == $0.code }
@@ -262,8 +292,8 @@ private struct PlannedTree {
       }
     }
     let ordered = entries.inNorwegianOrder { $0.service.title.value }
-    let topics = lists(of: ordered, at: "tema", also: texts.topicSlugs) { services.topics(of: $0, directory, tree) }
-    let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, directory, tree) }
+    let topics = lists(of: ordered, at: "tema", also: texts.topicSlugs) { services.topics(of: $0, tree) }
+    let audiences = lists(of: ordered, at: "malgruppe", also: []) { services.audiences(of: $0, tree) }
     let municipalities = municipalityLists(of: ordered, directory)
     let counties = countyLists(of: ordered, municipalities, directory)
     pageSize = municipalities.isEmpty ? .max : Self.entriesOnAPage
@@ -300,7 +330,7 @@ private struct PlannedTree {
     for list in topics {
       let text = texts.version(.topic, list.slug, in: tree.language)
       addList(
-        list.entries.asNamed(in: text, links), at: ["tema", list.slug], contentLanguage: text?.language,
+        named.first(list.entries, asIn: text), at: ["tema", list.slug], contentLanguage: text?.language,
         languages: text == nil ? nil : texts.languages(.topic, list.slug)
       ) { .topic(TopicPage(name: text?.title?.value ?? list.choice.name, text: text, services: $0)) }
     }

@@ -10,7 +10,10 @@ struct ServiceVersions: Sendable {
   let counts: [LanguageCode: Int]
   private let versions: [String: [Service]]
   private let original: [String: Service]
-  private let index: ServiceIndex
+  /// What the names of topics and target groups mean, and the services that references do: the same in every language, and asked for in each.
+  private let topicTerms: [String: FiledUnder]
+  private let audienceTerms: [String: FiledUnder]
+  private let referred: [String: [String: String]]
   /// Each as a list of one, which all that it publishes share.
   private let municipalities: [MunicipalityNumber: [Municipality]]
   private let onlyMunicipality: [Municipality]
@@ -36,7 +39,17 @@ struct ServiceVersions: Sendable {
     self.counts = counts
     self.versions = versions
     self.original = original
-    index = ServiceIndex(ids: ids)
+    topicTerms = Self.terms(directory.services.flatMap(\.topicIDs), in: directory.vocabularies.topic)
+    audienceTerms = Self.terms(directory.services.flatMap(\.audienceIDs), in: directory.vocabularies.audience)
+    let index = ServiceIndex(ids: ids)
+    var referred: [String: [String: String]] = [:]
+    for service in directory.services {
+      for reference in service.related {
+        referred[service.id, default: [:]][reference.value] = index.id(
+          of: reference.value, fromPrefix: service.id.municipalityPrefix)
+      }
+    }
+    self.referred = referred
     let many = directory.manyMunicipalities
     municipalities = Dictionary(many.map { ($0.number, [$0]) }) { first, _ in first }
     onlyMunicipality = many.isEmpty ? Array(directory.municipalities.prefix(1)) : []
@@ -70,30 +83,41 @@ struct ServiceVersions: Sendable {
     return ["kommune", municipality.slug, "tjenester", service.slug.description]
   }
 
-  /// The service that a reference means: by slug, in the same municipality first, then among the shared ones.
-  func id(referredToAs reference: String, from id: String) -> String? {
-    index.id(of: reference, fromPrefix: id.municipalityPrefix)
+  /// The service that a reference of a service means: by slug, in the same municipality first, then among the shared ones.
+  func id(referredToAs reference: String, from id: String) -> String? { referred[id]?[reference] }
+
+  /// What a service is filed under, by its slug; nil where the name has neither letter nor digit.
+  private struct FiledUnder {
+    let slug: String
+    let term: Term?
   }
 
-  /// The topics that a service is filed under, by the names of the tree's language.
-  func topics(of service: Service, _ directory: Directory, _ tree: Tree) -> [(slug: String, name: String)] {
-    named(service.topicIDs, by: directory.vocabularies.topic, tree)
-  }
-
-  /// The target groups of all its ways in, by the names of the tree's language.
-  func audiences(of service: Service, _ directory: Directory, _ tree: Tree) -> [(slug: String, name: String)] {
-    named(service.audienceIDs, by: directory.vocabularies.audience, tree)
-  }
-
-  private func named(_ ids: [String], by vocabulary: Vocabulary, _ tree: Tree) -> [(slug: String, name: String)] {
-    var seen: Set<String> = []
-    return ids.compactMap { id in
+  private static func terms(_ ids: [String], in vocabulary: Vocabulary) -> [String: FiledUnder] {
+    Set(ids).reduce(into: [:]) { terms, id in
       let term = vocabulary.term(named: id)
-      guard let slug = Slug(term?.id ?? id)?.description, seen.insert(slug).inserted else { return nil }
-      return (slug, (term?.name(in: tree.uiLanguage.code) ?? id).withCapital)
+      terms[id] = Slug(term?.id ?? id).map { FiledUnder(slug: $0.description, term: term) }
     }
   }
 
+  /// The topics that a service is filed under, by the names of the tree's language.
+  func topics(of service: Service, _ tree: Tree) -> [(slug: String, name: String)] {
+    named(service.topicIDs, by: topicTerms, tree)
+  }
+
+  /// The target groups of all its ways in, by the names of the tree's language.
+  func audiences(of service: Service, _ tree: Tree) -> [(slug: String, name: String)] {
+    named(service.audienceIDs, by: audienceTerms, tree)
+  }
+
+  private func named(
+    _ ids: [String], by terms: [String: FiledUnder], _ tree: Tree
+  ) -> [(slug: String, name: String)] {
+    var seen: Set<String> = []
+    return ids.compactMap { id in
+      guard let filed = terms[id], seen.insert(filed.slug).inserted else { return nil }
+      return (filed.slug, (filed.term?.name(in: tree.uiLanguage.code) ?? id).withCapital)
+    }
+  }
 }
 
 extension String {

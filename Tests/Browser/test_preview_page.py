@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page as Tab
+from playwright.sync_api import Page as Tab, expect
 
 from faults_for_axe import axe_faults
 from preview_program import SERVICE, Preview, free_port, previewing
@@ -77,6 +79,135 @@ def test_a_page_that_comes_again_is_where_it_was(preview: Preview, tab: Tab) -> 
     tab.get_by_text("Kom innom").first.wait_for(state="attached", timeout=60_000)
     wait_for(tab, "publiseres")
     assert abs(tab.evaluate("scrollY") - 900) < 2
+
+
+# What the site's script says of now is put there when it has run, and the notice is the preview's own.
+SHOWN = """() => {
+    const page = document.documentElement.cloneNode(true);
+    page.querySelectorAll("aside[aria-label='Forhåndsvisning']").forEach(element => element.remove());
+    return page.outerHTML;
+}"""
+EDITS = {
+    "a sentence": SERVICE.replace("Ring oss", "Kom innom"),
+    "a paragraph more": SERVICE + "\nKom innom når du vil.\n",
+    "a heading before all else": SERVICE.replace("Ring oss", "## Slik får du hjelp\n\nKom innom. Ring oss"),
+    "a list and a table": SERVICE + "\n- Kom innom\n- Ring\n\n| Dag | Tid |\n|---|---|\n| mandag | 10 |\n",
+    "no text": SERVICE.split("\nRing oss")[0].replace("Gratis samtaler", "Kom innom"),
+    "another title": SERVICE.replace("Samtaletilbudet", "Kom innom"),
+    "when it is open": SERVICE.replace("åpningstid: ukjent", "åpningstid:\n  - alle dager 00:00–24:00\n  - helligdager: åpent")
+    .replace("Ring oss", "Kom innom"),
+    "two ways in": SERVICE.replace("ansvarlig:", "deltilbud:\n  - navn: Gruppe\n    vedtak: nei\n  - navn: Samtale\n    vedtak: ja\nansvarlig:")
+    .replace("Ring oss", "Kom innom"),
+}
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_a_page_that_comes_again_is_the_one_that_loading_it_gives(name: str, preview: Preview, tab: Tab) -> None:
+    tab.goto(preview.address + PAGE)
+    wait_for(tab, "publiseres")
+    tab.evaluate("window.same = true")
+    other_words = EDITS[name].replace("voksne", "[voksne, eldre]").replace("Kom innom", "Møt oss")
+    for text, words in ((EDITS[name], "Kom innom"), (other_words, "Møt oss"), (SERVICE.replace("Ring oss", "Skriv til oss"), "Skriv til oss")):
+        save(preview, text)
+        wait_for(tab, words)
+        other = tab.context.new_page()
+        other.goto(preview.address + PAGE)
+        other.wait_for_load_state("load")
+        wanted = other.evaluate(SHOWN)
+        other.close()
+        preview.wait_until(lambda: tab.evaluate(SHOWN) == wanted)
+    assert tab.evaluate("window.same") is True
+    assert tab.faults == []
+
+
+def test_what_is_open_now_is_said_of_new_hours_too(preview: Preview, tab: Tab) -> None:
+    def opened(hours: str) -> str:
+        return SERVICE.replace("åpningstid: ukjent", f"åpningstid:\n  - {hours}\n  - helligdager: åpent")
+
+    preview.wait_for_rebuild(lambda: save(preview, opened("alle dager 00:00–24:00")))
+    tab.goto(preview.address + PAGE)
+    wait_for(tab, "publiseres")
+    tab.evaluate("window.same = true")
+    now = "Array.from(document.querySelectorAll('[data-now]')).map(place => [place.dataset.now, place.textContent, place.parentNode.hidden])"
+    first = tab.evaluate(now)
+    assert first
+    save(preview, opened("alle dager 00:00–24:00").replace("Ring oss", "Kom innom"))
+    wait_for(tab, "Kom innom")
+    assert tab.evaluate(now) == first
+    save(preview, opened("alle dager 01:00–02:00").replace("Ring oss", "Skriv til oss"))
+    wait_for(tab, "Skriv til oss")
+    other = tab.context.new_page()
+    other.goto(preview.address + PAGE)
+    other.wait_for_load_state("load")
+    wanted = other.evaluate(now)
+    assert wanted != first
+    preview.wait_until(lambda: tab.evaluate(now) == wanted)
+    assert tab.evaluate("window.same") is True
+    assert tab.faults == []
+
+
+def test_a_page_that_comes_again_keeps_focus_and_what_is_marked(preview: Preview, tab: Tab) -> None:
+    tab.goto(preview.address + PAGE)
+    wait_for(tab, "publiseres")
+    tab.evaluate("""() => {
+        document.querySelector("a[href='tel:+4700001234']").focus();
+        getSelection().selectAllChildren(document.querySelector('h1'));
+        window.same = true;
+    }""")
+    save(preview, SERVICE.replace("Ring oss", "Kom innom"))
+    wait_for(tab, "Kom innom")
+    assert tab.evaluate("[document.activeElement.getAttribute('href'), String(getSelection()), window.same]") == [
+        "tel:+4700001234", "Samtaletilbudet", True]
+    # What has focus is another one now, at the same place.
+    save(preview, SERVICE.replace("Ring oss", "Skriv til oss").replace("00 00 12 34", "00 00 12 35"))
+    wait_for(tab, "Skriv til oss")
+    assert tab.evaluate("document.activeElement.getAttribute('href')") == "tel:+4700001235"
+
+
+def test_a_page_is_loaded_where_changing_it_would_not_give_the_same(preview: Preview, tab: Tab) -> None:
+    def comes_loaded(change: str, place: str = PAGE) -> None:
+        tab.goto("about:blank")
+        tab.goto(preview.address + place)
+        wait_for(tab, "publiseres")
+        tab.evaluate("window.same = true")
+        save(preview, SERVICE.replace("Ring oss", change).replace("ansvarlig:", extra + "ansvarlig:"))
+        wait_for(tab, change)
+        assert tab.evaluate("window.same") is None
+
+    extra = ""
+    comes_loaded("Kom innom", PAGE + "#innhold")
+    extra = "trygg: ja\n"
+    comes_loaded("Skriv til oss")
+    comes_loaded("Møt oss")
+    extra = ""
+    comes_loaded("Se oss")
+    tab.evaluate("window.same = true")
+    styles = preview.folder / "templates" / "assets" / "site.css"
+    styles.parent.mkdir(parents=True)
+    styles.write_text("h1 { letter-spacing: 7px }", encoding="utf-8")
+    expect(tab.locator("h1")).to_have_css("letter-spacing", "7px", timeout=60_000)
+    assert tab.evaluate("window.same") is None
+    assert tab.faults == []
+
+
+def test_a_picture_that_has_become_another_is_shown(preview: Preview, tab: Tab) -> None:
+    def picture(width: int) -> bytes:
+        def chunk(kind: bytes, data: bytes) -> bytes:
+            return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, 1, 8, 0, 0, 0, 0)) + chunk(
+            b"IDAT", zlib.compress(bytes(width + 1))) + chunk(b"IEND", b"")
+
+    folder = preview.content / "bilder"
+    folder.mkdir()
+    (folder / "hus.png").write_bytes(picture(10))
+    text = SERVICE.replace("ansvarlig:", "bilde: {fil: bilder/hus.png, alt: Et hus}\nansvarlig:")
+    preview.wait_for_rebuild(lambda: save(preview, text))
+    tab.goto(preview.address + PAGE)
+    image = tab.locator("main img")
+    expect(image).to_have_js_property("naturalWidth", 10, timeout=60_000)
+    wait_for(tab, "publiseres")
+    (folder / "hus.png").write_bytes(picture(20))
+    expect(image).to_have_js_property("naturalWidth", 20, timeout=60_000)
 
 
 def test_an_error_is_shown_in_the_page_and_goes_when_it_is_mended(preview: Preview, tab: Tab) -> None:

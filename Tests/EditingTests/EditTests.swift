@@ -37,6 +37,9 @@ import Testing
     ("tittel: Hei\n", "Lege: akutt", "tittel: \"Lege: akutt\"\n"),
     ("tittel: Hei\n", "# 1", "tittel: \"# 1\"\n"),
     ("tittel: Hei\n", "- Hei", "tittel: \"- Hei\"\n"),
+    ("tittel: Hei\n", "null", "tittel: \"null\"\n"),
+    ("tittel: Hei\n", "Yes", "tittel: \"Yes\"\n"),
+    ("tittel: Hei\n", "nei", "tittel: nei\n"),
     ("tittel: Hei\n", "  Hei\u{A0}du ", "tittel: Hei du\n"),
     ("TITTEL : Hei\n", "Hallo", "TITTEL : Hallo\n"),
     ("tittel:\n", "Hallo", "tittel: Hallo\n"),
@@ -143,8 +146,41 @@ import Testing
     )
     #expect(
       try edited(before, "åpningstid", to: .texts(["mandag 08:00–15:30", "helligdager: stengt", "jul: stengt"]))
-        == "åpningstid:\n  - mandag 08:00–15:30\n  # sent\n  - \"helligdager: stengt\"  # for unge\n  - \"jul: stengt\"\n"
+        == "åpningstid:\n  - mandag 08:00–15:30\n  # sent\n  - helligdager: stengt\n  - \"jul: stengt\"\n"
     )
+  }
+
+  /// A comment beside a row is about what the row says, and goes with it.
+  @Test(arguments: [
+    // One before it, one after it, one between, one gone, one in another's place.
+    (["søndag 12:00–14:00", "mandag 08:00–15:00", "tirsdag 10:00–12:00", "onsdag 09:00–10:00"], "SMTO"),
+    (["mandag 08:00–15:00", "søndag 12:00–14:00", "tirsdag 10:00–12:00", "onsdag 09:00–10:00"], "MSTO"),
+    (["tirsdag 10:00–12:00", "onsdag 09:00–10:00", "søndag 12:00–14:00"], "TOS"),
+    (["onsdag 09:00–10:00", "mandag 08:00–15:00"], "Om"), (["søndag 12:00–14:00", "onsdag 09:00–10:00"], "sO"),
+    (["søndag 12:00–14:00", "tirsdag 10:00–12:00", "lørdag 12:00–14:00"], "sTl"),
+  ])
+  func aCommentStaysWithItsRowOfHours(rows: [String], expected: String) throws {
+    let fields = """
+      åpningstid:
+        - mandag 08:00–15:00  # M
+        - tirsdag 10:00–12:00  # T
+        - onsdag 09:00–10:00  # O
+
+      """
+    let result = try edited(fields, "åpningstid", to: .texts(rows))
+    let lines = result.split(separator: "\n").dropFirst().map { $0.dropFirst(4) }
+    #expect(lines.map { $0.split(separator: "  #")[0] } == rows.map { $0[...] })
+    for (line, letter) in zip(lines, expected) where "MTO".contains(letter) {
+      #expect(line.hasSuffix("# \(letter)"), "\(result)")
+    }
+  }
+
+  @Test func manyRowsAreChangedToo() throws {
+    let rows = (0..<600).map { "mandag \($0)" }
+    let fields = "søkeord:\n" + rows.map { "  - \($0)\n" }.joined()
+    let changed = rows.map { "\($0) nå" }
+    #expect(
+      try edited(fields, "søkeord", to: .texts(changed)) == "søkeord:\n" + changed.map { "  - \($0)\n" }.joined())
   }
 
   @Test func aTelephoneAloneBecomesAListWhenThereAreTwo() throws {

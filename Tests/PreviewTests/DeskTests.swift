@@ -173,6 +173,150 @@ import Testing
     #expect(judged.said["harFeil"] as? Bool == true)
   }
 
+  /// A file's name may have any letters, and two that become one address cannot both be there.
+  @Test(arguments: [
+    ("content/tjenester/pårørende.md", "Parorende"), ("content/tjenester/grupper/parorende.md", "Pårørende!"),
+    ("content/tjenester/PARORENDE.md", "Pårørende"),
+  ])
+  func aTitleWhoseAddressAnotherFileHasIsRefusedWithThatFilesName(path: String, title: String) async throws {
+    let preview = try await prepared([path: Previewed.service])
+    let file = path.dropFirst("content/".count)
+    let text = try body(nil, base: nil, fields: new.replacing("Ny hjelp", with: title), prose: "Hei.\n")
+    let judged = try await send("vurder", text)
+    let faults = try #require(judged.said["feil"] as? [[String: Any]])
+    #expect(faults.first?["sted"] as? [String] == ["tittel"])
+    #expect((faults.first?["sammendrag"] as? String)?.contains("«\(file)»") == true)
+    let saved = try await send("lagre", text)
+    #expect(saved.status == 409)
+    #expect((saved.said["melding"] as? String)?.contains("«\(file)»") == true)
+    #expect(try String(contentsOf: preview.url.appending(path: path), encoding: .utf8) == Previewed.service)
+    let folder = preview.url.appending(path: "content/tjenester").path
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 2)
+  }
+
+  @Test func aNewTextBeginsEmptyWhateverOthersAreCalled() async throws {
+    let preview = try await prepared(["content/tjenester/ny-tjeneste.md": Previewed.service])
+    let opened = try await send("apne", "{}")
+    #expect((opened.said["felt"] as? [String: Any])?.isEmpty == true)
+    #expect(opened.said["tekst"] as? String == "")
+    let judged = try await send("vurder", try body(nil, base: opened.said["grunnlag"] as? String))
+    let faults = try #require(judged.said["feil"] as? [[String: Any]])
+    #expect(!faults.contains { ($0["sammendrag"] as? String)?.contains("allerede") == true })
+    let places = faults.compactMap { $0["sted"] as? [String] }
+    #expect(places.contains(["tittel"]) && places.contains(["målgruppe"]))
+    // Somebody's service may be called what the form calls one without a name.
+    try preview.remove("content/tjenester/ny-tjeneste.md")
+    await desk.take(try #require(await preview.rebuild()))
+    let named = try body(nil, base: nil, fields: new.replacing("Ny hjelp", with: "Ny tjeneste"), prose: "Hei.\n")
+    #expect(try await send("lagre", named).status == 200)
+    #expect(try content(preview, "ny-tjeneste.md").hasSuffix("Hei.\n"))
+  }
+
+  @Test(arguments: ["Психічне здоров'я", "الصحة النفسية", String(repeating: "svært ", count: 60)])
+  func aTitleThatCanBeNoFilesNameAsksForOne(title: String) async throws {
+    let preview = try await prepared()
+    let text = try body(nil, base: nil, fields: new.replacing("Ny hjelp", with: title), prose: "Hei.\n")
+    let judged = try await send("vurder", text)
+    #expect(judged.said["sporNavn"] as? Bool == true)
+    let faults = try #require(judged.said["feil"] as? [[String: Any]])
+    #expect(faults.first?["sted"] as? [String] == ["_navn"])
+    #expect(judged.said["harFeil"] as? Bool == true)
+    let refused = try await send("lagre", text)
+    #expect(refused.status == 422)
+    #expect(refused.said["sted"] as? [[String]] == [["_navn"]])
+    let named = text.replacing("{\"fil\"", with: "{\"navn\":\" Psykisk hjelp \",\"fil\"")
+    #expect(try await send("vurder", named).said["sporNavn"] as? Bool == false)
+    #expect(try await send("lagre", named).status == 200)
+    #expect(try content(preview, "psykisk-hjelp.md").contains("Hei.\n"))
+    // A name leads nowhere else than a title does.
+    let astray = text.replacing("{\"fil\"", with: "{\"navn\":\"../../nettsted\",\"fil\"")
+    #expect(try await send("lagre", astray).status == 200)
+    #expect(try content(preview, "nettsted.md").contains("Hei.\n"))
+  }
+
+  @Test func whatIsSaidTwiceOfOneAnswerIsSaidOnce() async throws {
+    let preview = try await prepared([
+      "content/nettsted.yaml": Previewed.settings.replacing("[nb]", with: "[nb, nn, en]")
+    ])
+    let name = String(repeating: "a", count: 240) + "-" + String(repeating: "b", count: 40)
+    let judged = try await send("vurder", try body(nil, base: nil, fields: new.replacing("Ny hjelp", with: name)))
+    #expect(judged.status == 200)
+    let said = try #require(judged.said["feil"] as? [[String: Any]]).map {
+      "\($0["sted"] ?? "") \($0["sammendrag"] ?? "")"
+    }
+    #expect(said.count == Set(said).count)
+    let saved = try await send("lagre", try body(nil, base: nil, fields: new.replacing("Ny hjelp", with: name)))
+    #expect(saved.status == 422)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: preview.url.appending(path: "content/tjenester").path).count
+        == 1)
+  }
+
+  @Test func aFileThatIsGoneCanBeSavedWhereItWas() async throws {
+    let preview = try await prepared()
+    try preview.remove("content/tjenester/samtale.md")
+    await desk.take(try #require(await preview.rebuild()))
+    let text = try body("tjenester/samtale.md", base: Previewed.service, fields: "{\"tittel\":\"Samtale nå\"}")
+    #expect(try await send("vurder", text).status == 200)
+    let lost = try await send("lagre", text)
+    #expect(lost.status == 409)
+    #expect(lost.said["borte"] as? Bool == true)
+    #expect(throws: (any Error).self) { try content(preview) }
+    let again = text.replacing("{\"fil\"", with: "{\"gjenopprett\":true,\"fil\"")
+    #expect(try await send("lagre", again).status == 200)
+    #expect(try content(preview) == Previewed.service.replacing("Samtaletilbudet", with: "Samtale nå"))
+    // What has come there since is nobody's to write over.
+    try preview.write("noe annet", to: "content/tjenester/samtale.md")
+    #expect(try await send("lagre", again).status == 409)
+    #expect(try content(preview) == "noe annet")
+  }
+
+  @Test func aTranslationNeedStateItsTitleAlone() async throws {
+    let translation = "---\ntittel: Samtaletilbod\n---\n\nRing oss, så finn vi ei tid.\n"
+    _ = try await prepared([
+      "content/nettsted.yaml": Previewed.settings.replacing("[nb]", with: "[nb, nn]"),
+      "content/tjenester/samtale.nn.md": translation, "content/tjenester/alene.nn.md": translation,
+    ])
+    func required(_ file: String) async throws -> Set<String> {
+      let opened = try await send("apne", "{\"fil\":\"tjenester/\(file)\"}")
+      let sheet = try #require(opened.said["ark"] as? [String: Any])
+      let questions = try #require(sheet["grupper"] as? [[String: Any]]).flatMap {
+        $0["sporsmal"] as? [[String: Any]] ?? []
+      }
+      let parts = questions.filter { $0["slag"] as? String == "post" }.flatMap { $0["deler"] as? [[String: Any]] ?? [] }
+      return Set((questions + parts).filter { $0["kreves"] as? Bool == true }.compactMap { $0["id"] as? String })
+    }
+    #expect(try await required("samtale.nn.md") == ["tittel"])
+    #expect(try await required("samtale.md").isSuperset(of: ["tittel", "målgruppe", "egenandel", "henvisning"]))
+    #expect(try await required("alene.nn.md").contains("egenandel"))
+  }
+
+  @Test(arguments: [MessageLanguage.nb, .nn, .en])
+  func noExplanationSaysOnceMoreThatAnAnswerIsRequired(language: MessageLanguage) async throws {
+    let preview = try Previewed()
+    let desk = Desk(language: language, token: "hemmelig")
+    await desk.take(try #require(await preview.rebuild()))
+    let head = try RequestHead(Array("POST /_terskel/rediger/apne HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+    let text = String(decoding: await desk.answer(to: head, sending: Array("{}".utf8)).body, as: UTF8.self)
+    #expect(text.contains("\"hjelp\""))
+    for words in ["Må fylles ut.", "Må fyllast ut.", "Required.", "Must be filled in."] {
+      #expect(!text.contains(words))
+    }
+  }
+
+  @Test func aFileMayHaveAPercentSignInItsName() async throws {
+    _ = try await prepared([
+      "content/tjenester/100%.md": Previewed.service, "content/tjenester/a%20b.md": Previewed.service,
+    ])
+    for name in ["100%", "a%20b"] {
+      let opened = try await send("apne", "{\"fil\":\"tjenester/\(name).md\"}")
+      let address = try #require(opened.said["adresse"] as? String)
+      #expect(address == "/_rediger/" + name.replacing("%", with: "%25"))
+      let head = try RequestHead(Array("GET \(address) HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
+      #expect(await desk.answer(to: head)?.status == 200)
+    }
+  }
+
   @Test func aTextWithoutATitleIsNotSaved() async throws {
     _ = try await prepared()
     #expect(try await send("lagre", try body(nil, base: nil, fields: "{\"tittel\":\" \"}")).status == 422)

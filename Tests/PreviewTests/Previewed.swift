@@ -71,9 +71,15 @@ final class Previewed {
 
   func text(_ target: String) async throws -> String { String(decoding: try await answer(target).body, as: UTF8.self) }
 
+  /// What the page at an address is told that was told something before.
+  func told(_ path: String, since last: News? = nil) async throws -> Told {
+    let line = try #require(await stage.news(at: path).line(since: last))
+    return try JSONDecoder().decode(Told.self, from: Data(line.utf8))
+  }
+
   /// What the page at an address is told.
   func notice(_ path: String) async throws -> Told {
-    try JSONDecoder().decode(Told.self, from: Data(await stage.notice(at: path).utf8))
+    try await told(path)
   }
 }
 
@@ -85,6 +91,7 @@ struct Told: Decodable {
   let faults: [Fault]
   let file: String?
   let routes: [Route]
+  let page: String?
 
   struct Fault: Decodable {
     let severity: String

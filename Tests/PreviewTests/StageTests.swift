@@ -261,7 +261,55 @@ import Testing
       Previewed.service.replacing("Samtaletilbudet", with: "Samtale\u{2028}tilbudet"),
       to: "content/tjenester/samtale.md")
     await previewed.rebuild()
-    let data = await previewed.stage.notice(at: Self.page)
+    let data = try #require(await previewed.stage.news(at: Self.page).line(since: nil))
     #expect(!data.contains("\n") && !data.contains("\r"))
+  }
+
+  @Test func aPageThatHasBecomeAnotherComesWithWhatIsToldOfIt() async throws {
+    let previewed = try Previewed()
+    await previewed.rebuild()
+    let first = await previewed.stage.news(at: Self.page)
+    #expect(try await previewed.notice(Self.page).page == nil, "it has just been loaded")
+    #expect(await previewed.stage.news(at: Self.page).line(since: first) == nil)
+    try previewed.write(
+      Previewed.service.replacing("Ring oss", with: "Kom innom"), to: "content/tjenester/samtale.md")
+    await previewed.rebuild()
+    let told = try await previewed.told(Self.page, since: first)
+    #expect(told.page == (try await previewed.text(Self.page)))
+    #expect(told.page?.contains("Kom innom") == true)
+    // What is said of it alone brings no page.
+    let second = await previewed.stage.news(at: Self.page)
+    try previewed.write(
+      Previewed.service.replacing("henvisning: nei\n", with: ""), to: "content/tjenester/samtale.md")
+    await previewed.rebuild()
+    let faulty = try await previewed.told(Self.page, since: second)
+    #expect(faulty.isOld)
+    #expect(faulty.page == nil)
+    #expect(faulty.token == told.token)
+  }
+
+  @Test func aPageWithAnotherPictureIsToBeLoadedAgain() async throws {
+    let image = "content/bilder/hus.png"
+    let text = Previewed.service.replacing("ansvarlig:", with: "bilde: {fil: bilder/hus.png, alt: Et hus}\nansvarlig:")
+    let previewed = try Previewed([image: "en", "content/tjenester/samtale.md": text])
+    await previewed.rebuild()
+    let first = await previewed.stage.news(at: Self.page)
+    let token = try await previewed.notice(Self.page).token
+    try previewed.write("to", to: image)
+    try previewed.write(text.replacing("Ring oss", with: "Kom innom"), to: "content/tjenester/samtale.md")
+    await previewed.rebuild()
+    let told = try await previewed.told(Self.page, since: first)
+    #expect(told.page == nil)
+    #expect(told.token != token)
+  }
+
+  @Test func aPageThatIsNoLongerThereIsToBeLoadedAgain() async throws {
+    let previewed = try Previewed()
+    await previewed.rebuild()
+    let first = await previewed.stage.news(at: Self.page)
+    try previewed.write(
+      Previewed.service.replacing("ansvarlig:", with: "utkast: ja\nansvarlig:"), to: "content/tjenester/samtale.md")
+    await previewed.rebuild()
+    #expect(try await previewed.told(Self.page, since: first).page == nil)
   }
 }

@@ -59,6 +59,24 @@ import Testing
     #expect(report.results.map(\.id) == ["1818/psykolog"])
   }
 
+  @Test(arguments: ["Herøy", "HERØY", "herøy  kommune"])
+  func aNameThatTwoHaveIsNoChoiceOfOne(name: String) async throws {
+    let municipalities = try await judged().1.municipalities
+    do throws(BuildFailure) {
+      _ = try municipalities.named(["Fjordvik", name])
+      Issue.record("one of the two was chosen")
+    } catch {
+      guard case .ambiguousMunicipality(name, let found) = error else {
+        Issue.record("\(error)")
+        return
+      }
+      #expect(found.map(\.number.digits) == ["1515", "1818"])
+      for text in [error.remedy.nb, error.remedy.nn, error.remedy.en] {
+        #expect(text.contains("«1515» (heroy-1515)") && text.contains("«1818» (heroy-1818)"))
+      }
+    }
+  }
+
   @Test func aQueryThatIsToFindAMunicipalitysServiceIsAskedThere() async throws {
     func failing(_ queries: String) async throws -> [String] {
       try await judged([("søk.yaml", queries)]).0.diagnostics.filter { $0.severity == .warning }.map(\.rule.id)

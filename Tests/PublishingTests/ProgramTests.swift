@@ -116,6 +116,57 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: place.url.appending(path: "other").path))
   }
 
+  @Test func aPartNeverTakesThePlaceOfAWholeSite() throws {
+    let place = try Workplace()
+    try place.write(FileTree(madeUpMunicipalities: 2, services: 2))
+    #expect(try run(["build"], in: place).code == 0)
+    let before = try manifest(place)
+    for output in ["site", "site/"] {
+      let refused = try run(["build", "--kommune", "9001", "--output", output], in: place)
+      #expect(refused.code == 2)
+      #expect(
+        refused.messages.contains(
+          "feil: i «\(output)» ligger et helt nettsted, og ikke en del\n  slik retter du: velg en annen mappe"),
+        "\(refused.messages)")
+    }
+    #expect(try manifest(place) == before)
+    #expect(FileManager.default.fileExists(atPath: place.url.appending(path: "site/index.html").path))
+    #expect(!FileManager.default.fileExists(atPath: place.url.appending(path: "site.del.json").path))
+    // The whole may take the place of a part: nothing of it is lost.
+    #expect(try run(["build", "--kommune", "9001", "--output", "part"], in: place).code == 0)
+    #expect(try run(["build", "--output", "part"], in: place).code == 0)
+    #expect(try run(["build", "--kommune", "9001", "--output", "part"], in: place).code == 2)
+  }
+
+  @Test func aNameOfTwoMunicipalitiesIsRefusedWithBothNumbers() throws {
+    let place = try Workplace()
+    try place.write(
+      "navn: Hjelp\nadresse: https://hjelp.example.no\nspråk: [nb]\neksempel: ja\n", to: "content/nettsted.yaml")
+    for (number, name) in [("1515", "Herøy"), ("1818", "Herøy"), ("4601", "Bergen")] {
+      try place.write(
+        "navn: \(name) kommune\nnummer: \"\(number)\"\n", to: "content/kommuner/\(number)/kommune.yaml")
+      try place.write(
+        "---\ntittel: Psykolog\nmålgruppe: alle\nhenvisning: nei\negenandel: gratis\n---\nKom innom oss, dør \(number).\n",
+        to: "content/kommuner/\(number)/tjenester/psykolog.md")
+    }
+    for name in ["Herøy", "herøy kommune", " Herøy  kommune "] {
+      let refused = try run(["build", "--kommune", name, "--output", "part"], in: place)
+      #expect(refused.code == 2)
+      #expect(
+        refused.messages.contains(
+          "skriv «1515» (heroy-1515) eller «1818» (heroy-1818)"), "\(refused.messages)")
+    }
+    // Of one that is not there the nearest is named.
+    let unknown = try run(["build", "--kommune", "Bergn", "--output", "part"], in: place)
+    #expect(unknown.code == 2)
+    #expect(unknown.messages.contains("«4601»"), "\(unknown.messages)")
+    #expect(!FileManager.default.fileExists(atPath: place.url.appending(path: "part").path))
+    for name in ["1818", "heroy-1515", "bergen", "Bergen kommune"] {
+      let built = try run(["build", "--kommune", name, "--output", "part"], in: place)
+      #expect(built.code == 0, "\(name): \(built.messages)")
+    }
+  }
+
   @Test func aMergedSiteIsCompressedAsABuiltOneIs() throws {
     let place = try Workplace()
     try place.write(FileTree(madeUpMunicipalities: 2, services: 2))

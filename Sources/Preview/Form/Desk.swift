@@ -144,6 +144,8 @@ package actor Desk {
   private struct Said: Encodable {
     let melding: String
     var sted: [[String]] = []
+    /// Whether the file is no longer there.
+    var borte = false
   }
 
   private func said(_ status: Int, _ message: String, at places: [[String]] = []) -> Answer {
@@ -173,8 +175,21 @@ package actor Desk {
       file: path?.text, base: String(decoding: text.file.bytes, as: UTF8.self), fields: text.values,
       others: text.others,
       prose: text.prose, hasFields: text.hasFields,
-      sheet: QuestionSheet(text.questions, guide: SiteSchema(bench.content).guide(in: language), in: language),
+      sheet: QuestionSheet(
+        text.questions, guide: SiteSchema(bench.content).guide(in: language), inherits: inherits(path, bench),
+        in: language),
       municipalities: path == nil ? municipalities(bench) : [], address: path.map { EditedPath($0).link })
+  }
+
+  /// Whether the text in a file is a translation of another.
+  private func inherits(_ path: FileTree.Path?, _ bench: Workbench) -> Bool {
+    guard let path, case .translation? = SchemaKind(ofFile: path.text), let file = bench.content.files[path],
+      let own = outcomes.first(where: { $0.path.utf8.elementsEqual(file.path.utf8) })
+    else { return false }
+    let versions = Set(outcomes.lazy.filter { $0.id == own.id && $0.language != own.language }.map(\.path))
+    return bench.content.files.contains { path, file in
+      versions.contains(file.path) && SchemaKind(ofFile: path.text) == .service
+    }
   }
 
   /// What was sent, as a file at its place in the content.
@@ -183,8 +198,17 @@ package actor Desk {
     let before: SourceFile
     let after: SourceFile
     let isNew: Bool
-    /// Whether there is another text of the same name.
-    var isTaken = false
+    /// Another text that would have the same address.
+    let other: FileTree.Path?
+    /// Why the file cannot be called after the title.
+    let misnomer: Misnomer?
+  }
+
+  private enum Misnomer {
+    /// It has none of the letters that addresses have.
+    case foreign
+    /// It is longer than the name of a file can be.
+    case long
   }
 
   private enum Unwritten: Error {
@@ -195,7 +219,8 @@ package actor Desk {
     let questions = questions(bench)
     let path: FileTree.Path
     let before: SourceFile
-    var isTaken = false
+    var other: FileTree.Path?
+    var misnomer: Misnomer?
     if let name = request.file {
       path = FileTree.Path(name)
       guard Self.isService(path), let base = request.base else { throw .answer(said(400, words.unreadable)) }
@@ -205,16 +230,10 @@ package actor Desk {
     } else {
       let folder = request.municipality ?? ""
       guard folder.isEmpty || municipalities(bench).contains(folder) else { throw .answer(said(400, words.unreadable)) }
-      let title = request.answers.fields[Field.title.id]?.tidied
-      let name = if case .text(let text) = title, let slug = Slug(text) { "\(slug)" } else { Self.unnamed }
+      let (name, wrong) = Self.name(for: request)
+      misnomer = wrong
       path = FileTree.Path((folder.isEmpty ? "" : folder + "/") + "tjenester/\(name).md")
-      // By what becomes its address: «pårørende.md» and «parorende.md» cannot both be there.
-      isTaken = bench.content.files.keys.contains { other in
-        guard let before = other.text.utf8.lastIndex(of: UInt8(ascii: "/")), Self.isService(other),
-          other.text.utf8.starts(with: ((folder.isEmpty ? "" : folder + "/") + "tjenester/").utf8)
-        else { return false }
-        return Slug(String(other.text[other.text.index(after: before)...].dropLast(".md".count)))?.description == name
-      }
+      other = bench.content.files.keys.filter { Self.isService($0) && Self.name(of: $0, in: folder) == name }.min()
       guard let blank = EditableText.blank(path: shownPath(path, bench), questions: questions) else {
         throw .answer(said(422, words.noText))
       }
@@ -224,13 +243,35 @@ package actor Desk {
     do throws(EditFailure) {
       return Written(
         path: path, before: before, after: try text.applying(request.answers), isNew: request.file == nil,
-        isTaken: isTaken)
+        other: other, misnomer: misnomer)
     } catch {
       switch error {
       case .unfit: throw .answer(said(400, words.unreadable))
       case .unwritable(let ids): throw .answer(said(422, words.unwritable, at: ids.map { [$0] }))
       }
     }
+  }
+
+  /// What a new text's file is called: what somebody says, or else what its title makes; `unnamed` where neither says anything.
+  private static func name(for request: FormRequest) -> (String, Misnomer?) {
+    let title = if case .text(let text)? = request.answers.fields[Field.title.id]?.tidied { text } else { "" }
+    let said = request.name.map { $0.filter { !$0.isWhitespace } } ?? ""
+    let wanted = said.isEmpty ? title : request.name ?? ""
+    guard !wanted.allSatisfy(\.isWhitespace) else { return (unnamed, nil) }
+    guard let slug = Slug(wanted)?.description else { return (unnamed, .foreign) }
+    return slug.utf8.count <= longestName ? (slug, nil) : (unnamed, .long)
+  }
+
+  /// Bytes, of the 255 that a disk has room for: with `.md`, and the name of the same text in another language.
+  private static let longestName = 200
+
+  /// What becomes the address of a text of a municipality, or of the whole site: «pårørende.md» and «parorende.md» cannot both be there.
+  private static func name(of path: FileTree.Path, in folder: String) -> String? {
+    let above = (folder.isEmpty ? "" : folder + "/") + "tjenester/"
+    guard path.text.utf8.starts(with: above.utf8), let start = path.text.utf8.lastIndex(of: UInt8(ascii: "/")) else {
+      return nil
+    }
+    return Slug(String(path.text[path.text.index(after: start)...].dropLast(".md".count)))?.description
   }
 
   /// What a text is called until it has a title: no title gives two hyphens.
@@ -255,8 +296,8 @@ package actor Desk {
     let text = EditableText(written.after, questions: questions(bench))
     do throws(BuildFailure) {
       // Of two texts of one name the one that is there already stays in its place.
-      let path = written.isTaken ? FileTree.Path("tjenester/\(Self.unnamed)-\(Self.unnamed).md") : written.path
-      let shown = written.isTaken ? shownPath(path, bench) : written.before.path
+      let path = written.other != nil ? FileTree.Path("tjenester/\(Self.unnamed)-\(Self.unnamed).md") : written.path
+      let shown = written.other != nil ? shownPath(path, bench) : written.before.path
       let (publication, site) = try await preview(written.after.bytes, at: path, shownAs: shown, bench)
       var visible = site
       if let text, Self.isDraft(text),
@@ -287,15 +328,25 @@ package actor Desk {
   ) -> Judgement {
     let outcome = publication.services.first { $0.path.utf8.elementsEqual(shown.utf8) }
     let own = publication.diagnostics.filter { $0.span.path.utf8.elementsEqual(shown.utf8) }
-    var faults = own.map { Judgement.Finding($0, in: text, words, language) }
-    if written.isTaken {
+    var said: Set<Judgement.Finding> = []
+    // What is wrong with an address is wrong in every language and on paper, and whoever fills in a form has it from one answer.
+    var faults = own.map { Judgement.Finding($0, in: text, words, language) }.filter { said.insert($0).inserted }
+    if let misnomer = written.misnomer {
       faults.insert(
         Judgement.Finding(
-          place: [Field.title.id], severity: .error, summary: words.taken(written.path.text), remedy: words.takenRemedy),
+          place: [Judgement.fileName], severity: .error, summary: words.misnamed(misnomer == .long),
+          remedy: words.misnamedRemedy), at: 0)
+    }
+    if let other = written.other {
+      faults.insert(
+        Judgement.Finding(
+          place: [Field.title.id], severity: .error, summary: words.taken(other.text), remedy: words.takenRemedy),
         at: 0)
     }
     let hasErrors = faults.contains { $0.severity == Severity.error.rawValue }
-    let errors = publication.diagnostics.count { $0.severity == .error } + (written.isTaken ? 1 : 0)
+    let errors =
+      publication.diagnostics.count { $0.severity == .error } + (written.other == nil ? 0 : 1)
+      + (written.misnomer == nil ? 0 : 1)
     let ownErrors = faults.count { $0.severity == Severity.error.rawValue }
     var page: String?
     if let site, let address = outcome?.address, site.hasPage(at: FileTree.Path(PreviewState.file(at: address))) {
@@ -307,7 +358,8 @@ package actor Desk {
     return Judgement(
       summary: summary(outcome, hasErrors: hasErrors), isPublished: !hasErrors && outcome?.status == .published,
       hasErrors: hasErrors, faults: faults, others: errors - ownErrors,
-      routes: outcome?.verdicts.map { Notice.Route($0, in: language) } ?? [], page: page, file: written.path.text)
+      routes: outcome?.verdicts.map { Notice.Route($0, in: language) } ?? [], page: page, file: written.path.text,
+      asksForName: written.misnomer != nil || written.other != nil)
   }
 
   private func summary(_ outcome: ServiceOutcome?, hasErrors: Bool) -> String {
@@ -339,11 +391,21 @@ package actor Desk {
     let content = bench.request.contentPath
     do throws(DiskFailure) {
       if written.isNew {
+        if let misnomer = written.misnomer {
+          return said(
+            422, "\(words.misnamed(misnomer == .long)): \(words.misnamedRemedy)", at: [[Judgement.fileName]])
+        }
         guard written.path.text.hasSuffix("/\(Self.unnamed).md") == false else {
           return said(422, words.noTitle, at: [[Field.title.id]])
         }
-        guard !written.isTaken, let file = NewTextFile(written.after, at: written.path) else {
-          return said(409, words.taken(written.path.text), at: [[Field.title.id]])
+        guard written.other == nil, let file = NewTextFile(written.after, at: written.path) else {
+          return said(409, words.taken((written.other ?? written.path).text), at: [[Field.title.id]])
+        }
+        try file.write(inContent: content)
+      } else if bench.content.files[written.path] == nil {
+        // Never in the place of what has come there since.
+        guard request.isRestored, let file = NewTextFile(written.after, at: written.path) else {
+          return json(Said(melding: words.lost(written.path.text), borte: true), 409)
         }
         try file.write(inContent: content)
       } else if written.after.bytes != written.before.bytes {
@@ -354,7 +416,7 @@ package actor Desk {
         }
       }
     } catch {
-      if written.isNew, case .system(_, .alreadyThere) = error.problem {
+      if case .system(_, .alreadyThere) = error.problem {
         return said(409, words.taken(written.path.text), at: [[Field.title.id]])
       }
       return said(500, "\(error.summary[language]). \(error.remedy[language])")

@@ -16,5 +16,8 @@ struct EditedPath: Sendable {
   }
 
   /// As it stands in a link.
-  var link: String { Address.path(ofFile: String(address.dropFirst())) }
+  var link: String {
+    // An address may have been written as one, so only what is none is encoded: here a percent sign is one.
+    Address.path(ofFile: String(address.dropFirst()).replacing("%", with: "%25"))
+  }
 }

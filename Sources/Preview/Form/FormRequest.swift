@@ -6,6 +6,10 @@ struct FormRequest: Decodable, Sendable {
   let file: String?
   /// The folder of the municipality that a new text is for; nil for one of the whole site.
   let municipality: String?
+  /// What a new text's file is to be called where the title does not say; nil or empty where it does.
+  let name: String?
+  /// Whether a file that has been moved or deleted since is to be there again.
+  let isRestored: Bool
   /// The file as it was when the form was opened.
   let base: String?
   let answers: FormAnswers
@@ -13,6 +17,8 @@ struct FormRequest: Decodable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case file = "fil"
     case municipality = "mappe"
+    case name = "navn"
+    case isRestored = "gjenopprett"
     case base = "grunnlag"
   }
 
@@ -20,6 +26,8 @@ struct FormRequest: Decodable, Sendable {
     let record = try decoder.container(keyedBy: CodingKeys.self)
     file = try record.decodeIfPresent(String.self, forKey: .file)
     municipality = try record.decodeIfPresent(String.self, forKey: .municipality)
+    name = try record.decodeIfPresent(String.self, forKey: .name)
+    isRestored = try record.decodeIfPresent(Bool.self, forKey: .isRestored) ?? false
     base = try record.decodeIfPresent(String.self, forKey: .base)
     answers = try FormAnswers(from: decoder)
   }

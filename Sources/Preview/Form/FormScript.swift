@@ -144,12 +144,12 @@ private let source = #"""
   }
   function isEmpty(value) { return tidy(value) === null; }
   function isNotation(value) { return value !== null && typeof value === 'object' && typeof value._notasjon === 'string'; }
-  function snapshot() { return JSON.stringify([tidy(state.felt), state.andre, state.tekst, state.mappe]); }
+  function snapshot() { return JSON.stringify([tidy(state.felt), state.andre, state.tekst, state.mappe, state.navn]); }
   function isChanged() { return state !== null && snapshot() !== saved; }
   function request() {
     var others = {};
     state.andre.forEach(function (text, index) { others[index] = text; });
-    return { fil: state.fil, mappe: state.mappe, grunnlag: state.grunnlag, felt: state.felt, andre: others, tekst: state.tekst };
+    return { fil: state.fil, mappe: state.mappe, navn: state.fil ? null : state.navn, grunnlag: state.grunnlag, felt: state.felt, andre: others, tekst: state.tekst };
   }
 
   // MARK: Questions
@@ -165,7 +165,7 @@ private let source = #"""
   }
   function hint(id, text) { return make('p', { class: 'hjelp', id: id + '-h', text: text }); }
   function labelOf(q, id) {
-    return make('label', { for: id, text: q.navn }, [q.kreves && make('span', { class: 'kreves', text: ' (' + ord.kreves + ')' })]);
+    return make('label', { for: id, text: q.navn }, [q.kreves && !q.stille && make('span', { class: 'kreves', text: ' (' + ord.kreves + ')' })]);
   }
   function legendOf(text, isRequired) {
     return make('legend', { text: text }, [isRequired && make('span', { class: 'kreves', text: ' (' + ord.kreves + ')' })]);
@@ -243,7 +243,15 @@ private let source = #"""
   function group(q, path, children, kind) {
     var id = idOf(path);
     return make('fieldset', { class: 'felt ' + (kind || ''), id: id, tabindex: '-1', 'aria-describedby': describe(id), 'data-hjelp': describe(id) },
-      [legendOf(q.navn, q.kreves), hint(id, q.hjelp), notesOf(id)].concat(children));
+      [legendOf(q.navn, q.kreves && !q.stille), hint(id, q.hjelp), notesOf(id)].concat(children));
+  }
+
+  // What stood in the file stands where it stood, if it is chosen again; what is new comes after it.
+  function inOrder(values, path) {
+    var first = path.reduce(function (value, key) { return value == null ? value : value[key]; }, state.forst);
+    if (!Array.isArray(first)) return values;
+    var known = first.filter(function (value) { return values.includes(value); });
+    return known.concat(values.filter(function (value) { return !first.includes(value); }));
   }
 
   function choices(q, path) {
@@ -254,7 +262,7 @@ private let source = #"""
     var all = q.valg.concat(strange.map(function (value) { return { verdi: value, navn: '«' + value + '» (' + ord.ukjent + ')', hjelp: '' }; }));
     function choose(value, isChosen) {
       var now = (get(path) || []).filter(function (other) { return other !== value; });
-      put(path, isChosen ? now.concat(value) : now);
+      put(path, inOrder(isChosen ? now.concat(value) : now, path));
     }
     if (all.length <= 24) {
       return group(q, path, [make('div', { class: 'avkryss' }, all.map(function (choice, index) {
@@ -391,6 +399,17 @@ private let source = #"""
     return make('section', { class: 'gruppe' }, [make('div', { class: 'felt' }, [make('label', { for: id, text: ord.kommune }), control])]);
   }
 
+  // What the file of a new text is called, where the title does not say.
+  function fileName() {
+    if (state.fil) return null;
+    var id = 'f-_navn';
+    var control = make('input', { id: id, type: 'text', autocomplete: 'off', 'aria-describedby': describe(id), 'data-hjelp': describe(id) });
+    control.value = state.navn;
+    control.addEventListener('input', function () { state.navn = control.value; changed(); });
+    return make('section', { class: 'gruppe', id: 'g-navn', hidden: !state.navn && !(verdict && verdict.sporNavn) }, [
+      make('div', { class: 'felt' }, [make('label', { for: id, text: ord.filnavn }), hint(id, ord.filnavnHjelp), control, notesOf(id)])]);
+  }
+
   // MARK: The whole form
 
   function count() {
@@ -416,6 +435,8 @@ private let source = #"""
           sections.push(make('details', { class: 'gruppe', id: 'd-' + index, 'data-gruppe': index, open: open.includes('d-' + index) },
             [make('summary', {}, [make('h2', { text: group.tittel }), make('span', { class: 'antall' })])].concat(fields)));
         }
+        // Below the title, which must not move while somebody writes it.
+        if (index === 0) sections.push(fileName());
         if (index === 1) sections.push(prose());
       });
       sections.push(others());
@@ -444,7 +465,14 @@ private let source = #"""
 
   function take(opened) {
     state = { fil: opened.fil || null, grunnlag: opened.grunnlag, felt: opened.felt, andre: opened.andre, tekst: opened.tekst, harFelt: opened.harFelt,
-      ark: opened.ark, mapper: opened.mapper, mappe: null, adresse: opened.adresse || null };
+      ark: opened.ark, mapper: opened.mapper, mappe: null, navn: '', adresse: opened.adresse || null,
+      forst: JSON.parse(JSON.stringify(opened.felt)) };
+    // Of one answer with parts it is said once that it must be there.
+    state.ark.grupper.forEach(function (group) {
+      group.sporsmal.forEach(function (q) {
+        if (q.slag === 'post') q.deler.forEach(function (part) { part.stille = true; });
+      });
+    });
     saved = snapshot();
   }
 
@@ -464,6 +492,8 @@ private let source = #"""
     before.andre.forEach(function (text, index) {
       if (text !== sent.andre[index] && index < state.andre.length) state.andre[index] = text;
     });
+    var asked = document.getElementById('g-navn');
+    if (asked) asked.remove();
     if (shape(before) !== shape(state)) draw();
   }
 
@@ -594,6 +624,8 @@ private let source = #"""
       if (verdict.andreFeil) text += ' · ' + fill(ord.andreFeil, verdict.andreFeil);
       tell(text, errors ? 'feil' : verdict.publiseres ? 'bra' : '');
       judgedRoutes(verdict.kriterier);
+      var asked = document.getElementById('g-navn');
+      if (asked && verdict.sporNavn) asked.hidden = false;
     } else {
       verdict = { feil: (answer.data.sted || []).map(function (place) {
         return { sted: place, alvor: 'error', sammendrag: answer.data.melding, rettelse: '' };
@@ -648,9 +680,10 @@ private let source = #"""
     saveButton.hidden = draftButton.hidden = true;
     question.querySelector('button').focus();
   }
-  async function save() {
+  async function save(isRestored) {
     message.textContent = ord.lagrer;
     var body = request();
+    if (isRestored) body.gjenopprett = true;
     var sent = JSON.parse(JSON.stringify({ felt: state.felt, andre: state.andre, tekst: state.tekst }));
     var answer = await send(steder.lagre, body);
     if (answer.status === 200) {
@@ -665,7 +698,9 @@ private let source = #"""
       return true;
     }
     message.textContent = answer.data.melding || ord.tapt;
-    if (answer.status === 409 && state.fil) {
+    if (answer.data.borte) {
+      message.append(make('button', { type: 'button', class: 'liten', text: ord.gjenopprett, on: { click: function () { save(true); } } }));
+    } else if (answer.status === 409 && state.fil) {
       message.append(make('button', { type: 'button', class: 'liten', text: ord.lastAnew, on: { click: open } }));
     }
     return false;

@@ -66,7 +66,7 @@ let formStyles = """
     padding: .625rem 1rem; margin: 1rem -1rem -1rem; background: var(--soft); border-top: 2px solid var(--line); }
   .linje p { margin: 0; flex: 1 1 14rem; }
   .linje p:empty { flex: 0 0 0; }
-  @media (max-width: 40rem) { .linje { gap: .375rem .5rem; padding: .5rem 1rem; } .linje button { padding: .25rem .625rem; } }
+  @media (max-width: 40rem) { .linje { gap: .375rem .5rem; padding: .5rem 1rem; } .linje p { flex-basis: 100%; } .linje button { padding: .25rem .625rem; } }
   .linje .sporsmal { flex: 1 1 100%; }
   table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
   caption { text-align: start; font-weight: 600; padding: .5rem 0; }

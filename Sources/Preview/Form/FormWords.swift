@@ -72,9 +72,31 @@ struct FormWords {
   }
   var takenRemedy: String {
     say(
-      "gi tjenesten en annen tittel, eller rediger teksten som finnes",
-      "gi tenesta ein annan tittel, eller rediger teksten som finst",
-      "give the service another title, or edit the text that is there")
+      "gi tjenesten en annen tittel eller filen et annet navn, eller rediger teksten som finnes",
+      "gi tenesta ein annan tittel eller fila eit anna namn, eller rediger teksten som finst",
+      "give the service another title or the file another name, or edit the text that is there")
+  }
+  func misnamed(_ isLong: Bool) -> String {
+    isLong
+      ? say(
+        "navnet er for langt til å bli navnet på en fil", "namnet er for langt til å bli namnet på ei fil",
+        "the name is too long to be the name of a file")
+      : say(
+        "adressen til siden kan ikke lages av disse bokstavene",
+        "adressa til sida kan ikkje lagast av desse bokstavane",
+        "the address of the page cannot be made of these letters")
+  }
+  var misnamedRemedy: String {
+    say(
+      "skriv et kort navn på filen med bokstavene a–z, som «samtaler-for-flyktninger»",
+      "skriv eit kort namn på fila med bokstavane a–z, som «samtalar-for-flyktningar»",
+      "write a short name for the file with the letters a–z, like “talks-for-refugees”")
+  }
+  func lost(_ path: String) -> String {
+    say(
+      "Filen «\(path)» er flyttet eller slettet. Ingenting er lagret, og det du har skrevet står her fortsatt.",
+      "Fila «\(path)» er flytta eller sletta. Ingenting er lagra, og det du har skrive står her framleis.",
+      "The file “\(path)” has been moved or deleted. Nothing is saved, and what you have written is still here.")
   }
   var fillIn: String { say("svar på spørsmålet her", "svar på spørsmålet her", "answer the question here") }
   var noTitle: String {
@@ -166,6 +188,13 @@ struct FormWords {
       "lastAnew": say(
         "Hent filen på nytt (det du har skrevet her går tapt)", "Hent fila på nytt (det du har skrive her går tapt)",
         "Fetch the file anew (what you have written here is lost)"),
+      "gjenopprett": say(
+        "Lagre den på nytt der den var", "Lagre henne på nytt der ho var", "Save it again where it was"),
+      "filnavn": say("Navn på filen", "Namn på fila", "Name of the file"),
+      "filnavnHjelp": say(
+        "Navnet blir adressen til siden. Uten svar lages det av tittelen.",
+        "Namnet blir adressa til sida. Utan svar blir det laga av tittelen.",
+        "The name becomes the address of the page. Without an answer it is made of the title."),
       "maaRettes": say("Dette må rettes", "Dette må rettast", "This must be mended"),
       "kanBliBedre": say("Dette kan bli bedre", "Dette kan bli betre", "This could be better"),
       "retting": ReportWords.remedy[language],

@@ -18,6 +18,11 @@ struct Judgement: Encodable, Sendable {
   let page: String?
   /// The path of the file inside the content folder.
   let file: String
+  /// Whether a new text's file cannot be called after its title.
+  let asksForName: Bool
+
+  /// The question about it, which is no field.
+  static let fileName = "_navn"
 
   enum CodingKeys: String, CodingKey {
     case summary = "sammendrag"
@@ -28,10 +33,11 @@ struct Judgement: Encodable, Sendable {
     case routes = "kriterier"
     case page = "vis"
     case file = "fil"
+    case asksForName = "sporNavn"
   }
 
   /// Something that is said of the text, at the question that it is about.
-  struct Finding: Encodable, Sendable {
+  struct Finding: Encodable, Sendable, Hashable {
     let place: [String]
     /// `error`, `warning` or `info`.
     let severity: String

@@ -13,7 +13,7 @@ package struct FormField: Sendable {
   package var isRequired = false
   /// Whether a translation says it in words of its own; the rest it inherits.
   var isTranslated = false
-  package let kind: Kind
+  package var kind: Kind
   /// Writes an answer in full that is one text, where there is more to it than to name its only part.
   var inFull: (@Sendable (String) -> String?)?
 
