@@ -31,7 +31,7 @@ enum BokmalForms {
     ete spise, et spiser, etar spiser, slær slår, slåst slåss, gret gråter, græt gråter, heim hjem,
     heime hjemme, noregs norges, noreg norge, veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag,
     måndag mandag, tysdag tirsdag, sjuk syk, stad sted, hovud hode, hovudverk hodepine,
-    hovudpine hodepine, saman sammen, gamal gammel, ynskje ønske, byrje begynne, søkje søke, ringje ringe
+    hovudpine hodepine, saman sammen, gamal gammel, ynskje ønske, byrje begynne, søkje søke, ringje ringe, trur tror
     """
 
   /// What is long or strange enough to mean the same wherever it stands in a word.
@@ -46,7 +46,7 @@ enum BokmalForms {
     sosialstønad sosialhjelp, oppfølgjing oppfølging, utkasting utkastelse, undersøking undersøkelse,
     behandlar behandler, rådgiving rådgivning, tryggleik trygghet, skilsmål skilsmisse, kjensle følelse,
     røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege, heit het, utgreiing utredning, innlegging innleggelse,
-    oppseiing oppsigelse, hovud hode
+    oppseiing oppsigelse, hovud hode, rekning regning
     """
 
   /// What means the same at the beginning of a word only.

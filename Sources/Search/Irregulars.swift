@@ -89,13 +89,12 @@ enum Irregulars {
     trist triste tristhet
     trenge trengte trengt
     bo bor bodde bodd
-    sliten slitne slitent utslitt
+    sliten slitne slitent utslitt utsliten
     redd redde redsel
     rus ruse ruser rusa ruset rusing
     dop dopa dopet doper
     kutte kutter kuttet kutta
     skilt skille skiller skilsmisse skille separasjon
-    regning rekning rekningar
     fastlege fastlegen fastleger fastlegene fastlegar fastlegane
     tannlege tannlegen tannleger tannlegene tannlegar tannlegane
     spille spilt spilte spiller spel spela spelt spiller
