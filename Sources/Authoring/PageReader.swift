@@ -32,7 +32,7 @@ private func readOnce(
   }
   var findings = diagnostics
   let allowed = kind == .page ? Field.ofPages : Field.ofPages.subtracting([.ended])
-  for (field, span) in service.facts.keys.sorted(by: { $0.value.range.lowerBound < $1.value.range.lowerBound })
+  for (field, span) in service.facts.keys.inOrder
   where !allowed.contains(field) && !diagnostics.contains(where: { $0.span == span }) {
     findings.append(
       Diagnostic(

@@ -265,6 +265,7 @@ struct ProseWalk {
       let range = place(literal)
       findings.inspect(literal, at: range)
       findings.findNumberedCharacters(in: literal, at: range)
+      if literal.elementsEqual(file.bytes[range]) { return Prose.Inline(quoting: file, range) }
       return Prose.Inline(.text(String(decoding: literal, as: UTF8.self)), at: file.span(range))
     case .softBreak, .lineBreak:
       cursor.skipLineBreak()

@@ -100,7 +100,7 @@ extension Reading {
 
   /// The entries whose keys are fields; the site's own keys go to `extra`, and what nobody knows is reported.
   private mutating func fieldEntries(
-    _ entries: [FieldEntry], keys: inout [Field: Span], extra: inout [Extra]
+    _ entries: [FieldEntry], keys: inout FieldPlaces, extra: inout [Extra]
   ) -> [(field: Field, entry: FieldEntry)] {
     var found: [(field: Field, entry: FieldEntry)] = []
     var seen: [Field: Located<String>] = [:]

@@ -228,15 +228,15 @@ extension Descriptor {
     return bytes
   }
 
-  /// Whether a file holds exactly these bytes.
-  func holds(_ bytes: [UInt8]) throws(DiskFailure) -> Bool {
+  /// Whether a file holds exactly these bytes from a place on.
+  func holds(_ bytes: [UInt8], from start: Int = 0) throws(DiskFailure) -> Bool {
     let size = min(bytes.count, 1 << 16)
     return try withUnsafeTemporaryAllocation(byteCount: max(size, 1), alignment: 16) {
       (buffer) -> Result<Bool, DiskFailure> in
       var offset = 0
       while offset < bytes.count {
         let wanted = min(size, bytes.count - offset)
-        let got = pread(raw, buffer.baseAddress, wanted, offset)
+        let got = pread(raw, buffer.baseAddress, wanted, start + offset)
         if got < 0, errno == EINTR { continue }
         if got < 0 { return .failure(DiskFailure(shown, .system(.read, .last))) }
         if got == 0 { return .success(false) }
@@ -253,11 +253,18 @@ extension Descriptor {
 
   /// Makes a new file in this folder with rights that do not depend on the umask.
   func makeFile(_ path: String, _ bytes: [UInt8], modified: timespec? = nil) throws(DiskFailure) {
+    try makeFile(path, parts: 1, modified: modified) { _ in bytes }
+  }
+
+  /// Makes such a file of parts, each of which is made when those before it are written.
+  func makeFile(
+    _ path: String, parts: Int, modified: timespec? = nil, _ part: (Int) -> [UInt8]
+  ) throws(DiskFailure) {
     let shown = FileTree.shownPath(path, in: shown)
     let made = openat(raw, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard made >= 0 else { throw DiskFailure(shown, .system(.write, .last)) }
     var cause = fchmod(made, 0o644) == 0 ? nil : DiskFailure.Cause.last
-    if cause == nil { cause = writeAll(bytes, to: made) }
+    for index in 0..<parts where cause == nil { cause = writeAll(part(index), to: made) }
     if cause == nil, let modified {
       // A time that cannot be set costs a visitor a download, nothing more.
       _ = [modified, modified].withUnsafeBufferPointer { futimens(made, $0.baseAddress) }

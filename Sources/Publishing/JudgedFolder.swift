@@ -13,12 +13,14 @@ struct JudgedFolder {
   /// What people write, and what they must find.
   let queries: [ExpectedAnswer]
   let images: [FileTree.Path]
-  /// What the next judging may take from this one.
+  /// What the next judging may take from this one; nothing where this one was given none.
   let memory: JudgingMemory
 
+  /// - `memory` is what the last judging left; nil where nobody will judge again, so that nothing is kept for it.
   init(
-    _ tree: FileTree, _ request: BuildRequest, remembering memory: JudgingMemory = JudgingMemory()
+    _ tree: FileTree, _ request: BuildRequest, remembering memory: JudgingMemory? = nil
   ) async throws(BuildFailure) {
+    let isRemembering = memory != nil
     let prefix = request.contentPath.hasSuffix("/") ? request.contentPath : request.contentPath + "/"
     var diagnostics = tree.findings.map(Self.diagnostic)
     let entries = tree.sorted.map { path, file in
@@ -28,7 +30,7 @@ struct JudgedFolder {
     let surroundings = JudgingMemory.Surroundings(
       files: Dictionary(entries.lazy.filter { !$0.kind.isText }.map { ($0.path, $0.file) }) { first, _ in first },
       unread: tooLarge.map(\.path), today: request.today, contentPath: request.contentPath)
-    let memory = memory.valid(in: surroundings)
+    let memory = (memory ?? JudgingMemory()).valid(in: surroundings)
     let frame: ContentFrame
     if let known = memory.frame {
       frame = known
@@ -75,7 +77,7 @@ struct JudgedFolder {
       services: inherited(services), pages: inherited(pages), imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
     let sources = Dictionary(entries.map { ($0.file.path, $0.file) }) { first, _ in first }
     let unchanged = Set(attemptsToRead.lazy.filter(\.isKnown).map { FileTree.Path($0.entry.file.path) })
-    let families = JudgingMemory.Families(directory)
+    let families = isRemembering ? JudgingMemory.Families(directory) : JudgingMemory.Families()
     let remembered = memory.recalled(families, unchanged: unchanged)
     let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
       remembered.tried[FileTree.Path(draft.path)]
@@ -89,12 +91,14 @@ struct JudgedFolder {
       return (text: text, found: text.flatMap { remembered.found[$0] } ?? Checks.check(part, of: subject))
     }
     diagnostics += checked.lazy.flatMap(\.found)
-    self.memory = JudgingMemory(
-      in: surroundings, frame: frame,
-      read: attemptsToRead.compactMap { attempt in
-        attempt.text.map { (attempt.entry.path, attempt.entry.file, $0) }
-      }, tried: attempts, found: checked.compactMap { part in part.text.map { ($0, part.found) } },
-      families: families)
+    self.memory =
+      isRemembering
+      ? JudgingMemory(
+        in: surroundings, frame: frame,
+        read: attemptsToRead.compactMap { attempt in
+          attempt.text.map { (attempt.entry.path, attempt.entry.file, $0) }
+        }, tried: attempts, found: checked.compactMap { part in part.text.map { ($0, part.found) } },
+        families: families) : JudgingMemory()
 
     let drafts = Set(directory.services.filter { $0.draft?.value == true }.map { FileTree.Path($0.path) })
     for index in diagnostics.indices

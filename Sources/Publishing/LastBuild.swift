@@ -20,14 +20,17 @@ extension LastBuild {
 
   /// The record with a hash of itself at the end, so that half of one is none.
   var bytes: [UInt8] {
-    var record = Record()
+    // Room for all of it at once, since an array that outgrows its room is there twice for a while.
+    var record = Record(
+      roomFor: (inputs + [output]).reduce(1 << 12) { $0 + $1.entries.reduce(0) { $0 + $1.path.utf8.count + 128 } })
     record.write(Self.form)
     record.write(question.count)
     for text in question { record.write(text) }
     record.write(answer)
     record.write(inputs.count)
     for snapshot in inputs + [output] { record.write(snapshot) }
-    return record.bytes + Manifest.digest(of: record.bytes)
+    record.append(Manifest.digest(of: record.bytes))
+    return record.bytes
   }
 
   init?(_ bytes: [UInt8]) {
@@ -60,9 +63,11 @@ private struct Record {
   private(set) var bytes: [UInt8] = []
   private var index = 0
 
-  init() {}
+  init(roomFor count: Int) { bytes.reserveCapacity(count) }
 
   init(bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
 
   mutating func write(_ number: Int) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }

@@ -27,7 +27,18 @@ package struct Manifest: Sendable, Equatable {
 
   /// The hash of some bytes as browsers write it in an `integrity` attribute.
   package static func integrity(of bytes: [UInt8]) -> String {
-    "sha256-" + Data(SHA256.hash(data: bytes)).base64EncodedString()
+    var hash = RunningHash()
+    hash.add(bytes)
+    return hash.integrity
+  }
+
+  /// The hash of a file that is made part by part.
+  struct RunningHash {
+    private var state = SHA256()
+
+    mutating func add(_ part: [UInt8]) { state.update(data: part) }
+
+    var integrity: String { "sha256-" + Data(state.finalize()).base64EncodedString() }
   }
 
   /// The same hash as bytes.

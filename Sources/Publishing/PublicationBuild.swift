@@ -75,7 +75,7 @@ extension Publication {
       let files = await searchFiles(of: search.municipalities, making, search, jobs: request.jobs)
       let rendering = SiteRendering(plan, search: files, templates: templates)
       let rest = await rest(of: rendering, images, in: tree, request)
-      return MadeSite(files: SiteFiles(rendering, and: rest), bytes: rest.byteCount)
+      return MadeSite(files: SiteFiles(rendering, streaming: rendering.streams, and: rest), bytes: rest.byteCount)
     }
   }
 
@@ -96,7 +96,8 @@ extension Publication {
       let rendering = SiteRendering(plan, search: files, templates: templates)
       let rest = await rest(of: rendering, images, in: tree, request)
       let folders = MunicipalFolders(plan)
-      let site = SiteFiles(rendering, plan.pages.filter { folders.slug(of: $0.address) == nil }, and: rest)
+      let site = SiteFiles(
+        rendering, plan.pages.filter { folders.slug(of: $0.address) == nil }, streaming: rendering.streams, and: rest)
       return MadeSite(
         files: site.adding(taken.map { ($0.path, $0.hash) }) { taken[$0].part.bytes(taken[$0].path) },
         bytes: rest.byteCount)
@@ -130,11 +131,11 @@ extension Publication {
     return publication
   }
 
-  /// What is made of the whole plan, and the images.
+  /// What is made of the whole plan and can be held, and the images.
   private static func rest(
     of rendering: SiteRendering, _ images: [FileTree.Path], in tree: FileTree, _ request: BuildRequest
   ) async -> [OutputFile] {
-    let formats = OutputFormat.all.filter { $0.extra.map(request.extraOutputs.contains) ?? true }
+    let formats = OutputFormat.all.filter { $0.stream == nil && $0.extra.map(request.extraOutputs.contains) ?? true }
     var rest = await concurrentMap(formats, jobs: request.jobs) { $0.files(rendering) }.flatMap(\.self)
     for path in images {
       if let file = tree.files[path] { rest.append(OutputFile(path: path.text, bytes: file.bytes)) }
@@ -204,6 +205,11 @@ private struct PlannedSite {
 
   /// The search of the plan, made now if nobody has needed it yet.
   var search: SiteSearch? { madeSearch ?? plan.map { SiteSearch($0) } }
+}
+
+extension SiteRendering {
+  /// What is made of the whole plan and is too large to be held.
+  fileprivate var streams: [StreamedFile] { OutputFormat.all.compactMap { $0.stream?(self) } }
 }
 
 extension [OutputFile] {

@@ -303,6 +303,27 @@ private struct PublishedFile: Sendable {
     size = file.bytes.count
     self.isPublished = isPublished
   }
+
+  init(_ hash: Manifest.RunningHash, size: Int, isPublished: Bool) {
+    self.hash = hash.integrity
+    self.size = size
+    self.isPublished = isPublished
+  }
+
+  /// Compares part by part with what a folder publishes; nil where it publishes no such file.
+  init(_ stream: StreamedFile, in folder: Descriptor?) {
+    var hash = Manifest.RunningHash()
+    var size = 0
+    let published = folder?.published(stream.path)
+    var isPublished = published != nil
+    for index in 0..<stream.count {
+      let part = stream[index]
+      hash.add(part)
+      isPublished = isPublished && ((try? published?.file.holds(part, from: size)) ?? false)
+      size += part.count
+    }
+    self.init(hash, size: size, isPublished: isPublished && published?.size == size)
+  }
 }
 
 /// A `sider.json` of two million pages.
@@ -385,9 +406,10 @@ extension SiteFolder {
     guard let current, !current.isEmpty else { return nil }
     let folder = current.folder
     return await concurrentMap(Array(site.paths.indices), jobs: jobs) { index in
+      let isOurs = current.ours.contains(FileTree.Path(site.paths[index]))
+      if let stream = site.stream(at: index) { return PublishedFile(stream, in: isOurs ? folder : nil) }
       let file = site[index]
-      return PublishedFile(
-        file, isPublished: current.ours.contains(FileTree.Path(file.path)) && folder.publishes(file))
+      return PublishedFile(file, isPublished: isOurs && folder.publishes(file))
     }
   }
 
@@ -578,14 +600,25 @@ private struct Staging: Sendable {
     {
       return compared
     }
-    let file = site[index]
-    if let promised = site.promisedHash(at: index), Manifest.integrity(of: file.bytes) != promised {
-      throw DiskFailure(path, .changedInPart)
-    }
     let modified =
       if let compared, compared.isPublished, let published { try published.status(of: path)?.modified } else {
         nil as timespec?
       }
+    if let stream = site.stream(at: index) {
+      var hash = Manifest.RunningHash()
+      var size = 0
+      try staging.makeFile(path, parts: stream.count, modified: modified) { index in
+        let part = stream[index]
+        hash.add(part)
+        size += part.count
+        return part
+      }
+      return compared ?? PublishedFile(hash, size: size, isPublished: false)
+    }
+    let file = site[index]
+    if let promised = site.promisedHash(at: index), Manifest.integrity(of: file.bytes) != promised {
+      throw DiskFailure(path, .changedInPart)
+    }
     try staging.makeFile(path, file.bytes, modified: modified)
     return compared ?? PublishedFile(file, isPublished: false)
   }
@@ -594,12 +627,18 @@ private struct Staging: Sendable {
 extension Descriptor {
   /// Whether a file lies in this folder just as it would be written: the same bytes, and the same rights.
   func publishes(_ file: OutputFile) -> Bool {
-    let opened = openat(raw, file.path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
-    guard opened >= 0 else { return false }
-    let published = Descriptor(raw: opened, shown: file.path)
-    guard let status = try? published.status(), status.kind == .file else { return false }
+    guard let published = published(file.path), published.size == file.bytes.count else { return false }
     // A file that cannot be read is written anew, which mends it.
-    return status.size == file.bytes.count && status.mode == 0o644 && ((try? published.holds(file.bytes)) ?? false)
+    return (try? published.file.holds(file.bytes)) ?? false
+  }
+
+  /// A file that lies in this folder with the rights that it would be written with.
+  fileprivate func published(_ path: String) -> (file: Descriptor, size: Int)? {
+    let opened = openat(raw, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+    guard opened >= 0 else { return nil }
+    let published = Descriptor(raw: opened, shown: path)
+    guard let status = try? published.status(), status.kind == .file, status.mode == 0o644 else { return nil }
+    return (published, status.size)
   }
 
   fileprivate func makeNewFolder(_ path: String) throws(DiskFailure) {

@@ -9,17 +9,28 @@ package struct SiteFiles: Sendable {
   private let made: @Sendable (Int) -> OutputFile
   /// The hash that a file must have which was made before, by its place.
   private var promised: [Int: String] = [:]
+  /// Those that are too large to be held. They come first, since they take longest: whoever makes several at once is not left with one.
+  private var streams: [StreamedFile] = []
 
-  package init(_ files: [OutputFile]) {
-    paths = files.map(\.path)
-    made = { files[$0] }
+  package init(_ files: [OutputFile], streaming streams: [StreamedFile] = []) {
+    paths = streams.map(\.path) + files.map(\.path)
+    self.streams = streams
+    made = { $0 < streams.count ? streams[$0].whole : files[$0 - streams.count] }
   }
 
-  /// The pages of a plan, all unless some are given, and then what is made of the whole and is there already.
-  package init(_ rendering: SiteRendering, _ some: [Page]? = nil, and rest: [OutputFile]) {
+  /// What is made of the whole part by part, the pages of a plan, all unless some are given, and then what is made of the whole and is there
+  /// already.
+  package init(
+    _ rendering: SiteRendering, _ some: [Page]? = nil, streaming streams: [StreamedFile] = [], and rest: [OutputFile]
+  ) {
     let pages = some ?? rendering.plan.pages
-    paths = pages.map(\.address.filePath) + rest.map(\.path)
-    made = { $0 < pages.count ? rendering.file(for: pages[$0]) : rest[$0 - pages.count] }
+    paths = streams.map(\.path) + pages.map(\.address.filePath) + rest.map(\.path)
+    self.streams = streams
+    made = { index in
+      guard streams.count <= index else { return streams[index].whole }
+      let place = index - streams.count
+      return place < pages.count ? rendering.file(for: pages[place]) : rest[place - pages.count]
+    }
   }
 
   /// And then files that were made before.
@@ -41,6 +52,7 @@ package struct SiteFiles: Sendable {
     let first = self
     var files = SiteFiles(paths: first.paths + paths) { $0 < first.count ? first[$0] : made($0 - first.count) }
     files.promised = promised
+    files.streams = streams
     return files
   }
 
@@ -52,6 +64,9 @@ package struct SiteFiles: Sendable {
   package var count: Int { paths.count }
 
   package subscript(index: Int) -> OutputFile { made(index) }
+
+  /// A file as parts, where it is too large to be held; nil for one that is made at once.
+  package func stream(at index: Int) -> StreamedFile? { streams.indices.contains(index) ? streams[index] : nil }
 
   /// The hash that a file must have; nil for one that is made now.
   package func promisedHash(at index: Int) -> String? { promised[index] }

@@ -31,7 +31,7 @@ struct StatedFacts: Sendable {
   var complaint: Located<String>?
   var events: Located<[Event]>?
   var lavterskel: Located<Bool>?
-  var keys: [Field: Span] = [:]
+  var keys = FieldPlaces()
 }
 
 extension FactsDraft {
@@ -155,7 +155,7 @@ extension FactsDraft {
     _modify { yield &stated[0].lavterskel }
   }
   /// Where each field's key stands. A field that is here without a value could not be read and has been reported.
-  package var keys: [Field: Span] {
+  package var keys: FieldPlaces {
     get { stated[0].keys }
     _modify { yield &stated[0].keys }
   }

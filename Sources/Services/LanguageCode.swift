@@ -2,13 +2,18 @@ package import Diagnostics
 
 /// A language that content is written in or that help is given in, by its code in BCP 47.
 package struct LanguageCode: Sendable, Hashable, Comparable {
-  package let code: String
-  /// The language's name in itself, as readers look for it: `Українська`.
-  package let ownName: String
-  package let name: Wording
-  package let isRightToLeft: Bool
+  /// Its row in the table. Every text and page has a few languages, so what is known of one is kept once.
+  private let row: UInt16
 
-  package static let all: [LanguageCode] = read(table)
+  private struct Known: Sendable {
+    let code: String
+    let ownName: String
+    let name: Wording
+    let isRightToLeft: Bool
+  }
+
+  private static let known: [Known] = read(table)
+  package static let all: [LanguageCode] = known.indices.map { LanguageCode(row: UInt16($0)) }
 
   /// The language with exactly this code in lower case, as the name of a file ends: nothing for other words.
   package init?(code: String) {
@@ -16,25 +21,22 @@ package struct LanguageCode: Sendable, Hashable, Comparable {
     self = found
   }
 
-  private init(code: String, ownName: String, name: Wording, isRightToLeft: Bool) {
-    self.code = code
-    self.ownName = ownName
-    self.name = name
-    self.isRightToLeft = isRightToLeft
+  private init(row: UInt16) {
+    self.row = row
   }
 
-  /// Bokmål.
-  package static let nb = norwegian("nb", ownName: "Norsk bokmål")
-  package static let nn = norwegian("nn", ownName: "Norsk nynorsk")
+  package var code: String { Self.known[Int(row)].code }
+  /// The language's name in itself, as readers look for it: `Українська`.
+  package var ownName: String { Self.known[Int(row)].ownName }
+  package var name: Wording { Self.known[Int(row)].name }
+  package var isRightToLeft: Bool { Self.known[Int(row)].isRightToLeft }
 
-  private static func norwegian(_ code: String, ownName: String) -> LanguageCode {
-    byCode[code]
-      ?? LanguageCode(code: code, ownName: ownName, name: Wording(verbatim: ownName), isRightToLeft: false)
-  }
+  /// Bokmål, the first row of the table.
+  package static let nb = LanguageCode(row: 0)
+  /// Nynorsk, the second.
+  package static let nn = LanguageCode(row: 1)
 
-  package static func == (left: LanguageCode, right: LanguageCode) -> Bool { left.code == right.code }
   package static func < (left: LanguageCode, right: LanguageCode) -> Bool { left.code < right.code }
-  package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
   fileprivate static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
@@ -49,7 +51,7 @@ package struct LanguageCode: Sendable, Hashable, Comparable {
     return byName
   }()
 
-  private static func read(_ table: String) -> [LanguageCode] {
+  private static func read(_ table: String) -> [Known] {
     table.split(separator: "\n").compactMap { line in
       let fields = line.split(separator: "|").map(String.init)
       guard fields.count >= 4 else { return nil }
@@ -57,11 +59,11 @@ package struct LanguageCode: Sendable, Hashable, Comparable {
       guard let nb = names.first, let nn = names.last else { return nil }
       let isRightToLeft = fields.count > 4 && fields[4] == "rtl"
       let name = Wording(nb: nb, nn: nn, en: fields[3])
-      return LanguageCode(code: fields[0], ownName: fields[1], name: name, isRightToLeft: isRightToLeft)
+      return Known(code: fields[0], ownName: fields[1], name: name, isRightToLeft: isRightToLeft)
     }
   }
 
-  // Code, own name, Norwegian name (bokmål/nynorsk where they differ), English name, direction if not from left to right.
+  // Bokmål and nynorsk first. Code, own name, Norwegian name (bokmål/nynorsk where they differ), English name, direction if not from left to right.
   // One text rather than a list, since a long list of values compiles slowly.
   // Codes: IANA language subtag registry. A few have a broader code with the name that readers know.
   private static let table = """

@@ -87,13 +87,38 @@ package struct Prose: Sendable, Hashable {
   }
 
   package struct Inline: Sendable, Hashable {
-    package let kind: Kind
+    private let content: Content
     package let span: Span
 
+    /// Most of a text stands in its file just as it is meant, and the file is in memory once: such words are kept as their place.
+    private enum Content: Sendable {
+      case made(Kind)
+      /// The bytes of the whole file.
+      case quoted([UInt8])
+    }
+
     package init(_ kind: Kind, at span: Span) {
-      self.kind = kind
+      content = .made(kind)
       self.span = span
     }
+
+    /// The words that stand at a place of a file, just as they stand there.
+    package init(quoting file: SourceFile, _ range: Range<Int>) {
+      content = .quoted(file.bytes)
+      span = file.span(range)
+    }
+
+    package var kind: Kind {
+      switch content {
+      case .made(let kind): kind
+      case .quoted(let bytes):
+        .text(String(decoding: bytes[span.range.clamped(to: bytes.indices)], as: UTF8.self))
+      }
+    }
+
+    package static func == (left: Inline, right: Inline) -> Bool { left.span == right.span && left.kind == right.kind }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(span) }
 
     package indirect enum Kind: Sendable, Hashable {
       case text(String)

@@ -47,7 +47,7 @@ package struct FactsDraft: Sendable {
       if !isStated(.lavterskel) { facts.lavterskel = other.lavterskel }
       if !isStated(.judgements) { facts.judgements = other.judgements }
     }
-    facts.keys.merge(other.keys) { own, _ in own }
+    facts.keys.add(missing: other.keys)
     return facts
   }
 }

@@ -36,7 +36,7 @@ package func tried(
     let service = try Service(
       draft, slug: slug, settings: directory.settings,
       municipality: directory.hasManyMunicipalities ? directory.municipality(ofID: draft.id) : nil)
-    let paths = Set([draft.path] + draft.facts.keys.values.map(\.path))
+    let paths = Set([draft.path] + draft.facts.keys.files)
     let context = JudgingContext(settings: directory.settings, vocabularies: directory.vocabularies, today: today)
     return TriedDraft(
       draft: draft,

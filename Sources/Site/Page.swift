@@ -70,8 +70,8 @@ package struct Page: Sendable {
   /// What the later pages of a list lie in, below the first.
   static let laterPageFolder = "side"
 
-  /// What a page is about.
-  package enum Content: Sendable {
+  /// What a page is about; indirect, since a site has many pages about little, and a few about much.
+  package indirect enum Content: Sendable {
     case front(FrontPage)
     case service(ServicePage)
     /// The same service on a sheet of paper.
@@ -189,8 +189,11 @@ package struct ServicePage: Sendable {
   package let sharedBy: [String]
   /// First and last day of each school holiday where the service is; nil where nobody has said.
   package let schoolHolidays: [ClosedRange<Day>]?
+  /// One or none, and as a list, so that all pages of a municipality share what is known of it.
+  let owner: [Municipality]
+
   /// The number to call when the page itself does not help.
-  package let municipality: Municipality?
+  package var municipality: Municipality? { owner.first }
 }
 
 package struct TopicPage: Sendable {

@@ -370,12 +370,12 @@ private struct PlannedTree {
           services.version(ofID: id, in: tree.language).flatMap { byAddress[tree.address(services.parts(of: $0))] }
         }
       }
-      let municipality = services.municipality(of: service)
-      let holidays = municipality?.schoolHolidays ?? []
+      let owner = services.owner(of: service)
+      let holidays = owner.first?.schoolHolidays ?? []
       let content = ServicePage(
         service: service, related: related,
         sharedBy: service.sharedMunicipalities.compactMap { services.municipalityNames[$0] },
-        schoolHolidays: holidays.isEmpty ? nil : holidays, municipality: municipality)
+        schoolHolidays: holidays.isEmpty ? nil : holidays, owner: owner)
       let parts = services.parts(of: service)
       let languages = services.languages(ofID: service.id)
       add(.service(content), at: parts, contentLanguage: service.language, languages: languages)

@@ -11,8 +11,9 @@ struct ServiceVersions: Sendable {
   private let versions: [String: [Service]]
   private let original: [String: Service]
   private let index: ServiceIndex
-  private let municipalities: [MunicipalityNumber: Municipality]
-  private let onlyMunicipality: Municipality?
+  /// Each as a list of one, which all that it publishes share.
+  private let municipalities: [MunicipalityNumber: [Municipality]]
+  private let onlyMunicipality: [Municipality]
 
   init(_ directory: Directory) {
     var ids: [String] = []
@@ -37,8 +38,8 @@ struct ServiceVersions: Sendable {
     self.original = original
     index = ServiceIndex(ids: ids)
     let many = directory.manyMunicipalities
-    municipalities = Dictionary(many.map { ($0.number, $0) }) { first, _ in first }
-    onlyMunicipality = many.isEmpty ? directory.municipalities.first : nil
+    municipalities = Dictionary(many.map { ($0.number, [$0]) }) { first, _ in first }
+    onlyMunicipality = many.isEmpty ? Array(directory.municipalities.prefix(1)) : []
     municipalityNames = Dictionary(directory.municipalities.map { ($0.number.digits, $0.name) }) { first, _ in first }
   }
 
@@ -49,16 +50,21 @@ struct ServiceVersions: Sendable {
 
   func languages(ofID id: String) -> [LanguageCode] { (versions[id] ?? []).map(\.language) }
 
-  func municipality(of service: Service) -> Municipality? {
+  func municipality(of service: Service) -> Municipality? { owner(of: service).first }
+
+  /// The municipality of a service, as a list of one or none.
+  func owner(of service: Service) -> [Municipality] {
     service.municipality.flatMap { municipalities[$0] } ?? onlyMunicipality
   }
 
   /// Whose a service is in a site with many municipalities; nil in any other, and for what all share.
-  func ownMunicipality(of service: Service) -> Municipality? { service.municipality.flatMap { municipalities[$0] } }
+  func ownMunicipality(of service: Service) -> Municipality? {
+    service.municipality.flatMap { municipalities[$0]?.first }
+  }
 
   /// The folder of a service: below its municipality's in a site with many, unless all share it.
   func parts(of service: Service) -> [String] {
-    guard let number = service.municipality, let municipality = municipalities[number] else {
+    guard let number = service.municipality, let municipality = municipalities[number]?.first else {
       return ["tjenester", service.slug.description]
     }
     return ["kommune", municipality.slug, "tjenester", service.slug.description]

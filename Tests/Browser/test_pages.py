@@ -1,5 +1,6 @@
 import pytest
 
+from faults_for_axe import axe_faults
 from faults_in_files import dead_links, foreign_resources, missing_icon, redirect_faults, wrong_language
 from faults_in_pages import (
     focus_faults,
@@ -27,20 +28,15 @@ def test_links_lead_somewhere_and_nothing_is_fetched_elsewhere(page: Page) -> No
 
 
 @every_page
-def test_a_phone_shows_it_well_and_it_leaves_no_trace(page: Page, eyes: Eyes, own: str) -> None:
-    tab = eyes.tab(NARROW)
+def test_a_phone_shows_it_well_to_everybody_and_it_leaves_no_trace(page: Page, eyes: Eyes, own: str) -> None:
+    """Everything that one opening of a page can tell is asked at once, since opening it takes longer than most questions."""
+    tab, without_scripts = eyes.tab(NARROW), eyes.tab(View(scripts=False))
     faults = open_quietly(tab, own + page.address, own) + traces_left(tab)
+    without_scripts.goto(own + page.address)
+    faults += script_dependence(tab, without_scripts)
     faults += heading_faults(tab) + phone_faults(tab) + small_targets(tab)
     faults += sideways_scroll(tab) + spacing_faults(tab)
-    assert faults == []
-
-
-@every_page
-def test_it_says_the_same_without_scripts(page: Page, eyes: Eyes, own: str) -> None:
-    with_scripts, without_scripts = eyes.tab(NARROW), eyes.tab(View(scripts=False))
-    open_quietly(with_scripts, own + page.address, own)
-    without_scripts.goto(own + page.address)
-    assert script_dependence(with_scripts, without_scripts) == []
+    assert faults + axe_faults(tab) == []
 
 
 @pytest.mark.parametrize("page", SAMPLES, ids=str)

@@ -209,6 +209,29 @@ struct SiteFolderTests {
     #expect(!folder.exists("site"))
   }
 
+  @Test func aFileThatIsMadeInPartsIsPublishedAsOneThatIsMadeAtOnce() async throws {
+    let output = try SiteFolder(output: folder["site"])
+    let lock = try await output.lock(command: "test")
+    func publish(_ parts: String...) async throws -> PublishResult {
+      let stream = StreamedFile(path: "data.json", count: parts.count) { Array(parts[$0].utf8) }
+      let site = SiteFiles([OutputFile(path: "index.html", bytes: [])], streaming: [stream])
+      return try await output.publish(site, program: "t", under: lock)
+    }
+    #expect(try await publish("en", "", "to") == PublishResult(written: 2, isSwapped: true, bytes: 4))
+    #expect(try folder.contents(of: "site")["data.json"] == "ento")
+    let manifest = try #require(try output.publishedManifest())
+    #expect(manifest.hashes["data.json"] == Manifest.integrity(of: Array("ento".utf8)))
+    // The bytes count, and not how they are cut.
+    #expect(try await publish("e", "nto") == PublishResult(unchanged: 2, bytes: 4))
+    for (parts, text) in [(["en", "tre"], "entre"), (["en", "t"], "ent"), (["en"], "en"), (["to"], "to"), ([""], "")] {
+      let stream = StreamedFile(path: "data.json", count: parts.count) { Array(parts[$0].utf8) }
+      #expect(stream.whole.bytes == Array(text.utf8))
+      let result = try await output.publish(SiteFiles([], streaming: [stream]), program: "t", under: lock)
+      #expect(result.written == 1)
+      #expect(try folder.contents(of: "site")["data.json"] == text)
+    }
+  }
+
   @Test func twoFilesWithOneAddressAreRefused() async throws {
     let file = { (path: String) in OutputFile(path: path, bytes: []) }
     let output = try SiteFolder(output: folder["site"])

@@ -4,20 +4,23 @@ import Site
 
 /// `tjenester.json`: every published service with all its facts, the open dataset. Its shape is a contract.
 extension SiteRendering {
-  package var datasetFile: OutputFile {
-    // One record after another, since all of them at once take many times what they are as text.
-    var bytes = Array("{\"services\":[".utf8)
+  package var dataset: StreamedFile {
     let services = plan.directory.services
-    for (index, service) in services.enumerated() {
-      if 0 < index { bytes.append(UInt8(ascii: ",")) }
-      // An array that outgrows its room is copied into twice as much, which with these records was a third of all that a build held at its
-      // height. Room that nothing is written in costs no memory, so a quarter more than the first of them ask for does no harm.
-      if index == 64 { bytes.reserveCapacity(bytes.count / 64 * services.count / 4 * 5) }
-      record(of: service).append(to: &bytes)
+    let starts = Array(stride(from: 0, to: max(services.count, 1), by: Self.recordsInAPart))
+    return StreamedFile(path: "tjenester.json", count: starts.count) { part in
+      // One record after another, since all of them at once take many times what they are as text.
+      var bytes = Array((part == 0 ? "{\"services\":[" : ",").utf8)
+      for (index, service) in services.dropFirst(starts[part]).prefix(Self.recordsInAPart).enumerated() {
+        if 0 < index { bytes.append(UInt8(ascii: ",")) }
+        record(of: service).append(to: &bytes)
+      }
+      if part == starts.count - 1 { bytes.append(contentsOf: "],\"version\":1}\n".utf8) }
+      return bytes
     }
-    bytes.append(contentsOf: "],\"version\":1}\n".utf8)
-    return OutputFile(path: "tjenester.json", bytes: bytes)
   }
+
+  /// A few hundred kilobytes.
+  private static let recordsInAPart = 50
 
   private func record(of service: Service) -> JSONValue {
     let common = service.common

@@ -8,6 +8,8 @@ package struct OutputFormat: Sendable {
   package var reserved: [String] = []
   /// What a build must be asked for before it is made; nil for what every site has.
   package var extra: ExtraOutput?
+  /// The one file that it makes, where that is too large to be held; `files` holds it all the same.
+  package var stream: (@Sendable (SiteRendering) -> StreamedFile)?
   package let files: @Sendable (SiteRendering) -> [OutputFile]
 
   /// To add a format, add a file beside this one and a line here.
@@ -15,7 +17,7 @@ package struct OutputFormat: Sendable {
     OutputFormat(name: "style sheet", reserved: ["assets"]) { [$0.styleSheetFile] },
     OutputFormat(name: "script", reserved: ["assets"]) { [$0.scriptFile] },
     OutputFormat(name: "icon", reserved: ["assets"]) { [$0.iconFile] },
-    OutputFormat(name: "open dataset", reserved: ["tjenester.json"]) { [$0.datasetFile] },
+    OutputFormat(name: "open dataset", reserved: ["tjenester.json"], stream: { $0.dataset }) { [$0.dataset.whole] },
     OutputFormat(name: "search", reserved: ["assets", "sok/indeks.json", "sok/kommune"]) {
       $0.searchFiles.ofSite + $0.searchFiles.ofMunicipalities
     },

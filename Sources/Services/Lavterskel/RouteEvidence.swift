@@ -76,14 +76,13 @@ package struct SourceQuotes: Sendable {
   }
 
   func quote(_ span: Span, isSentence: Bool = false) -> Evidence {
-    guard let file = files[span.path] else { return Evidence(span: span, line: 1, text: "", isSentence: isSentence) }
-    let range = span.range.clamped(to: file.bytes.indices)
-    let line = lines[span.path]?.line(at: range.lowerBound) ?? 1
-    return Evidence(span: span, line: line, text: Self.onOneLine(file.bytes[range]), isSentence: isSentence)
+    guard let file = files[span.path] else { return Evidence(span, line: 1, in: [], isSentence: isSentence) }
+    let start = span.range.clamped(to: file.bytes.indices).lowerBound
+    return Evidence(span, line: lines[span.path]?.line(at: start) ?? 1, in: file.bytes, isSentence: isSentence)
   }
 
   /// The words of several lines on one, where each line of a list or record ends with a semicolon.
-  private static func onOneLine(_ bytes: ArraySlice<UInt8>) -> String {
+  static func onOneLine(_ bytes: ArraySlice<UInt8>) -> String {
     let lines = bytes.split { $0 == .lineFeed || $0 == .carriageReturn }.map { line in
       String(decoding: line, as: UTF8.self).onOneLine
     }.filter { !$0.isEmpty }

@@ -70,12 +70,33 @@ extension Verdict.Outcome {
 /// A field or a sentence as it stands in a file.
 package struct Evidence: Sendable, Hashable {
   package let span: Span
-  /// From 1.
-  package let line: Int
-  /// What stands there on one line; what is longer than anybody quotes ends with «…».
-  package let text: String
+  /// Of the whole file, which is in memory once: its text is quoted when somebody reads it. Empty where the file is not at hand.
+  private let bytes: [UInt8]
+  private let storedLine: Int32
   /// Whether it is a sentence of the running text, and not a field.
   package let isSentence: Bool
+
+  init(_ span: Span, line: Int, in bytes: [UInt8], isSentence: Bool) {
+    self.span = span
+    self.bytes = bytes
+    storedLine = Int32(clamping: line)
+    self.isSentence = isSentence
+  }
+
+  /// From 1.
+  package var line: Int { Int(storedLine) }
+
+  /// What stands there on one line; what is longer than anybody quotes ends with «…».
+  package var text: String { SourceQuotes.onOneLine(bytes[span.range.clamped(to: bytes.indices)]) }
+
+  package static func == (left: Evidence, right: Evidence) -> Bool {
+    left.span == right.span && left.isSentence == right.isSentence && left.text == right.text
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(span)
+    hasher.combine(isSentence)
+  }
 }
 
 /// The nine verdicts about a way in, and what its author claims.

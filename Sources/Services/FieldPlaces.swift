@@ -1,0 +1,61 @@
+package import Diagnostics
+
+/// Where the key of each field stands, at most one for each.
+///
+/// A list and no dictionary, and each path once: every text has one of these for itself and one for each of its ways in.
+package struct FieldPlaces: Sendable {
+  private var places: [Place] = []
+  private var paths: [String] = []
+
+  private struct Place: Sendable {
+    let field: Field
+    /// Into `paths`.
+    let path: UInt8
+    let start: Int32
+    let end: Int32
+  }
+
+  package init() {}
+
+  /// The files that the keys stand in: a translation has some of its original's.
+  package var files: [String] { paths }
+
+  /// The fields of one file from its top to its end.
+  package var inOrder: [(field: Field, key: Span)] {
+    places.sorted { $0.start < $1.start }.map { ($0.field, span(of: $0)) }
+  }
+
+  package subscript(field: Field) -> Span? {
+    get { places.first { $0.field == field }.map { span(of: $0) } }
+    set {
+      places.removeAll { $0.field == field }
+      if let newValue { add(field, newValue) }
+    }
+  }
+
+  /// Takes over the places of fields that have none here.
+  mutating func add(missing other: FieldPlaces) {
+    let own = Set(places.map(\.field))
+    if places.isEmpty, paths.isEmpty {
+      self = other
+      return
+    }
+    places.reserveCapacity(places.count + other.places.count { !own.contains($0.field) })
+    for place in other.places where !own.contains(place.field) {
+      if let span = other[place.field] { add(place.field, span) }
+    }
+  }
+
+  private func span(of place: Place) -> Span {
+    Span(path: paths[Int(place.path)], range: Int(place.start)..<Int(place.end))
+  }
+
+  private mutating func add(_ field: Field, _ span: Span) {
+    let path = paths.firstIndex(of: span.path) ?? paths.count
+    if path == paths.count { paths.append(span.path) }
+    places.append(
+      Place(
+        field: field, path: UInt8(clamping: path), start: Int32(clamping: span.range.lowerBound),
+        end: Int32(clamping: span.range.upperBound)))
+  }
+}
