@@ -3,7 +3,7 @@ package import Services
 
 extension WrittenIndex {
   /// How many words are kept of a text that stand in no title, lead or `søkeord`: the rest tells nothing that these do not.
-  static let bodyTermLimit = 5
+  static let bodyTermLimit = 4
   /// The same of a translation, whose original is found by the words of its own language.
   static let translatedTermLimit = 0
   /// In how many texts a word is kept that would be kept in none.
