@@ -75,6 +75,9 @@ enum Irregulars {
     spise spist spiste
     ta tar tok tatt teke teken
     raped rape raping
+    child children kids kid
+    baby babies
+    tooth teeth
     hjelpe hjalp hjulpet hjelper hjelp
     miste mistet mista mist
     savne savn savner

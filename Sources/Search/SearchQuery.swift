@@ -194,8 +194,8 @@ extension SearchIndex {
     var found: [Int] = []
     for term in terms.indices {
       let (other, otherKey) = letters[term]
-      // Who errs twice errs hardly ever in the first letter, and «sentral» is not «dental».
-      if limit > 1, other.first != form.first { continue }
+      // Who errs twice errs in the first letter where it is silent, «sykolåg»; «sentral» is not «dental».
+      if limit > 1, !other.prefix(2).contains(form[0]) { continue }
       let distances = [
         editDistance(form, other, limit: limit), editDistance(form, otherKey, limit: limit),
         // Of an inflected word the key is what is like; a short one is like too many.

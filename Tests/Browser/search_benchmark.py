@@ -48,6 +48,7 @@ def parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--services", type=int, help="the example scaled to so many services, or so many in each municipality")
     parser.add_argument("--municipalities", type=int, default=1, help="a made-up country of so many")
+    parser.add_argument("--queries", type=int, help="so many of the queries, from all kinds; all unless given")
     return parser.parse_args()
 
 
@@ -137,6 +138,7 @@ def spread(values: list[float], unit: str, digits: int = 1) -> str:
 def main() -> None:
     chosen = parsed()
     texts = [query.text for query in queries()]
+    texts = texts[:: max(1, len(texts) // (chosen.queries or len(texts)))]
     with tempfile.TemporaryDirectory() as place:
         site, names = build(Path(place), chosen)
         asked = [f"{text} i {name}" for text, name in zip(texts, itertools.cycle(names))] if names else texts

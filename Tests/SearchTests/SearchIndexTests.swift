@@ -37,7 +37,7 @@ import Testing
     ("barneve", "barnevern"), ("kommunepsykologene", "kommunepsykolog"), ("psykolog", "kommunepsykolog"),
     ("kona slår meg", "krisesenter"), ("kona slaar meg", "krisesenter"), ("legvakt", "legevakt"),
     ("vil dø", "legevakt"),
-    ("vil dø av sorg", "legevakt"), ("kommunepsikologenee", "kommunepsykolog"), ("krisesentred", "krisesenter"),
+    ("vil dø av sorg", "legevakt"), ("kommunepsikålogene", "kommunepsykolog"), ("krisesentred", "krisesenter"),
     ("barneve gutten", "barnevern"),
   ])
   func theRightServiceIsFirst(query: String, id: String) {
@@ -70,6 +70,7 @@ import Testing
   @Test func ofTwoWrongLettersNoneIsTheFirst() {
     #expect(ids("familiavren") == ["familievern"])
     #expect(ids("vamiliavern") == [])
+    #expect(ids("amiliavern") == ["familievern"])
   }
 
   @Test func oneStopWordCostsNobodyTheAnswer() {

@@ -83,10 +83,8 @@ private let searchEngine = #"""
     return s?s[1]+w.slice(s[0].length):w
   }
   function base(w){
-    var b=irregular.get(w)||folded.get(w),e;
-    if(b)return b;
-    e=ends.find(e=>w.endsWith(e)&&w.length>e.length+2);
-    return e?w.slice(0,-e.length)+(irregular.get(e)||e):w
+    var e=ends.find(e=>w.endsWith(e)&&w.length>e.length+2);
+    return irregular.get(w)||folded.get(w)||(e?w.slice(0,-e.length)+(irregular.get(e)||e):w)
   }
   function keyOf(w){
     if(/\p{N}/u.test(w))return w;
@@ -241,7 +239,7 @@ private let searchEngine = #"""
     var form=fold(w.text),found=[];
     if(form.length<limit*3.5)return found;
     this.terms.forEach((t,i)=>{
-      if(limit>1&&form[0]!==t.plain[0])return;
+      if(limit>1&&form[0]!==t.plain[0]&&form[0]!==t.plain[1])return;
       var d=[distance(form,t.plain,limit),distance(form,t.key,limit),w.key[3]&&t.key[3]?distance(w.key,t.key,w.key[6]?limit:min(limit,1)):-1].filter(x=>x>=0);
       if(!d.length)return;
       d=min(...d);
