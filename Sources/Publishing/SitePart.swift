@@ -175,10 +175,10 @@ func mismatch(
   }
   for municipality in municipalities {
     let having = parts.filter { $0.record.municipalities.contains(municipality.number.digits) }
-    if having.count > 1 { return .twice(municipality: municipality.name, parts: having.map(\.folder)) }
+    if having.count > 1 { return .twice(municipality: municipality.distinctName, parts: having.map(\.folder)) }
   }
   let missing = municipalities.filter { municipality in
     !parts.contains { $0.record.municipalities.contains(municipality.number.digits) }
   }
-  return missing.isEmpty ? nil : .missing(municipalities: missing.map(\.name))
+  return missing.isEmpty ? nil : .missing(municipalities: missing.map(\.distinctName))
 }

@@ -31,7 +31,9 @@ enum BokmalForms {
     ete spise, et spiser, etar spiser, slær slår, slåst slåss, gret gråter, græt gråter, heim hjem,
     heime hjemme, noregs norges, noreg norge, veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag,
     måndag mandag, tysdag tirsdag, sjuk syk, stad sted, hovud hode, hovudverk hodepine,
-    hovudpine hodepine, saman sammen, gamal gammel, ynskje ønske, byrje begynne, søkje søke, ringje ringe
+    hovudpine hodepine, saman sammen, gamal gammel, ynskje ønske, byrje begynne, søkje søke, ringje ringe, trur tror,
+    utanfor utenfor, klede klær, uroa bekymret, slege slått, besøksven besøksvenn, besøksvener besøksvenner, heilt helt,
+    gløymt glemt
     """
 
   /// What is long or strange enough to mean the same wherever it stands in a word.
@@ -44,9 +46,10 @@ enum BokmalForms {
     vaksen voksen, utbrend utbrent, søvnlaus søvnløs, arbeidslaus arbeidsløs, husleige husleie, straum strøm,
     pengar penger, trøytt trøtt, gløym glem, åtferd atferd, framand fremmed, verestad værested, samver samvær,
     sosialstønad sosialhjelp, oppfølgjing oppfølging, utkasting utkastelse, undersøking undersøkelse,
-    behandlar behandler, rådgiving rådgivning, tryggleik trygghet, skilsmål skilsmisse, kjensle følelse,
+    behandlar behandler, rådgiving rådgivning, rådgjeving rådgivning, rådgjev rådgiv, tryggleik trygghet, skilsmål skilsmisse, kjensle følelse,
     røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege, heit het, utgreiing utredning, innlegging innleggelse,
-    oppseiing oppsigelse, hovud hode
+    oppseiing oppsigelse, hovud hode, rekning regning, kvardag hverdag, fråver fravær,
+    hjarte hjerte, draum drøm, rørslehem bevegelseshem, einsleg enslig, husleiga husleia, røyst stemme
     """
 
   /// What means the same at the beginning of a word only.

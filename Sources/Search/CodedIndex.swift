@@ -12,9 +12,9 @@ package struct CodedIndex: Sendable {
   package let topics: [String]
   /// Each document as six lines.
   package let documents: [String]
-  /// Each key as a capital letter for the length that it shares with the one before, and the rest.
+  /// Each listed key as a capital letter for the length that it shares with the one before, and the rest.
   package let keys: String
-  /// For each key its documents, a space between each two keys.
+  /// For each word of running texts its distance from the one before, and its documents; a space between each two words.
   package let bodies: String
   /// For each concept: its phrases, a bar, what helps, and `!` where somebody may be in danger.
   package let concepts: [String]
@@ -52,22 +52,26 @@ package struct CodedIndex: Sendable {
       ].joined(separator: "\n")
     }
     var previous: [UInt16] = []
-    keys = index.keys.map { key in
-      let letters = Array(key.utf16)
+    keys = index.listed.map { position in
+      let letters = Array(index.keys[position].utf16)
       let shared = min(zip(letters, previous).prefix { $0 == $1 }.count, 25)
       previous = letters
       return String(Unicode.Scalar(UInt8(65 + shared))) + String(decoding: letters[shared...], as: UTF16.self)
     }.joined()
-    bodies = index.bodies.map { postings in
+    var lastWord = 0
+    bodies = index.bodies.enumerated().filter { !$0.element.isEmpty }.map { position, postings in
+      let word = coded(position - lastWord)
+      lastWord = position
       var last = 0
-      return postings.map { posting in
-        let distance = posting.document - last
-        last = posting.document
-        return ["", "!", "#"][min(max(posting.count, 1), 3) - 1] + coded(distance)
-      }.joined()
+      return word
+        + postings.map { posting in
+          let distance = posting.document - last
+          last = posting.document
+          return ["", "!", "#"][min(max(posting.count, 1), 3) - 1] + coded(distance)
+        }.joined()
     }.joined(separator: " ")
     concepts = index.concepts.map { concept in
-      concept.codedPhrases + "|" + concept.targets.map(\.coded).joined() + (concept.isAcute ? "!" : "")
+      codedPhrases(concept.phrases) + "|" + concept.targets.map(\.coded).joined() + (concept.isAcute ? "!" : "")
     }
   }
 }
@@ -92,28 +96,40 @@ extension IndexDocument {
   }
 }
 
-extension WrittenIndex.Concept {
-  /// The phrases of one word, each as the distance from the one before; then, after a space each, those of several: the first word as the
-  /// distance from the first word of the one before, the others from the word before.
-  fileprivate var codedPhrases: String {
-    var text = ""
-    var last = 0
-    for phrase in phrases where phrase.count == 1 {
-      text += coded(phrase[0] - last)
-      last = phrase[0]
-    }
-    var first = 0
-    for phrase in phrases where phrase.count > 1 {
-      text += " "
-      last = first
-      first = phrase[0]
-      for word in phrase {
-        text += coded(word - last)
-        last = word
-      }
-    }
-    return text
+/// Phrases as a tree, so that what many begin with is said once: first those of one word, each as the distance from the one before; then,
+/// in brackets, a word that several share, as the distance from the one in the brackets before, and what is left of each.
+///
+/// The word that most phrases have is the first of them; of those that as many have, the earliest. What closes at the end is left out.
+private func codedPhrases(_ phrases: [[Int]]) -> String {
+  let text = codedTree(phrases)
+  return String(text.reversed().drop { $0 == ")" }.reversed())
+}
+
+private func codedTree(_ phrases: [[Int]]) -> String {
+  var text = ""
+  var last = 0
+  for word in phrases.filter({ $0.count == 1 }).joined().sorted() {
+    text += coded(word - last)
+    last = word
   }
+  var rest = phrases.filter { $0.count > 1 }
+  var branches: [Int: [[Int]]] = [:]
+  while let shared = commonestWord(in: rest) {
+    branches[shared] = rest.filter { $0.contains(shared) }.map { $0.filter { $0 != shared } }
+    rest = rest.filter { !$0.contains(shared) }
+  }
+  var before = 0
+  for (word, phrases) in branches.sorted(by: { $0.key < $1.key }) {
+    text += "(" + coded(word - before) + codedTree(phrases) + ")"
+    before = word
+  }
+  return text
+}
+
+private func commonestWord(in phrases: [[Int]]) -> Int? {
+  var counts: [Int: Int] = [:]
+  for word in phrases.joined() { counts[word, default: 0] += 1 }
+  return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
 }
 
 extension WrittenIndex.Target {

@@ -75,6 +75,9 @@ enum Irregulars {
     spise spist spiste
     ta tar tok tatt teke teken
     raped rape raping
+    child children kids kid
+    baby babies
+    tooth teeth
     hjelpe hjalp hjulpet hjelper hjelp
     miste mistet mista mist
     savne savn savner
@@ -89,13 +92,12 @@ enum Irregulars {
     trist triste tristhet
     trenge trengte trengt
     bo bor bodde bodd
-    sliten slitne slitent utslitt
+    sliten slitne slitent utslitt utsliten
     redd redde redsel
     rus ruse ruser rusa ruset rusing
     dop dopa dopet doper
     kutte kutter kuttet kutta
     skilt skille skiller skilsmisse skille separasjon
-    regning rekning rekningar
     fastlege fastlegen fastleger fastlegene fastlegar fastlegane
     tannlege tannlegen tannleger tannlegene tannlegar tannlegane
     spille spilt spilte spiller spel spela spelt spiller

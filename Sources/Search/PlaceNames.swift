@@ -8,6 +8,8 @@ package struct PlaceNames: Sendable {
   package let all: [[Name]]
   private let names: [(name: Name, place: Int)]
   private let longest: Int
+  /// The words of the county, folded, of each municipality that shares its name with another.
+  private let counties: [[String]]
 
   package struct Name: Sendable, Hashable {
     /// Its words in lower case, with one space between.
@@ -28,6 +30,9 @@ package struct PlaceNames: Sendable {
     all = municipalities.map { municipality in municipality.searchedNames.map(Name.init) }
     names = all.enumerated().flatMap { place, names in names.map { ($0, place) } }
     longest = names.map { $0.name.text.split(separator: " ").count }.max() ?? 0
+    counties = municipalities.map { municipality in
+      municipality.sharesItsName ? searchWords(in: municipality.countyName ?? "").map(foldedLetters(of:)) : []
+    }
   }
 }
 
@@ -50,47 +55,92 @@ extension PlaceNames {
     guard let found = place(in: all, beside: core) else {
       return PlacedQuery(places: [], rest: text, place: "", isPlaceOnly: false)
     }
-    var taken = found.range
-    if taken.upperBound < all.count, saysMunicipality(all[taken.upperBound]) {
-      taken = taken.lowerBound..<taken.upperBound + 1
+    var places = found.places
+    var taken = Set(withHints(found.range, in: all))
+    if places.count > 1, let named = county(of: places, in: all, besides: taken) {
+      places = named.places
+      taken.formUnion(withHints(named.range, in: all))
     }
-    while let before = all[..<taken.lowerBound].last, leadsToPlace(before) {
-      taken = taken.lowerBound - 1..<taken.upperBound
+    // Where somebody comes from is nothing to look for in the place where she is going.
+    if let left = first(in: all, .departures, exactly), taken.isDisjoint(with: left.range) {
+      taken.formUnion(withHints(left.range, in: all))
     }
-    let kept = all[..<taken.lowerBound] + all[taken.upperBound...]
-    let isOpen = taken.upperBound < all.count && query.words.contains { $0.isOpen }
+    let kept = all.indices.filter { !taken.contains($0) }
+    let isOpen = kept.last == all.count - 1 && query.words.contains { $0.isOpen }
     return PlacedQuery(
-      places: found.places, rest: kept.joined(separator: " ") + (isOpen ? "" : " "),
-      place: all[taken].joined(separator: " "), isPlaceOnly: kept.isEmpty)
+      places: places, rest: kept.map { all[$0] }.joined(separator: " ") + (isOpen ? "" : " "),
+      place: taken.sorted().map { all[$0] }.joined(separator: " "), isPlaceOnly: kept.isEmpty)
+  }
+
+  /// A place with the words that lead to it, and «kommune» after it.
+  private func withHints(_ range: Range<Int>, in words: [String]) -> Range<Int> {
+    var range = range
+    if range.upperBound < words.count, saysMunicipality(words[range.upperBound]) {
+      range = range.lowerBound..<range.upperBound + 1
+    }
+    while let before = words[..<range.lowerBound].last, leadsToPlace(before) {
+      range = range.lowerBound - 1..<range.upperBound
+    }
+    return range
   }
 
   private typealias Found = (range: Range<Int>, places: [Int])
 
-  /// The longest name goes before the first, and a name before a misspelt one.
+  /// Which names are looked at.
+  private enum Choice {
+    /// Those that «fra» leads to come from where somebody is not.
+    case destinations, departures, all
+  }
+
+  /// The place where somebody is or goes before the one that she comes from, and a name before a misspelt one.
   private func place(in words: [String], beside core: SearchIndex) -> Found? {
-    func first(_ found: (Range<Int>, _ isHinted: Bool) -> [Int]) -> Found? {
-      for length in (1...max(1, min(longest, words.count))).reversed() {
-        for start in 0..<max(0, words.count - length + 1) {
-          let range = start..<start + length
-          let isHinted =
-            words[..<start].last.map(leadsToPlace) ?? false
-            || range.upperBound < words.count && saysMunicipality(words[range.upperBound])
-          let places = Set(found(range, isHinted)).sorted()
-          if !places.isEmpty { return (range, places) }
-        }
-      }
-      return nil
+    func nearly(_ words: ArraySlice<String>, isHinted: Bool) -> [Int] {
+      if words.count == 1, let word = words.first, core.positions[searchKey(of: word)] != nil { return [] }
+      return misspelt(foldedLetters(of: words.joined(separator: " ")), isHinted: isHinted)
     }
-    func tellsNothing(_ range: Range<Int>) -> Bool { range.count == 1 && isStopWord(words[range.lowerBound]) }
-    return first { range, isHinted in
-      tellsNothing(range) ? [] : exact(norwegianLetters(in: words[range].joined(separator: " ")), isHinted: isHinted)
-    }
-      ?? first { range, isHinted in
-        if tellsNothing(range) || range.count == 1 && core.positions[searchKey(of: words[range.lowerBound])] != nil {
-          return []
+    return first(in: words, .destinations, exactly) ?? first(in: words, .destinations, nearly)
+      ?? first(in: words, .all, exactly) ?? first(in: words, .all, nearly)
+  }
+
+  private func exactly(_ words: ArraySlice<String>, isHinted: Bool) -> [Int] {
+    exact(norwegianLetters(in: words.joined(separator: " ")), isHinted: isHinted)
+  }
+
+  /// The longest name goes before the first; a word that tells nothing is none.
+  private func first(
+    in words: [String], _ choice: Choice, _ find: (ArraySlice<String>, _ isHinted: Bool) -> [Int]
+  ) -> Found? {
+    for length in (1...max(1, min(longest, words.count))).reversed() {
+      for start in 0..<max(0, words.count - length + 1) {
+        let range = start..<start + length
+        let before = words[..<start].last
+        let isLeft = before.map(departureWords.contains) ?? false
+        switch choice {
+        case .destinations: if isLeft { continue }
+        case .departures: if !isLeft { continue }
+        case .all: break
         }
-        return misspelt(foldedLetters(of: words[range].joined(separator: " ")), isHinted: isHinted)
+        if length == 1 && isStopWord(words[start]) { continue }
+        let isHinted =
+          before.map(leadsToPlace) ?? false
+          || range.upperBound < words.count && saysMunicipality(words[range.upperBound])
+        let places = Set(find(words[range], isHinted)).sorted()
+        if !places.isEmpty { return (range, places) }
       }
+    }
+    return nil
+  }
+
+  /// Which of several of one name is meant, where the query names a county: by its first word, with as many of the others as follow.
+  private func county(of places: [Int], in words: [String], besides taken: Set<Int>) -> Found? {
+    let folded = words.map(foldedLetters(of:))
+    for start in words.indices where !taken.contains(start) {
+      let meant = places.filter { counties[$0].first == folded[start] }
+      guard let place = meant.first, meant.count == 1 else { continue }
+      let length = zip(counties[place], folded[start...]).prefix { $0 == $1 }.count
+      return (start..<start + length, [place])
+    }
+    return nil
   }
 
   /// A name as it is, in the genitive, or without æ, ø and å. The shortest names must have theirs: «bo» is not Bø.
@@ -123,6 +173,9 @@ extension PlaceNames {
 
 /// The words that a place is named after, in bokmål, nynorsk and English.
 package let placePrepositions = ["i", "på", "ved", "fra", "frå", "til", "in", "near", "from", "at"]
+
+/// Of these, those that a place is named after where somebody is no longer.
+package let departureWords = ["fra", "frå", "from"]
 
 private func leadsToPlace(_ word: String) -> Bool { placePrepositions.contains(word) || word.hasPrefix("kommun") }
 

@@ -1,7 +1,7 @@
 /// The words of a site and the services that hold them: all that a search needs, in Swift as in the browser.
 package struct SearchIndex: Sendable {
   package let written: WrittenIndex
-  /// Those of `written.keys`, then what titles, `søkeord` and leads bring, in the order in which they are met.
+  /// Those of `written.keys`.
   let terms: [Term]
   /// What helps with each concept of `written.concepts`.
   let concepts: [Concept]
@@ -36,7 +36,7 @@ package struct SearchIndex: Sendable {
     var body = 0
 
     /// What the word weighs in the service: fields by their weight (BM25F).
-    var weight: Double { 5 * Double(title) + 4 * Double(keywords) + 2.5 * Double(lead) + Double(body) }
+    var weight: Double { 8 * Double(title) + 4 * Double(keywords) + 2.5 * Double(lead) + Double(body) }
 
     mutating func count(in field: WritableKeyPath<Frequencies, Int>) {
       self[keyPath: field] = min(self[keyPath: field] + 1, 3)
@@ -95,8 +95,9 @@ package struct SearchIndex: Sendable {
 /// The words of an index while its texts are read.
 private struct MetWords {
   private(set) var words: [Word]
-  private(set) var positions: [String: Int]
-  private var known: [String: Int] = [:]
+  let positions: [String: Int]
+  /// The position of each form that was met; nil where its key is not in the index.
+  private var known: [String: Int?] = [:]
 
   struct Word {
     let key: String
@@ -125,7 +126,7 @@ private struct MetWords {
 
   mutating func add(_ text: String, to field: WritableKeyPath<SearchIndex.Frequencies, Int>, at document: Int) {
     for form in searchWords(in: text) where isTelling(form) {
-      let position = position(of: form)
+      guard let position = position(of: form) else { continue }
       words[position].frequencies[document, default: SearchIndex.Frequencies()].count(in: field)
       if let place = words[position].forms.firstIndex(where: { $0.form == form }) {
         words[position].forms[place].count += 1
@@ -135,15 +136,10 @@ private struct MetWords {
     }
   }
 
-  private mutating func position(of form: String) -> Int {
+  private mutating func position(of form: String) -> Int? {
     if let position = known[form] { return position }
-    let key = searchKey(of: form)
-    let position = positions[key] ?? words.count
-    if position == words.count {
-      words.append(Word(key: key))
-      positions[key] = position
-    }
-    known[form] = position
+    let position = positions[searchKey(of: form)]
+    known[form] = .some(position)
     return position
   }
 }

@@ -3,7 +3,7 @@ package import Services
 
 extension WrittenIndex {
   /// How many words are kept of a text that stand in no title, lead or `søkeord`: the rest tells nothing that these do not.
-  static let bodyTermLimit = 1
+  static let bodyTermLimit = 4
   /// The same of a translation, whose original is found by the words of its own language.
   static let translatedTermLimit = 0
   /// In how many texts a word is kept that would be kept in none.
@@ -28,7 +28,9 @@ extension WrittenIndex {
     var bodies = keptWords(of: texts)
     let named = Set(
       documents.flatMap { searchWords(in: $0.title) + tables.keywords(of: $0) }.map { keys.key(of: $0) })
-    let telling = named.union(site.concepts.lazy.flatMap(\.phrases).filter { $0.count == 1 }.joined())
+    let shown = texts.reduce(into: Set<String>()) { $0.formUnion($1.named) }
+    for key in shown { bodies[key, default: [:]].merge([:]) { $1 } }
+    let telling = Set(bodies.keys).union(site.concepts.lazy.flatMap(\.phrases).filter { $0.count == 1 }.joined())
     var found: [(concept: EverydayConcept, targets: [EverydayConcept.Target], phrases: [[String]])] = []
     for (concept, phrases) in site.concepts {
       let targets = concept.targets.filter {
@@ -42,10 +44,10 @@ extension WrittenIndex {
       }
       found.append((concept, targets, phrases))
     }
-    let sorted = bodies.sorted { $0.key < $1.key }
+    let sorted = bodies.sorted { $0.key.utf16.lexicographicallyPrecedes($1.key.utf16) }
     let positions = Dictionary(sorted.enumerated().map { ($1.key, $0) }) { first, _ in first }
     self.init(
-      documents: documents, keys: sorted.map(\.key),
+      documents: documents, keys: sorted.map(\.key), named: shown,
       bodies: sorted.map { $0.value.sorted { $0.key < $1.key }.map { BodyPosting(document: $0.key, count: $0.value) } },
       concepts: found.map { concept, targets, phrases in
         Concept(

@@ -62,6 +62,8 @@ enum Weight {
   /// The same of a word of `longWord` letters or more, which hardly means another word: `selvmorstanker`, `selvmrod`.
   static let oneLetterOfMany = 0.9
   static let longWord = 8
+  /// How many letters a word has in which three may be wrong.
+  static let veryLongWord = 12
   /// What share of a service's best score its version in the reader's own language must have to be the one that is shown.
   static let ownLanguage = 0.8
   static let twoLetters = 0.8
@@ -89,7 +91,7 @@ extension SearchIndex {
       if !known.isEmpty { return [(word, Expansion(known))] }
       let near = nearest(to: word, limit: 1)
       if !near.isEmpty {
-        let isLong = word.text.unicodeScalars.count >= Weight.longWord
+        let isLong = word.text.utf16.count >= Weight.longWord
         return [(word, misspelling(near, isLong ? Weight.oneLetterOfMany : Weight.oneLetter))]
       }
       let parts = parts(of: word)
@@ -100,7 +102,8 @@ extension SearchIndex {
           return (word, Expansion([part: 1].merging(compounds(of: terms[part].key)) { first, _ in first }))
         }
       }
-      return [(word, misspelling(nearest(to: word, limit: 2), Weight.twoLetters))]
+      let limit = word.text.utf16.count < Weight.veryLongWord ? 2 : 3
+      return [(word, misspelling(nearest(to: word, limit: limit), Weight.twoLetters))]
     }
   }
 
@@ -123,7 +126,9 @@ extension SearchIndex {
       weights[term] = max(weights[term] ?? 0, Weight.joined)
     }
     let opening = Array(foldedLetters(of: word.text).utf16)
-    guard word.isOpen, opening.count >= 2 else { return weights }
+    // Half a compound is no word by itself: «friskliv» of «frisklivssentral».
+    let mayGoOn = word.isOpen || weights.isEmpty && opening.count >= 6
+    guard mayGoOn, opening.count >= 2 else { return weights }
     let weight = positions[word.key] == nil && opening.count >= 3 ? Weight.opening : Weight.openingOfKnown
     for term in terms.indices {
       let (form, key) = letters[term]
@@ -180,18 +185,22 @@ extension SearchIndex {
 
   /// The terms that differ least from a word, by form or key, in at most `limit` letters; none where even they differ too much.
   ///
-  /// One letter of four, and two of eight, may be wrong.
+  /// One letter of four, two of seven and three of twelve may be wrong.
   private func nearest(to word: SearchQuery.Word, limit: Int) -> [Int] {
     let form = Array(foldedLetters(of: word.text).utf16)
     let key = Array(word.key.utf16)
-    guard form.count >= limit * 4 else { return [] }
+    guard 2 * form.count >= 7 * limit else { return [] }
     var limit = limit
     var found: [Int] = []
     for term in terms.indices {
       let (other, otherKey) = letters[term]
+      // Who errs twice errs in the first letter where it is silent, «sykolåg»; «sentral» is not «dental».
+      if limit > 1, !other.prefix(2).contains(form[0]) { continue }
       let distances = [
         editDistance(form, other, limit: limit), editDistance(form, otherKey, limit: limit),
-        key.count >= 4 && otherKey.count >= 4 ? editDistance(key, otherKey, limit: min(limit, 1)) : nil,
+        // Of an inflected word the key is what is like; a short one is like too many.
+        key.count >= 4 && otherKey.count >= 4
+          ? editDistance(key, otherKey, limit: key.count < 7 ? min(limit, 1) : limit) : nil,
       ]
       guard let distance = distances.compactMap({ $0 }).min() else { continue }
       if distance < limit { found = [] }

@@ -109,7 +109,7 @@ func isTelling(_ word: String) -> Bool { word.utf16.count > 1 && !isStopWord(wor
 let genericWords = [
   "hjelp", "tjeneste", "tilbud", "problem", "trenger", "støtte", "help", "need", "service", "kommune", "få", "finne",
   "time", "team", "kurs", "hvor", "søke", "ikke", "tror", "datter", "sønn", "mann", "vet", "dag", "ting", "hele",
-  "tiden", "gang",
+  "tiden", "gang", "ofte", "mye",
 ]
 
 let genericKeys = Set(genericWords.map(searchKey(of:)))

@@ -3,8 +3,11 @@
 package struct WrittenIndex: Sendable {
   /// One for each service and language, sorted by title, id and language: of two that are equally good the earlier is shown first.
   package let documents: [IndexDocument]
-  /// Words by their key (`searchKey(of:)`), sorted: those of running texts that are kept, and those of concepts.
+  /// Words by their key (`searchKey(of:)`), sorted by their UTF-16 letters: all that a query can find.
   package let keys: [String]
+  /// The positions in `keys` of those that stand in no title, lead or `søkeord`, in ascending order: the file lists them, the others follow
+  /// from the texts.
+  package let listed: [Int]
   /// For each key the documents whose running text has it; empty where only a concept has the word.
   package let bodies: [[BodyPosting]]
   /// In the order of the data.
@@ -70,13 +73,15 @@ package struct WrittenIndex: Sendable {
   package let topics: [String]
   package let audiences: [String]
 
+  /// - `named` are the keys of the words of titles, leads and `søkeord`.
   /// - `typeWords` tells what a type is called.
   package init(
-    documents: [IndexDocument], keys: [String], bodies: [[BodyPosting]], concepts: [Concept],
+    documents: [IndexDocument], keys: [String], named: Set<String> = [], bodies: [[BodyPosting]], concepts: [Concept],
     typeWords: (String) -> [String] = { _ in [] }
   ) {
     self.documents = documents
     self.keys = keys
+    listed = keys.indices.filter { !named.contains(keys[$0]) }
     self.bodies = bodies
     self.concepts = concepts
     types = documents.distinct { $0.type.map { [$0] } ?? [] }

@@ -27,6 +27,9 @@ package struct RegisteredMunicipality: Sendable, Hashable {
     return shared.contains(slug) ? Slug("\(name)-\(number)") : slug
   }
 
+  /// Whether two of the 357 are called so.
+  package static func isShared(_ name: String) -> Bool { Slug(name).map(shared.contains) ?? false }
+
   package var slug: Slug? { RegisteredMunicipality.slug(name: name, number: number) }
 
   private static let byNumber = Dictionary(all.map { ($0.number, $0) }) { first, _ in first }

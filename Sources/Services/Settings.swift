@@ -75,6 +75,14 @@ package struct Municipality: Sendable, Hashable {
 
   package var phone: PhoneNumber? { writtenPhone?.value }
 
+  /// Whether another of the 357 municipalities has the same name: Herøy and Våler.
+  package var sharesItsName: Bool {
+    number.municipality.map { RegisteredMunicipality.isShared($0.name) } ?? RegisteredMunicipality.isShared(name)
+  }
+
+  /// The name, with the county after it where another has the same name: `Herøy kommune (Nordland)`.
+  package var distinctName: String { sharesItsName ? name + (countyName.map { " (\($0))" } ?? "") : name }
+
   /// The county as its own file says, or else as the register of municipalities has it; nil for an example that says none.
   package var countyName: String? { county ?? RegisteredMunicipality.numbered(number.digits)?.county.name }
 }

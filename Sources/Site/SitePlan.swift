@@ -218,7 +218,7 @@ extension Page {
     case .topic(let topic): topic.name
     case .audiences: phrases.audiences
     case .audience(let name, _): name
-    case .municipality(let municipality, _): municipality.name
+    case .municipality(let municipality, _): municipality.distinctName
     case .counties: phrases.counties
     case .county(let county): county.name
     case .municipalities: phrases.municipalities
@@ -470,7 +470,7 @@ package struct PlannedTree: Sendable {
     return directory.manyMunicipalities.map { municipality in
       let entries = (own[municipality.number] ?? []) + shared.filter { $0.service.isListed(for: municipality) }
       let choice = Choice(
-        name: municipality.name, address: tree.address(["kommune", municipality.slug]), count: entries.count)
+        name: municipality.distinctName, address: tree.address(["kommune", municipality.slug]), count: entries.count)
       return NamedList(
         slug: municipality.slug, choice: choice, entries: entries.inNorwegianOrder { $0.service.title.value })
     }

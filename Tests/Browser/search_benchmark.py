@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import cache
 from pathlib import Path
 
 from playwright.sync_api import Page as Tab
@@ -38,6 +39,8 @@ KEYSTROKES = """texts => {
     }
     return took;
 }"""
+# What is fetched before the first result: the scripts and the indexes, without the hours.
+SEARCH = re.compile(r"sok\.\w+\.js|indeks|/sok/kommune/[a-z0-9-]+\.\w{16}\.")
 READY = "document.querySelector('form').terskelAnswer('') !== null"
 
 
@@ -45,6 +48,7 @@ def parsed() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--services", type=int, help="the example scaled to so many services, or so many in each municipality")
     parser.add_argument("--municipalities", type=int, default=1, help="a made-up country of so many")
+    parser.add_argument("--queries", type=int, help="so many of the queries, from all kinds; all unless given")
     return parser.parse_args()
 
 
@@ -81,6 +85,14 @@ def compressed(body: bytes) -> int:
     return len(gzip.compress(body, 9))
 
 
+@cache
+def weight(site: Path, address: str) -> int:
+    """What the host sends for an address, in bytes; nothing where there is no file, as for the icon that a browser looks for."""
+    file = site / address.lstrip("/")
+    file = file / "index.html" if file.is_dir() else file
+    return compressed(file.read_bytes()) if file.is_file() else 0
+
+
 def ready(tab: Tab) -> float:
     """Milliseconds from the first touch of the field until the index can be asked."""
     return tab.evaluate(
@@ -98,11 +110,14 @@ def settled(tab: Tab) -> None:
         tab.wait_for_timeout(5)
 
 
-def cold(eyes: Eyes, own: str, query: str) -> list[tuple[str, int]]:
-    """What one reader fetches who has been here never before, until she sees a first result; in its order."""
+def cold(eyes: Eyes, own: str, query: str) -> list[str]:
+    """The addresses that one reader fetches who has been here never before, until she sees a first result; in its order.
+
+    What they weigh is asked of the files: the body of an answer is gone when its page has gone on or is closed.
+    """
     tab = eyes.new_context(NARROW).new_page()
-    fetched: list[tuple[str, int]] = []
-    tab.on("response", lambda answer: fetched.append((answer.url.removeprefix(own), compressed(answer.body()))))
+    fetched: list[str] = []
+    tab.on("request", lambda request: fetched.append(request.url.removeprefix(own)))
     tab.goto(own + "/sok/")
     ready(tab)
     tab.locator("input[type=search]").fill(query)
@@ -123,6 +138,7 @@ def spread(values: list[float], unit: str, digits: int = 1) -> str:
 def main() -> None:
     chosen = parsed()
     texts = [query.text for query in queries()]
+    texts = texts[:: max(1, len(texts) // (chosen.queries or len(texts)))]
     with tempfile.TemporaryDirectory() as place:
         site, names = build(Path(place), chosen)
         asked = [f"{text} i {name}" for text, name in zip(texts, itertools.cycle(names))] if names else texts
@@ -132,12 +148,13 @@ def main() -> None:
                 weigh_country(site)
             print("First result, nothing kept from before (bytes compressed with gzip):")
             first = cold(eyes, own, asked[0])
-            for address, size in first:
-                print(f"  {address}: {size:,} bytes")
-            searching = [size for address, size in first if re.search(r"sok\.\w+\.js|indeks|/sok/kommune/[a-z-]+\.\w{16}\.", address)]
+            for address in first:
+                print(f"  {address}: {weight(site, address):,} bytes")
+            searching = [weight(site, address) for address in first if SEARCH.search(address)]
             print(f"  the search alone, to the first result: {len(searching)} requests, {sum(searching):,} bytes")
             print(f"Over {len(asked)} queries, each by a reader who is here for the first time:")
-            each = [[size for address, size in cold(eyes, own, query) if address.endswith(".js")] for query in asked]
+            each = [
+                [weight(site, address) for address in cold(eyes, own, query) if address.endswith(".js")] for query in asked]
             print(f"  requests of the search: {spread([len(sizes) for sizes in each], 'requests', 0)}")
             print(f"  bytes of the search: {spread([sum(sizes) for sizes in each], 'bytes', 0)}")
             # Typing does not wait for what is fetched meanwhile, so all of it is about one place, whose index is there.

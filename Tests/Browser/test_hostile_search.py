@@ -111,7 +111,7 @@ def test_an_index_that_was_cut_off_leaves_a_page_that_leads_on(share: float, hos
 @pytest.mark.parametrize(("code", "kind", "body"), [
     (404, "text/html", "<!doctype html><title>borte</title>"), (200, "text/html", "<!doctype html><h1>Velkommen</h1>"),
     (500, "text/plain", "feil"), (200, "application/json", "{}"), (200, "text/javascript", "throw new Error('x')"),
-    (200, "text/javascript", "terskelIndex(JSON.parse('{\"__proto__\": {\"version\": 3}}'))"),
+    (200, "text/javascript", "terskelIndex(JSON.parse('{\"__proto__\": {\"version\": 4}}'))"),
     (200, "text/javascript", "terskelIndex(NaN)"), (200, "text/javascript", "terskelIndex([])"),
 ])
 def test_something_else_than_an_index_is_not_taken_for_one(

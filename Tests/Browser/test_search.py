@@ -121,6 +121,17 @@ if HAS_SEARCH:
         assert sum(len(gzip.compress(script, 9)) for script in scripts) <= 30 * 1024
         tab.context.close()
 
+    def test_it_says_which_words_nothing_was_found_for(eyes: Eyes, own: str) -> None:
+        tab = eyes.tab(NARROW)
+        open_search(tab, own + "/sok/")
+        write(tab, "psykolog i Utsira")
+        assert status(tab).endswith("Fant ingenting om «utsira»")
+        write(tab, "psykolog gratis")
+        assert "«" not in status(tab)
+        # Nothing stands between somebody in danger and the numbers.
+        write(tab, "vil dø i Utsira")
+        assert "«" not in status(tab)
+
     def test_it_works_from_a_folder_without_a_server(eyes: Eyes) -> None:
         tab = eyes.tab(NARROW)
         open_search(tab, (SITE.folder / "sok" / "index.html").as_uri())
@@ -139,7 +150,7 @@ if HAS_SEARCH:
 
     @pytest.mark.parametrize("body", [None, "", "terskelIndex({version: 99});", "terskelIndex(null);", "%%%",
                                       "terskelIndex({version: 2, documents: [], terms: 7});",
-                                      "terskelIndex({version: 3, documents: [], keys: 7, words: {}});"], ids=repr)
+                                      "terskelIndex({version: 4, documents: [], keys: 7, words: {}});"], ids=repr)
     def test_without_an_index_that_it_knows_the_page_says_so_and_leads_to_the_list(
         body: str | None, eyes: Eyes, own: str
     ) -> None:

@@ -12,21 +12,21 @@ import Testing
 
   private func names(of numbers: [String]) throws -> PlaceNames {
     let place = Span.start(of: "kommune.yaml")
-    return PlaceNames(
-      try numbers.map { number in
-        let name = try #require(RegisteredMunicipality.numbered(number)).name
-        return Municipality(
-          name: Located(name + " kommune", at: place),
-          number: Located(try MunicipalityNumber(reading: number), at: place),
-          slug: name, folder: number)
-      })
+    return PlaceNames(try numbers.map { try municipality($0, at: place) })
+  }
+
+  private func municipality(_ number: String, at place: Span) throws -> Municipality {
+    let name = try #require(RegisteredMunicipality.numbered(number)).name
+    return Municipality(
+      name: Located(name + " kommune", at: place), number: Located(try MunicipalityNumber(reading: number), at: place),
+      slug: name, folder: number)
   }
 
   /// What all share: one service, so that some words are known.
   private let core = SearchIndex(
     WrittenIndex(
-      documents: [IndexDocument(id: "meldepunkt", language: "nb", title: "Berger familier")], keys: [], bodies: [],
-      concepts: []))
+      documents: [IndexDocument(id: "meldepunkt", language: "nb", title: "Berger familier")],
+      keys: ["berger", "familier"].map(searchKey(of:)), bodies: [[], []], concepts: []))
 
   private func placed(_ query: String) throws -> (numbers: [String], rest: String) {
     let placed = try names.placed(query, beside: core)
@@ -71,6 +71,32 @@ import Testing
   @Test func ofTwoWithOneNameBothAreMeant() throws {
     #expect(try placed("lege i Herøy").numbers == ["1515", "1818"])
     #expect(try placed("lege i heroy").numbers == ["1515", "1818"])
+  }
+
+  @Test(arguments: [
+    ("herøy nordland", "1818", " "), ("lege i Herøy i Nordland", "1818", "lege "),
+    ("nordland heroy lege", "1818", "lege"), ("lege herøy møre og romsdal", "1515", "lege "),
+    ("lege i Herøy, Møre", "1515", "lege "),
+  ])
+  func ofTwoWithOneNameACountyTellsWhich(query: String, number: String, rest: String) throws {
+    let found = try placed(query)
+    #expect(found.numbers == [number] && found.rest == rest, "\(query): \(found)")
+  }
+
+  @Test func ofTwoWithOneNameTheCountyIsSaid() throws {
+    let names = try ["1515", "1818", "4601"].map {
+      try municipality($0, at: .start(of: "kommune.yaml")).distinctName
+    }
+    #expect(names == ["Herøy kommune (Møre og Romsdal)", "Herøy kommune (Nordland)", "Bergen kommune"])
+  }
+
+  @Test(arguments: [
+    ("flytter fra Bergen til Ås", "3218", "flytter "), ("frå Nordre Follo til Bergen lege", "4601", "lege"),
+    ("har flyttet til Ås fra Bergen", "3218", "har flyttet "), ("lege fra Bergen", "4601", "lege "),
+  ])
+  func whereSomebodyComesFromCountsOnlyWhereNoOtherPlaceIsNamed(query: String, number: String, rest: String) throws {
+    let found = try placed(query)
+    #expect(found.numbers == [number] && found.rest == rest, "\(query): \(found)")
   }
 
   @Test func aQueryOfAPlaceAloneIsAnsweredWithAllThereIs() throws {

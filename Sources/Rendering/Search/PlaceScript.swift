@@ -16,6 +16,7 @@ private let placesInQueries = #"""
   var norwegian=w=>w.replace(/aa/g,'å').replace(/oe/g,'ø').replace(/ae/g,'æ'),
   fold=w=>[...norwegian(w)].map(c=>letters[c]||c).join(''),
   leads=w=>'\#(placePrepositions.joined(separator: " "))'.split(' ').includes(w)||/^kommun/.test(w),
+  left=w=>'\#(departureWords.joined(separator: " "))'.split(' ').includes(w),
   says=w=>/^(kommun|herad)/.test(w),
   empty=w=>w.length<2&&core.query('0 '+w).words.length<2,
   isKnown=w=>w.length<2&&core.at.has(core.query(w[0]).words[0].key);
@@ -28,20 +29,39 @@ private let placesInQueries = #"""
   function misspelt(text,hinted){
     return core.nearest.call({terms:uncommon},{text,key:''},1).map(i=>uncommon[i]).filter(n=>n.plain.length>(hinted?6:7)&&n.plain[0]===fold(text)[0])
   }
-  function first(words,find){
+  function first(words,choice,find){
     for(var n=Math.min(longest,words.length);n>0;n--)for(var i=0;i+n<=words.length;i++){
-      var found=find(words.slice(i,i+n),i>0&&leads(words[i-1])||i+n<words.length&&says(words[i+n]));
+      if(choice!=='all'&&(i>0&&left(words[i-1]))!==(choice==='departures'))continue;
+      var w=words.slice(i,i+n),found=empty(w)?[]:find(w,i>0&&leads(words[i-1])||i+n<words.length&&says(words[i+n]));
       if(found.length)return {from:i,to:i+n,at:[...new Set(found.map(f=>f.at))].sort((a,b)=>a-b)}
     }
   }
+  function county(at,words,taken){
+    for(var i=0;i<words.length;i++){
+      var meant=taken.has(i)?[]:at.filter(m=>places[m].county[0]===fold(words[i]));
+      if(meant.length!==1)continue;
+      for(var c=places[meant[0]].county,n=1;n<c.length&&i+n<words.length&&c[n]===fold(words[i+n]);)n++;
+      return {from:i,to:i+n,at:meant}
+    }
+  }
   function placed(text){
-    var q=core.query(text),all=q.all;
-    var f=first(all,(w,h)=>empty(w)?[]:exact(norwegian(w.join(' ')),h))||first(all,(w,h)=>empty(w)||isKnown(w)?[]:misspelt(w.join(' '),h));
+    var q=core.query(text),all=q.all,taken=new Set();
+    var exactly=(w,h)=>exact(norwegian(w.join(' ')),h),nearly=(w,h)=>isKnown(w)?[]:misspelt(w.join(' '),h);
+    var f=first(all,'destinations',exactly)||first(all,'destinations',nearly)||first(all,'all',exactly)||first(all,'all',nearly);
     if(!f)return {at:[],rest:text,place:''};
-    if(f.to<all.length&&says(all[f.to]))f.to++;
-    while(f.from>0&&leads(all[f.from-1]))f.from--;
-    var kept=all.slice(0,f.from).concat(all.slice(f.to)),ends=f.to===all.length;
-    return {at:f.at,rest:kept.join(' ')+(!ends&&q.words.some(w=>w.open)?'':' '),place:all.slice(f.from,f.to).join(' '),only:!kept.length,isOpen:ends&&/[\p{Alphabetic}\p{N}]$/u.test(text)}
+    function take(r){
+      var from=r.from,to=r.to;
+      if(to<all.length&&says(all[to]))to++;
+      while(from>0&&leads(all[from-1]))from--;
+      for(;from<to;from++)taken.add(from)
+    }
+    take(f);
+    var at=f.at,c=at.length>1&&county(at,all,taken);
+    if(c){at=c.at;take(c)}
+    var gone=first(all,'departures',exactly),name=taken.has(all.length-1);
+    if(gone&&![...taken].some(i=>i>=gone.from&&i<gone.to))take(gone);
+    var kept=all.filter((_,i)=>!taken.has(i)),ends=taken.has(all.length-1);
+    return {at,rest:kept.join(' ')+(!ends&&q.words.some(w=>w.open)?'':' '),place:all.filter((_,i)=>taken.has(i)).join(' '),only:!kept.length,isOpen:name&&/[\p{Alphabetic}\p{N}]$/u.test(text)}
   }
   """#
 
@@ -132,7 +152,8 @@ private let placeSearch = #"""
         names.push({text,at,common:text!==n,plain:fold(text),key:''})
       });
       make('option',l[3],select).value=at;
-      return {slug:l[0],index:l[1],hours:l[2],name:l[3]}
+      var county=l[3].match(/\((.+)\)$/);
+      return {slug:l[0],index:l[1],hours:l[2],name:l[3],county:county?core.query(county[1]).all.map(fold):[]}
     });
     uncommon=names.filter(n=>!n.common);
     route('');

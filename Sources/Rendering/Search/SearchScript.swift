@@ -16,11 +16,11 @@ let searchScript: String = {
 /// method, a key or the whole of a text.
 private let longNames =
   """
-  found make best numbers limit split keyOf show into rest pairs fold input irregular controls last longest folded failed shown \
-  panel entries scores told least high near wordsIn choices distance whole vowel kept prev tail norwegian anyPart telling \
-  misspelt position squares covered labelFor fetchScript generic isStop differs passes page starts ends plain main lost other \
-  tops danger status timer chosen bokmal posted targets labelOf loadHours asked timed share saidNow minute \
-  count isOpen learn stem pool tests
+  found index make list best split limit irregular numbers hours keyOf show into rest pairs fold input last least \
+  controls entries told longest folded failed shown panel scores high near count wordsIn choices distance whole vowel \
+  kept tail norwegian tests kind button prev anyPart telling misspelt squares covered labelFor fetchScript generic \
+  isStop differs passes starts ends plain main lost other tops danger status timer chosen saidNow term size first read \
+  page bokmal labelOf loadHours asked timed share minute isOpen learn stem pool langs root draw
   """.split(separator: " ").map(String.init)
 
 /// A script with a capital letter, or two letters, for each of `longNames`; what stands after a dot or a quotation mark is another thing's name.
@@ -53,14 +53,14 @@ private func withShortNames(_ script: String) -> String {
 
 /// From words to ids.
 private let searchEngine = #"""
-  var {max,min,round,log,abs}=Math,split=(t,s)=>t.split(s||' ').filter(Boolean),
+  var {max,min,round,log}=Math,split=(t,s)=>t.split(s||' ').filter(Boolean),
   pairs=t=>split(t,',').map(p=>split(p)),
   stop,words,irregular,folded,whole,generic,parts,anyPart,starts,ends,plain,main,kept,lost,other,
   norwegian=w=>w.split('aa').join('å').split('oe').join('ø').split('ae').join('æ'),
   fold=w=>[...norwegian(w)].map(c=>plain.get(c)||c).join(''),
   isStop=w=>stop.has(w)||stop.has(norwegian(w)),
   vowel=/[aeiouyæåøêòóô]/;
-  function longest(list,w,from){var best='';list.forEach(e=>{if(e.length>best.length&&e.length<=w.length-from&&w.endsWith(e))best=e});return best}
+  function longest(list,w,from){var best='';list.forEach(e=>{if(e.length>best.length&&w.slice(from).endsWith(e))best=e});return best}
   function stem(w){
     if([...w].length<3)return w;
     var from=w.length,i=w.search(vowel);
@@ -68,7 +68,7 @@ private let searchEngine = #"""
     var e=longest(main,w,from),rest=w.slice(0,w.length-e.length);
     if(e==='s'){
       var l=rest.slice(-1),b=rest.slice(-2,-1);
-      if(l&&('bcdfghjlmnoptvyz'.includes(l)||(l==='r'&&b!=='e')||(l==='k'&&b&&!vowel.test(b))))w=rest
+      if(l&&('bcdfghjlmnoptvyz'.includes(l)||l==='r'&&b!=='e'||l==='k'&&b&&!vowel.test(b)))w=rest
     }else if(e==='ers'){if(!kept.includes(longest(kept.concat(lost),rest,0)))w=rest}
     else if(e==='erte'||e==='ert')w=rest+'er';
     else w=rest;
@@ -83,15 +83,13 @@ private let searchEngine = #"""
     return s?s[1]+w.slice(s[0].length):w
   }
   function base(w){
-    var b=irregular.get(w)||folded.get(w),e;
-    if(b)return b;
-    e=ends.find(e=>w.endsWith(e)&&w.length>e.length+2);
-    return e?w.slice(0,-e.length)+(irregular.get(e)||e):w
+    var e=ends.find(e=>w.endsWith(e)&&w.length>e.length+2);
+    return irregular.get(w)||folded.get(w)||(e?w.slice(0,-e.length)+(irregular.get(e)||e):w)
   }
   function keyOf(w){
     if(/\p{N}/u.test(w))return w;
     var known=base(bokmal(norwegian(w))),k=whole.get(known)||fold(stem(known));
-    return !whole.has(known)&&k.length>3&&/([^aeiouy\u0080-\uffff])\1$/.test(k)?k.slice(0,-1):k
+    return !whole.has(known)&&k[3]&&/([^aeiouy\u0080-\uffff])\1$/.test(k)?k.slice(0,-1):k
   }
   function learn(T){
     plain=new Map(pairs(T.letters));
@@ -111,7 +109,7 @@ private let searchEngine = #"""
     return (t.match(word)||[]).map(w=>w.replace(/[\u0300-\u036f]/g,''))
   }
   function distance(a,b,limit){
-    if(abs(a.length-b.length)>limit||!a.length||!b.length)return -1;
+    if((a.length-b.length)**2>limit*limit||!a.length||!b.length)return -1;
     var two=[],one=[],row,i,j,least;
     for(j=0;j<=b.length;j++)one[j]=j;
     for(i=1;i<=a.length;i++){
@@ -130,30 +128,30 @@ private let searchEngine = #"""
   var value=(n,all)=>round(log(1+(all-n+.5)/(n+.5))*1e3)/1e3;
   function numbers(t){
     var out=[],high=0;
-    [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt(0)-64;else{out.push(high*36+parseInt(c,36));high=0}});
+    [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt(0)-64;else{out.push(c<'0'?c:high*36+parseInt(c,36));high=0}});
     return out
   }
   class Index{
   constructor(data){
-    if(data.version!==3)throw 0;
+    if(data.version!==4)throw 0;
     learn(data.words);
-    var at=this.at=new Map(),terms=this.terms=[],met=this.met=new Map(),prev='',posted=data.bodies.split(' ');
-    function position(k){
-      if(!at.has(k)){at.set(k,terms.length);terms.push({key:k,of:new Map(),forms:new Map()})}
-      return at.get(k)
+    var all=new Map(),met=this.met=new Map(),prev='',last=0;
+    function term(k){
+      if(!all.has(k))all.set(k,{key:k,of:new Map(),forms:new Map()});
+      return all.get(k)
     }
-    (data.keys.match(/[A-Z][^A-Z]*/g)||[]).forEach((t,i)=>{
-      prev=prev.slice(0,t.charCodeAt(0)-65)+t.slice(1);
-      var of=terms[position(prev)].of,d=0;
-      posted[i].replace(/([!#]?)([A-Z]*[0-9a-z])/g,(m,c,n)=>{of.set(d+=numbers(n)[0],[0,0,0,c?c==='#'?3:2:1])})
-    });
+    data.keys.replace(/[A-Z][^A-Z]*/g,t=>{term(prev=prev.slice(0,t.charCodeAt(0)-65)+t.slice(1))});
+    function count(e,d,field,n){
+      var f=e.of.get(d)||[0,0,0,0];
+      e.of.set(d,f);
+      f[field]=min(f[field]+n,3)
+    }
     function add(t,field,d){
       wordsIn(t).forEach(w=>{
-        if(w.length<2||isStop(w))return;
-        if(!met.has(w))met.set(w,position(keyOf(w)));
-        var e=terms[met.get(w)],f=e.of.get(d)||[0,0,0,0];
-        f[field]=min(f[field]+1,3);
-        e.of.set(d,f);e.forms.set(w,(e.forms.get(w)||0)+1)
+        if(!w[1]||isStop(w))return;
+        if(!met.has(w))met.set(w,term(keyOf(w)));
+        var e=met.get(w);
+        count(e,d,field,1);e.forms.set(w,(e.forms.get(w)||0)+1)
       })
     }
     this.versions=new Map();
@@ -162,44 +160,50 @@ private let searchEngine = #"""
       var d={id:l[4]||l[3],at:i,title:l[0],lead:l[1],url:data.bases[n[1]]+l[3]+'/',language:data.languages[n[0]],type:n[4]-1,flags:n[5],audience:numbers(f[1]),topics:numbers(f[2]),phone:f[3]};
       if(!/^(\/[a-z0-9-]+)+\/$/.test(d.url))throw 0;
       d.named=d.audience.map(x=>data.audiences[x]).concat(d.topics.map(x=>' '+data.topics[x]));
-      add(d.title,0,i);add(l[2],1,i);add(data.types[d.type]?data.types[d.type].split('\n')[1]:'',1,i);add(d.lead,2,i);
-      if(!this.versions.has(d.id))this.versions.set(d.id,[]);
-      this.versions.get(d.id).push(d);
+      add(d.title,0,i);add(l[2],1,i);add((data.types[d.type]||'').split('\n')[1]||'',1,i);add(d.lead,2,i);
+      this.versions.set(d.id,[...this.versions.get(d.id)||[],d]);
       return d
     });
-    var count=this.documents.length;
+    var size=this.documents.length,terms=this.terms=[...all.values()].sort((a,b)=>a.key<b.key?-1:1);
+    this.at=new Map(terms.map((e,i)=>[e.key,i]));
+    split(data.bodies).forEach(t=>{
+      var n=numbers(t),d=0,x=1;
+      last+=n.shift();
+      n.forEach(c=>{if(c>=0){count(terms[last],d+=c,3,x);x=1}else x=c==='#'?3:2})
+    });
     terms.forEach(e=>{
       var most=0;
       e.forms.forEach((n,w)=>{if(n>most){most=n;e.form=w}});
       e.plain=fold(e.form||e.key);
-      e.list=[...e.of].map(p=>[p[0],5*p[1][0]+4*p[1][1]+2.5*p[1][2]+p[1][3]]);
-      e.value=value(e.list.length,count)
+      e.list=[...e.of].map(([d,f])=>[d,8*f[0]+4*f[1]+2.5*f[2]+f[3]]);
+      e.value=value(e.list.length,size)
     });
     this.concepts=data.concepts.map(c=>{
-      var h=c.split('|'),x=0,p=h[0].split(' '),phrases=numbers(p[0]).map(n=>[x+=n]),squares=0,services=[];
-      x=0;
-      p.slice(1).forEach(t=>{var last=x,ids=numbers(t).map(n=>last+=n);x=ids[0];phrases.push(ids)});
-      var targets=(h[1].match(/[#$%*][A-Z]*[0-9a-z][A-Z]*[0-9a-z]/g)||[]).map(t=>[t[0]].concat(numbers(t.slice(1))));
+      var h=c.split('|'),list=numbers(h[0]),targets=numbers(h[1]),phrases=[],squares=0,services=[];
+      function read(first){
+        for(var x=0,y=0,t;(t=list.shift())==='('||t>=0;)if(t>=0)phrases.push([...first,x+=t]);else read([...first,y+=list.shift()])
+      }
+      read([]);
       this.documents.forEach((d,i)=>{
         var fit=0;
-        targets.forEach(t=>{
-          var n=t[1],s=0,f;
-          if(t[0]==='#')s=d.type===n?100:0;
-          else if(t[0]==='*'){f=terms[n].of.get(i);s=f&&f[0]+f[1]?100:0}
-          else if(t[0]==='$'){f=d.topics.indexOf(n);s=f<0?0:max(100-12*f,40)}
+        for(var t=0;t+2<targets.length;t+=3){
+          var n=targets[t+1],s=0,kind=targets[t],f;
+          if(kind==='#')s=d.type===n?100:0;
+          else if(kind==='*'){f=terms[n].of.get(i);s=f&&f[0]+f[1]?100:0}
+          else if(kind==='$'){f=d.topics.indexOf(n);s=f<0?0:max(100-12*f,40)}
           else if(d.audience.includes(n))s=max(115-15*d.audience.length,40);
-          fit=max(fit,((s*t[2]/100|0)+2>>2)*4)
-        });
+          fit=max(fit,((s*targets[t+2]/100|0)+2>>2)*4)
+        }
         if(fit){squares+=fit*fit;services.push([i,fit])}
       });
-      return {acute:h[1].slice(-1)==='!',services,value:value(squares/1e4,count),phrases}
+      return {acute:targets.length%3,services,value:value(squares/1e4,size),phrases}
     })
   }
   query(text){
     var start=[...text].slice(0,1000).join('');
     var all=wordsIn(start).slice(0,24).map(w=>[...w].slice(0,40).join(''));
-    var open=/[\p{Alphabetic}\p{N}]$/u.test(start),places=all.map((_,i)=>i),telling=places.filter(i=>!isStop(all[i]));
-    return {all,words:(telling.length?telling:places).map(i=>({text:all[i],key:keyOf(all[i]),place:i,open:open&&i===all.length-1,weight:1}))}
+    var open=/[\p{Alphabetic}\p{N}]$/u.test(start),places=[...all.keys()],telling=places.filter(i=>!isStop(all[i]));
+    return {all,words:(telling.length?telling:places).map(i=>({text:all[i],key:keyOf(all[i]),place:i,open:open&&!all[i+1],weight:1}))}
   }
   isWord(k){
     var at=this.at;
@@ -207,7 +211,7 @@ private let searchEngine = #"""
   }
   compounds(k){
     var found=new Map();
-    if(k.length<4)return found;
+    if(!k[3])return found;
     this.terms.forEach((t,i)=>{
       var o=t.key;
       if(o.length<k.length+3)return;
@@ -221,21 +225,22 @@ private let searchEngine = #"""
     function add(i,x){found.set(i,max(found.get(i)||0,x))}
     if(at.has(w.key))found.set(at.get(w.key),1);
     [index-1,index+1].forEach(n=>{
-      if(n<0||n>=words.length)return;
+      if(!words[n])return;
       var a=words[min(index,n)],b=words[max(index,n)],k=keyOf(a.text+b.text);
       if(b.place===a.place+1&&at.has(k))add(at.get(k),.95)
     });
     var o=fold(w.text);
-    if(!w.open||o.length<2)return found;
-    var x=!at.has(w.key)&&o.length>=3?.75:.45;
+    if(!w.open&&(found.size||!o[5])||!o[1])return found;
+    var x=!at.has(w.key)&&o[2]?.75:.45;
     this.terms.forEach((t,i)=>{if(t.plain.startsWith(o)||t.key.startsWith(o))add(i,x)});
     return found
   }
   nearest(w,limit){
     var form=fold(w.text),found=[];
-    if(form.length<limit*4)return found;
+    if(form.length<limit*3.5)return found;
     this.terms.forEach((t,i)=>{
-      var d=[distance(form,t.plain,limit),distance(form,t.key,limit),w.key.length>=4&&t.key.length>=4?distance(w.key,t.key,min(limit,1)):-1].filter(x=>x>=0);
+      if(limit>1&&form[0]!==t.plain[0]&&form[0]!==t.plain[1])return;
+      var d=[distance(form,t.plain,limit),distance(form,t.key,limit),w.key[3]&&t.key[3]?distance(w.key,t.key,w.key[6]?limit:min(limit,1)):-1].filter(x=>x>=0);
       if(!d.length)return;
       d=min(...d);
       if(d<limit)found=[];
@@ -245,12 +250,12 @@ private let searchEngine = #"""
   }
   parts(w){
     var c=[...w.text],at=this.at;
-    if(c.length<7)return [];
+    if(!c[6])return [];
     for(var s=c.length-3;s>=3;s--){
       var tail=keyOf(c.slice(s).join(''));
-      if(tail.length<3||!at.has(tail))continue;
+      if(!tail[2]||!at.has(tail))continue;
       for(var b=0;b<2;b++){
-        if(s-b<3||(b&&c[s-1]!=='s'&&c[s-1]!=='e'))continue;
+        if(s-b<3||b&&!/[se]/.test(c[s-1]))continue;
         var head=keyOf(c.slice(0,s-b).join(''));
         if(at.has(head))return [at.get(head),at.get(tail)]
       }
@@ -266,16 +271,16 @@ private let searchEngine = #"""
     };
     q.words.forEach((w,i)=>{
       var found=this.known(q.words,i);
-      if(found.size)return out.push({word:w,terms:found,meant:-1});
+      if(found.size)return out.push({word:w,terms:found});
       var near=this.nearest(w,1);
-      if(near.length)return misspelt(w,near,[...w.text][7]?.9:.89);
+      if(near.length)return misspelt(w,near,w.text[7]?.9:.89);
       var parts=this.parts(w);
       if(parts.length)return parts.forEach((p,n)=>{
         var k=this.terms[p].key,m=this.compounds(k);
         m.set(p,1);
-        out.push({word:{text:w.text,key:k,place:w.place,weight:n?.6:.8},terms:m,meant:-1})
+        out.push({word:{text:w.text,key:k,place:w.place,weight:n?.6:.8},terms:m})
       });
-      misspelt(w,this.nearest(w,2),.8)
+      misspelt(w,this.nearest(w,w.text[11]?3:2),.8)
     });
     return out
   }
@@ -284,7 +289,7 @@ private let searchEngine = #"""
     var scores=entries.map((e,n)=>{
       var s=new Map(),g=generic.has(e.word.key)?.25*e.word.weight:e.word.weight;
       e.terms.forEach((x,i)=>{
-        marks.add(i);
+        marks.add(this.terms[i]);
         if(x>=.7&&!((of.get(i)||[])[1]>=x))of.set(i,[n,x]);
         this.terms[i].list.forEach(p=>{
           var v=g*x*this.terms[i].value*p[1]/(1.2+p[1]);
@@ -296,7 +301,7 @@ private let searchEngine = #"""
     q.all.forEach(w=>{w=this.at.get(keyOf(w));if(w>=0&&!of.has(w))of.set(w,[-1,1])});
     this.concepts.forEach(c=>{c.phrases.forEach(ids=>{
       var found=ids.map(i=>of.get(i));
-      if(found.includes(undefined))return;
+      if(found.some(f=>!f))return;
       var danger=c.acute&&found.every(f=>f[1]*(f[0]<0||entries[f[0]].word.weight)>=.9);
       acute=acute||danger;
       var x=min(...found.map(f=>f[1]))*(ids.length>1?1.3:1),share=c.value*x*(danger?3:1);
@@ -305,7 +310,7 @@ private let searchEngine = #"""
         scores[f[0]].set(p[0],max(scores[f[0]].get(p[0])||0,v))
       })})
     })});
-    var tops=scores.map(s=>{var t=0;s.forEach(v=>{if(v>t)t=v});return t}),all=tops.reduce((a,b)=>a+b,0),best=new Map();
+    var tops=scores.map(s=>max(0,...s.values())),all=tops.reduce((a,b)=>a+b,0),best=new Map();
     this.documents.forEach((d,i)=>{
       var sum=0,covered=0;
       scores.forEach((s,n)=>{if(s.has(i)){sum+=s.get(i);covered+=tops[n]}});
@@ -313,9 +318,9 @@ private let searchEngine = #"""
       var v=round(sum*(.4+.6*covered/all)*1e6)/1e6;
       if(!best.has(d.id)||best.get(d.id).score<v)best.set(d.id,{id:d.id,at:i,score:v})
     });
-    var said=[...q.all],differs=false;
-    entries.forEach(e=>{if(e.meant>=0&&this.terms[e.meant].form){said[e.word.place]=this.terms[e.meant].form;differs=true}});
-    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs&&!acute&&q.words.length<3?said.join(' '):null,acute,marks}
+    var said=[...q.all],differs;
+    entries.forEach(e=>{if(e.meant>=0&&this.terms[e.meant].form)differs=said[e.word.place]=this.terms[e.meant].form});
+    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs&&!acute&&!q.words[2]?said.join(' '):null,acute,marks,unknown:acute?'':entries.filter(e=>!e.terms.size).map(e=>e.word.text).join(' ')}
   }
   }
   """#
@@ -326,15 +331,15 @@ private let searchEngine = #"""
 private let searchForm = #"""
   var form=document.querySelector('form[data-index]');
   if(!form)return;
-  var input=form.querySelector('input'),out=document.createElement('div'),index,hours,asked=0,timed=0,failed=false;
+  var input=form.querySelector('input'),out=make('div'),index,hours,asked=0,timed=0,failed=false;
   var root=form.dataset.root,page=document.documentElement.lang,langs=split(form.dataset.lang),timer,told,shown=20,panel=form.querySelector('[data-hours]');
   var controls=[...form.querySelectorAll('[data-filter]')];
   function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.append(e);return e}
   function call(n,li){
     if(!n)return;
-    var a=make('a',n.length===5?n:n.replace(n.length===8?/..(?=.)/g:/...(?=.)/g,'$& '),make('p','',li));
+    var l=n.length,a=make('a',l===5?n:n.replace(l===8?/..(?=.)/g:/...(?=.)/g,'$& '),make('p','',li));
     a.className='call';
-    a.href='tel:'+(n.length===8?'+47':n.length>8?'+':'')+n
+    a.href='tel:'+(l===8?'+47':l>8?'+':'')+n
   }
   function fetchScript(src,then){
     var s=make('script');
@@ -357,7 +362,7 @@ private let searchForm = #"""
     fetchScript(panel.dataset.hours,()=>{hours=hours||{}})
   }
   function isOpen(id){
-    try{return hours.services[id].some(n=>saidNow(hours.hours[n])==='1')}catch(e){return false}
+    try{return hours.services[id].some(n=>saidNow(hours.hours[n])==='1')}catch(e){}
   }
   var tests={
     free:d=>d.flags&1,direct:d=>d.flags&2,open:d=>isOpen(d.id),
@@ -395,12 +400,11 @@ private let searchForm = #"""
     var text=input.value.trim(),on=controls.filter(chosen);
     list.textContent=told='';
     if(failed)throw 0;
-    if(!text&&!on.length&&!index)return;
-    if(!index){load();return}
+    if(!index){if(text||on[0])load();return}
     var answer=text?index.answer(input.value):{hits:[],marks:new Set()};
     var all=text?answer.hits.map(h=>index.documents[h.at]):[...index.versions.values()].map(v=>v[0]);
     count(all);
-    if(!text&&!on.length)return;
+    if(!text&&!on[0])return;
     loadHours();
     if(answer.acute){
       var numbers=document.querySelector('section.acute ul'),box=make('div','',list);
@@ -408,7 +412,7 @@ private let searchForm = #"""
       if(numbers)box.append(numbers.cloneNode(true))
     }
     if(answer.suggestion)button(answer.suggestion,make('p',say('meant')+' ',list),()=>{input.value=answer.suggestion;input.focus();show()});
-    if(on.length){
+    if(on[0]){
       var bar=make('p','',list);
       bar.className='chosen';
       on.forEach(c=>button(say('remove')+' '+labelOf(c),bar,()=>{if(c.options)c.value='';else c.checked=false;show();c.focus()}))
@@ -416,6 +420,7 @@ private let searchForm = #"""
     var hits=all.filter(d=>controls.every(c=>passes(c,d)));
     told=hits.length?say('found').replace('#',hits.length):say('nothing');
     if(!hits.length)return;
+    if(answer.unknown)told+='. '+say('unknown').replace('#',answer.unknown);
     var ol=make('ol','',list);
     ol.className='services';
     hits.slice(0,text?shown:300).forEach(h=>{
@@ -439,7 +444,7 @@ private let searchForm = #"""
     clearTimeout(timer);
     timer=setTimeout(()=>{status.textContent=told},wait)
   }
-  form.addEventListener('submit',e=>{if(failed)return;e.preventDefault();show()});
+  form.addEventListener('submit',e=>{if(!failed){e.preventDefault();show()}});
   form.addEventListener('focusin',load);
   form.addEventListener('change',e=>{if(e.target!==input)show()});
   input.addEventListener('input',()=>{shown=20;load();show(500)});

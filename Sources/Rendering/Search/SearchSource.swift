@@ -92,11 +92,9 @@ package struct SearchFileMaking: Sendable {
 
   /// Five lines: the slug, the fingerprints of its index and of its hours, its name, and what a query may call it.
   private func place(_ municipality: Municipality, at place: Int, _ files: SearchFingerprints) -> String {
-    let isShared = source.municipalities.count { $0.name == municipality.name } > 1
-    let county = isShared ? municipality.countyName : nil
     return [
       municipality.slug, files.index, files.hours,
-      municipality.name + (county.map { " (\($0))" } ?? ""),
+      municipality.distinctName,
       source.names.all[place].map { ($0.isCommonWord ? "!" : "") + $0.text }.joined(separator: ","),
     ].joined(separator: "\n")
   }

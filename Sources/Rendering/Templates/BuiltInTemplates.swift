@@ -604,7 +604,7 @@ private let textTemplate = """
 
 /// The query stays in the page: the field has no name, and without scripts the form leads to the list of all services.
 private let searchFormTemplate = """
-  <form role="search" autocomplete="off" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-lang="{{searchLanguages}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-remove="{{words.searchRemove}}" data-all="{{words.searchAll}}" data-broken="{{words.searchLeadsToList}}">
+  <form role="search" autocomplete="off" action="{{allServices}}" data-index="{{searchIndex}}" data-root="{{root}}" data-lang="{{searchLanguages}}" data-found="{{words.searchFound}}" data-nothing="{{words.searchFoundNothing}}" data-meant="{{words.searchMeant}}" data-unknown="{{words.searchUnknown}}" data-remove="{{words.searchRemove}}" data-all="{{words.searchAll}}" data-broken="{{words.searchLeadsToList}}">
   <label for="_search">{{words.searchLabel}}</label>
   <input id="_search" type="search" autocomplete="off" spellcheck="false">
   <button type="submit">{{words.search}}</button>

@@ -56,6 +56,7 @@ struct WordsView: TemplateView {
     .text("search") { $0.phrases.search }, .text("searchLabel") { $0.phrases.searchLabel },
     .text("searchLeadsToList") { $0.phrases.searchLeadsToList }, .text("searchFound") { $0.phrases.searchFound },
     .text("searchFoundNothing") { $0.phrases.searchFoundNothing }, .text("searchMeant") { $0.phrases.searchMeant },
+    .text("searchUnknown") { $0.phrases.searchUnknown },
     .text("searchOnly") { $0.phrases.searchOnly }, .text("searchFree") { $0.phrases.searchFree },
     .text("searchDirect") { $0.phrases.searchDirect }, .text("searchOpen") { $0.phrases.searchOpen },
     .text("searchAny") { $0.phrases.searchAny }, .text("searchRemove") { $0.phrases.searchRemove },

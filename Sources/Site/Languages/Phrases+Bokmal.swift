@@ -28,6 +28,7 @@ extension PhraseTexts {
     searchFound: "# tilbud",
     searchFoundNothing: "Fant ingen tilbud. Prøv med andre ord, eller se alle tilbud.",
     searchMeant: "Mente du",
+    searchUnknown: "Fant ingenting om «#»",
     searchOnly: "Vis bare",
     searchFree: "Gratis",
     searchDirect: "Trenger ikke henvisning",

@@ -28,6 +28,7 @@ extension PhraseTexts {
     searchFound: "Services found: #",
     searchFoundNothing: "Found no services. Try other words, or see all services.",
     searchMeant: "Did you mean",
+    searchUnknown: "Found nothing about “#”",
     searchOnly: "Show only",
     searchFree: "Free",
     searchDirect: "No referral needed",

@@ -30,6 +30,7 @@ extension Phrases {
   package var searchFound: String { texts[0].searchFound }
   package var searchFoundNothing: String { texts[0].searchFoundNothing }
   package var searchMeant: String { texts[0].searchMeant }
+  package var searchUnknown: String { texts[0].searchUnknown }
   package var searchOnly: String { texts[0].searchOnly }
   package var searchFree: String { texts[0].searchFree }
   package var searchDirect: String { texts[0].searchDirect }

@@ -32,6 +32,7 @@ extension PhraseTexts {
     searchFound: "Gávdnon fálaldagat: #",
     searchFoundNothing: "Ii gávdnon oktage fálaldat. Geahččal eará sániiguin, dahje geahča buot fálaldagaid.",
     searchMeant: "Oaivvildit go",
+    searchUnknown: "Ii gávdnon mihkkege dás: «#»",
     searchOnly: "Čájet dušše",
     searchFree: "Nuvttá",
     searchDirect: "It dárbbaš čujuhusa",

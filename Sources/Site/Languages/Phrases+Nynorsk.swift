@@ -28,6 +28,7 @@ extension PhraseTexts {
     searchFound: "# tilbod",
     searchFoundNothing: "Fann ingen tilbod. Prøv med andre ord, eller sjå alle tilbod.",
     searchMeant: "Meinte du",
+    searchUnknown: "Fann ingenting om «#»",
     searchOnly: "Vis berre",
     searchFree: "Gratis",
     searchDirect: "Treng ikkje tilvising",

@@ -39,6 +39,8 @@ package struct PhraseTexts: Sendable {
   package let searchFoundNothing: String
   /// Before what somebody most likely meant to write.
   package let searchMeant: String
+  /// `#` stands for the words of a query that the search does not know.
+  package let searchUnknown: String
   /// What stands above the filters of the search: «show only».
   package let searchOnly: String
   package let searchFree: String
