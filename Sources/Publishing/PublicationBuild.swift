@@ -268,7 +268,7 @@ private struct ProvenFolder: Sendable {
     let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
     return impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
       + vanishedPages(
-        previous: request.previousAddresses, now: addresses, languages: directory.settings.languages,
+        previous: request.previousAddresses, now: addresses, languages: plan.directory.settings.languages,
         isRelease: request.isRelease, settingsPath: settingsPath)
   }
 
