@@ -31,7 +31,8 @@ struct Markup: Sendable {
       "data-filter",
       "data-found", "data-hours", "data-index", "data-js", "data-lang", "data-meant", "data-nothing", "data-now",
       "data-remove",
-      "data-root", "data-unknown", "defer", "fill", "for", "hidden", "hreflang", "http-equiv", "name", "property", "rel",
+      "data-root", "data-unknown", "defer", "fill", "for", "hidden", "hreflang", "http-equiv", "name", "property",
+      "rel",
       "shape-rendering", "spellcheck",
       "type", "viewbox",
     ]))
