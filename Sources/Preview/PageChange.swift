@@ -36,6 +36,17 @@ let pageChange = """
         if (!isOpened && !next.hasAttribute(each.name)) old.removeAttribute(each.name);
       });
     }
+    // Parts that the reader has opened are as they were.
+    function closed(node) {
+      var copy = node.cloneNode(true);
+      [copy].concat(Array.from(copy.querySelectorAll('details'))).forEach(function (each) { each.removeAttribute('open'); });
+      return copy;
+    }
+    function isAsItWas(old, next) {
+      if (old.isEqualNode(next)) return true;
+      if (old.nodeType !== Node.ELEMENT_NODE || next.nodeType !== Node.ELEMENT_NODE) return false;
+      return (old.matches('details[open]') || !!old.querySelector('details[open]')) && closed(old).isEqualNode(closed(next));
+    }
     function patch(old, next) {
       if (old.nodeType !== Node.ELEMENT_NODE) {
         old.data = next.data;
@@ -45,8 +56,8 @@ let pageChange = """
       var now = Array.from(old.childNodes).filter(function (node) { return node !== host; });
       var then = Array.from(next.childNodes);
       var least = Math.min(now.length, then.length), first = 0, last = 0;
-      while (first < least && now[first].isEqualNode(then[first])) first += 1;
-      while (last < least - first && now[now.length - 1 - last].isEqualNode(then[then.length - 1 - last])) last += 1;
+      while (first < least && isAsItWas(now[first], then[first])) first += 1;
+      while (last < least - first && isAsItWas(now[now.length - 1 - last], then[then.length - 1 - last])) last += 1;
       var after = now[now.length - last] || (host.parentNode === old ? host : null);
       now = now.slice(first, now.length - last);
       then = then.slice(first, then.length - last);
@@ -100,7 +111,10 @@ let pageChange = """
       var active = document.activeElement, steps = place(active);
       var before = places();
       before.forEach(function (each) { say(each.element, ''); });
-      patch(document.documentElement, next.documentElement);
+      // One by one, since something else than a page may lie beside them: what a browser's own helpers put there.
+      patchAttributes(document.documentElement, next.documentElement);
+      patch(document.head, next.head);
+      patch(document.body, next.body);
       var isSaid = places().map(function (now) {
         var same = before.find(function (each) { return each.element === now.element && each.list === now.list; });
         if (same) say(same.element, same.text);

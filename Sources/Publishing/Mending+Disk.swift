@@ -8,6 +8,17 @@ extension MendedFile {
     case leftAlone
   }
 
+  /// Whether nothing lies at the path of the file that was read.
+  package func isMissing(inContent folder: String) throws(DiskFailure) -> Bool {
+    let parts = path.text.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+    guard let name = parts.last,
+      let place = try Self.present({ () throws(DiskFailure) in
+        try Descriptor.folder(folder).folder(parts.dropLast().joined(separator: "/"))
+      })
+    else { return true }
+    return try place.status(of: name) == nil
+  }
+
   /// Puts the mended file in the place of the one that was read, with the same rights.
   ///
   /// The new bytes are written beside it, under a name that is passed over, and take its name in one step, so that nobody ever finds

@@ -164,6 +164,30 @@ def test_a_page_that_comes_again_keeps_focus_and_what_is_marked(preview: Preview
     assert tab.evaluate("document.activeElement.getAttribute('href')") == "tel:+4700001235"
 
 
+def test_what_a_browsers_own_helper_puts_beside_the_page_costs_nobody_the_notice(preview: Preview, tab: Tab) -> None:
+    tab.goto(preview.address + PAGE)
+    wait_for(tab, "publiseres")
+    tab.evaluate("document.documentElement.append(document.createElement('some-helper'))")
+    save(preview, SERVICE.replace("Ring oss", "Kom innom"))
+    wait_for(tab, "Kom innom")
+    assert tab.locator(NOTICE).count() == 1
+    save(preview, FAULTY)
+    tab.locator(f"{NOTICE} .panel").wait_for(timeout=60_000)
+
+
+def test_a_part_that_is_open_stays_open_when_something_comes_beside_it(preview: Preview, tab: Tab) -> None:
+    helpers = SERVICE + "\n## For deg som er bekymret for andre\n\nDu kan ringe for dem.\n"
+    preview.wait_for_rebuild(lambda: save(preview, helpers))
+    tab.goto(preview.address + PAGE)
+    wait_for(tab, "publiseres")
+    tab.evaluate("document.querySelectorAll('main details').forEach(each => { each.open = true; })")
+    assert tab.locator("main details[open]").count() > 0
+    closed = tab.locator("main details:not([open])").count()
+    save(preview, helpers.replace("ansvarlig:", "tolk: ja\nanonym: ja\nansvarlig:").replace("Ring oss", "Kom innom"))
+    wait_for(tab, "Kom innom")
+    assert tab.locator("main details:not([open])").count() == closed
+
+
 def test_a_page_is_loaded_where_changing_it_would_not_give_the_same(preview: Preview, tab: Tab) -> None:
     def comes_loaded(change: str, place: str = PAGE) -> None:
         tab.goto("about:blank")

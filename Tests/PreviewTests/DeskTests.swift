@@ -148,6 +148,16 @@ import Testing
     #expect(names.sorted() == ["ny-hjelp.md", "samtale.md"])
   }
 
+  @Test func aNewTextIsSavedAgainBeforeAnybodyHasReadIt() async throws {
+    let preview = try await prepared()
+    let saved = try await send("lagre", try body(nil, base: nil, fields: new, prose: "Hei.\n"))
+    let opened = try #require(saved.said["opnet"] as? [String: Any])
+    let base = try #require(opened["grunnlag"] as? String)
+    let again = try await send("lagre", try body("tjenester/ny-hjelp.md", base: base, prose: "Hei igjen.\n"))
+    #expect(again.status == 200)
+    #expect(try content(preview, "ny-hjelp.md").hasSuffix("Hei igjen.\n"))
+  }
+
   @Test func aNewTextMayBelongToAMunicipalityAndToNoOtherFolder() async throws {
     let preview = try await prepared([
       "content/kommuner/9001-fjord/kommune.yaml": "navn: Fjord kommune\nnummer: \"9001\"\n"

@@ -402,17 +402,20 @@ package actor Desk {
           return said(409, words.taken((written.other ?? written.path).text), at: [[Field.title.id]])
         }
         try file.write(inContent: content)
-      } else if bench.content.files[written.path] == nil {
-        // Never in the place of what has come there since.
-        guard request.isRestored, let file = NewTextFile(written.after, at: written.path) else {
-          return json(Said(melding: words.lost(written.path.text), borte: true), 409)
-        }
-        try file.write(inContent: content)
-      } else if written.after.bytes != written.before.bytes {
+      } else {
+        // The disk is asked, since what was read last may be older than the file.
         let mended = MendedFile(path: written.path, before: written.before, after: written.after)
-        switch try mended.write(inContent: content) {
-        case .written: break
-        case .leftAlone: return said(409, words.conflict)
+        if try mended.isMissing(inContent: content) {
+          // Never in the place of what has come there since.
+          guard request.isRestored, let file = NewTextFile(written.after, at: written.path) else {
+            return json(Said(melding: words.lost(written.path.text), borte: true), 409)
+          }
+          try file.write(inContent: content)
+        } else if written.after.bytes != written.before.bytes {
+          switch try mended.write(inContent: content) {
+          case .written: break
+          case .leftAlone: return said(409, words.conflict)
+          }
         }
       }
     } catch {
