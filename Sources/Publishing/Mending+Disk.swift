@@ -10,12 +10,7 @@ extension MendedFile {
 
   /// Whether nothing lies at the path of the file that was read.
   package func isMissing(inContent folder: String) throws(DiskFailure) -> Bool {
-    let parts = path.text.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
-    guard let name = parts.last,
-      let place = try Self.present({ () throws(DiskFailure) in
-        try Descriptor.folder(folder).folder(parts.dropLast().joined(separator: "/"))
-      })
-    else { return true }
+    guard let (place, name) = try place(inContent: folder) else { return true }
     return try place.status(of: name) == nil
   }
 
@@ -24,13 +19,7 @@ extension MendedFile {
   /// The new bytes are written beside it, under a name that is passed over, and take its name in one step, so that nobody ever finds
   /// half a file. No link is followed below the content folder.
   package func write(inContent folder: String) throws(DiskFailure) -> Outcome {
-    let parts = path.text.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
-    guard let name = parts.last else { return .leftAlone }
-    guard
-      let place = try Self.present({ () throws(DiskFailure) in
-        try Descriptor.folder(folder).folder(parts.dropLast().joined(separator: "/"))
-      })
-    else { return .leftAlone }
+    guard let (place, name) = try place(inContent: folder) else { return .leftAlone }
     guard let status = try place.status(of: name), status.kind == .file, status.size == before.bytes.count,
       let bytes = try Self.present({ () throws(DiskFailure) in try place.bytes(of: name, atMost: FileTree.largestPage) }
       ),
@@ -53,6 +42,17 @@ extension MendedFile {
       throw error
     }
     return .written
+  }
+
+  /// The folder that the file lies in, and its name there; nil where there is no such folder any more.
+  private func place(inContent folder: String) throws(DiskFailure) -> (folder: Descriptor, name: String)? {
+    let parts = path.text.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+    guard let name = parts.last,
+      let place = try Self.present({ () throws(DiskFailure) in
+        try Descriptor.folder(folder).folder(parts.dropLast().joined(separator: "/"))
+      })
+    else { return nil }
+    return (place, name)
   }
 
   /// Nil where what was there is gone, or is something else by now.

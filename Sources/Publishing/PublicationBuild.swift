@@ -46,8 +46,7 @@ extension Publication {
   ) async throws(BuildFailure) -> JudgedContent {
     let judged = try await JudgedFolder(tree, request, remembering: memory)
     memory = judged.memory
-    let proven = ProvenFolder(judged, on: request.today)
-    return JudgedContent(judged) { await proven.planned(request).found }
+    return JudgedContent(judged) { await ProvenFolder(judged, on: request.today).planned(request).found }
   }
 
   /// Judges as `check` does, and makes the search of the site that would be published; none while an error stands.

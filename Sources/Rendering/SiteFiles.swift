@@ -6,16 +6,15 @@ package import Site
 /// way to the disk, a few pages at a time.
 package struct SiteFiles: Sendable {
   package let paths: [String]
+  /// By the place of a file after the streams.
   private let made: @Sendable (Int) -> OutputFile
   /// The hash that a file must have which was made before, by its place.
   private var promised: [Int: String] = [:]
   /// Those that are too large to be held. They come first, since they take longest: whoever makes several at once is not left with one.
-  private var streams: [StreamedFile] = []
+  private let streams: [StreamedFile]
 
   package init(_ files: [OutputFile], streaming streams: [StreamedFile] = []) {
-    paths = streams.map(\.path) + files.map(\.path)
-    self.streams = streams
-    made = { $0 < streams.count ? streams[$0].whole : files[$0 - streams.count] }
+    self.init(streams, paths: files.map(\.path)) { files[$0] }
   }
 
   /// What is made of the whole part by part, the pages of a plan, all unless some are given, and then what is made of the whole and is there
@@ -24,12 +23,8 @@ package struct SiteFiles: Sendable {
     _ rendering: SiteRendering, _ some: [Page]? = nil, streaming streams: [StreamedFile] = [], and rest: [OutputFile]
   ) {
     let pages = some ?? rendering.plan.pages
-    paths = streams.map(\.path) + pages.map(\.address.filePath) + rest.map(\.path)
-    self.streams = streams
-    made = { index in
-      guard streams.count <= index else { return streams[index].whole }
-      let place = index - streams.count
-      return place < pages.count ? rendering.file(for: pages[place]) : rest[place - pages.count]
+    self.init(streams, paths: pages.map(\.address.filePath) + rest.map(\.path)) {
+      $0 < pages.count ? rendering.file(for: pages[$0]) : rest[$0 - pages.count]
     }
   }
 
@@ -49,21 +44,22 @@ package struct SiteFiles: Sendable {
   package func adding(_ files: [OutputFile]) -> SiteFiles { adding(paths: files.map(\.path)) { files[$0] } }
 
   private func adding(paths: [String], made: @escaping @Sendable (Int) -> OutputFile) -> SiteFiles {
-    let first = self
-    var files = SiteFiles(paths: first.paths + paths) { $0 < first.count ? first[$0] : made($0 - first.count) }
+    let (first, own) = (self.made, Array(self.paths.dropFirst(streams.count)))
+    let count = own.count
+    var files = SiteFiles(streams, paths: own + paths) { $0 < count ? first($0) : made($0 - count) }
     files.promised = promised
-    files.streams = streams
     return files
   }
 
-  private init(paths: [String], made: @escaping @Sendable (Int) -> OutputFile) {
-    self.paths = paths
+  private init(_ streams: [StreamedFile], paths: [String], made: @escaping @Sendable (Int) -> OutputFile) {
+    self.paths = streams.map(\.path) + paths
+    self.streams = streams
     self.made = made
   }
 
   package var count: Int { paths.count }
 
-  package subscript(index: Int) -> OutputFile { made(index) }
+  package subscript(index: Int) -> OutputFile { stream(at: index)?.whole ?? made(index - streams.count) }
 
   /// A file as parts, where it is too large to be held; nil for one that is made at once.
   package func stream(at index: Int) -> StreamedFile? { streams.indices.contains(index) ? streams[index] : nil }
@@ -72,5 +68,5 @@ package struct SiteFiles: Sendable {
   package func promisedHash(at index: Int) -> String? { promised[index] }
 
   /// Every file, in memory at once.
-  package var all: [OutputFile] { paths.indices.map(made) }
+  package var all: [OutputFile] { paths.indices.map { self[$0] } }
 }

@@ -39,14 +39,9 @@ package struct FieldPlaces: Sendable {
   /// Takes over the places of fields that have none here.
   mutating func add(missing other: FieldPlaces) {
     let own = Set(places.map(\.field))
-    if places.isEmpty, paths.isEmpty {
-      self = other
-      return
-    }
-    places.reserveCapacity(places.count + other.places.count { !own.contains($0.field) })
-    for place in other.places where !own.contains(place.field) {
-      if let span = other[place.field] { add(place.field, span) }
-    }
+    let missing = other.places.filter { !own.contains($0.field) }
+    places.reserveCapacity(places.count + missing.count)
+    for place in missing { add(place.field, other.span(of: place)) }
   }
 
   private func span(of place: Place) -> Span {
