@@ -266,14 +266,23 @@ extension ReportPage {
   // MARK: Municipalities
 
   var areas: ReportSectionView {
-    let columns = FigureColumn.all(report.edition)
-    func rows(_ areas: [AreaLine]) -> [ReportRowView] {
-      areas.map { area in
-        ReportRowView(name: area.name, cells: columns.map { number($0.value(area.figures)) })
-      }
-    }
-    func heads(_ first: String) -> [(String, Bool)] {
-      [(first, false)] + columns.map { (capitalized($0.name[language]), true) }
+    // So many columns as a sheet of paper has room for.
+    let groups: [(name: String, columns: [FigureColumn])] = [
+      (words("lavterskel", "lågterskel", "lavterskel"), FigureColumn.lavterskel(report.edition)),
+      (words("deltilbud etter tilgang", "deltilbod etter tilgang", "ways in by access"), FigureColumn.access),
+      (words("ventetid og kontroll", "ventetid og kontroll", "waiting time and review"), FigureColumn.timeliness),
+    ]
+    func tables(_ all: String, _ one: String, _ areas: [AreaLine]) -> [ReportPartView] {
+      areas.isEmpty
+        ? []
+        : [heading(all)]
+          + groups.map { group in
+            table(
+              "\(all): \(group.name)", [(one, false)] + group.columns.map { (capitalized($0.name[language]), true) },
+              areas.map { area in
+                ReportRowView(name: area.name, cells: group.columns.map { number($0.value(area.figures)) })
+              })
+          }
     }
     return ReportSectionView(
       id: "kommuner", title: words("Kommuner og fylker", "Kommunar og fylke", "Municipalities and counties"),
@@ -282,12 +291,12 @@ extension ReportPage {
           words(
             "Et tilbud som flere deler, er talt hos hver av dem og én gang i fylket.",
             "Eit tilbod som fleire deler, er talt hos kvar av dei og éin gong i fylket.",
-            "A service that several share is counted in each of them and once in the county.")),
-        table(words("Fylker", "Fylke", "Counties"), heads(words("Fylke", "Fylke", "County")), rows(report.counties)),
-        table(
-          words("Kommuner", "Kommunar", "Municipalities"), heads(words("Kommune", "Kommune", "Municipality")),
-          rows(report.municipalities)),
-      ])
+            "A service that several share is counted in each of them and once in the county."))
+      ]
+        + tables(words("Fylker", "Fylke", "Counties"), words("Fylke", "Fylke", "County"), report.counties)
+        + tables(
+          words("Kommuner", "Kommunar", "Municipalities"), words("Kommune", "Kommune", "Municipality"),
+          report.municipalities))
   }
 
   // MARK: Every way in

@@ -244,16 +244,15 @@ extension ReportPage {
           "Services for \(column.name.en), but none documented as lavterskel, about: ")
           + list(missing.map { $0.term.name(in: language.rawValue) }) + "."
     }
-    let closed = AudienceColumn.groups.compactMap { column -> String? in
-      let missing = report.access.filter {
-        [.evening, .weekend, .night].contains($0.question) && $0.cell(column).lavterskel == 0
-      }
+    let closed = report.access.filter { [.evening, .weekend, .night].contains($0.question) }.compactMap {
+      line -> String? in
+      let missing = AudienceColumn.groups.filter { line.cell($0).lavterskel == 0 }
       return missing.isEmpty
         ? nil
-        : words(
-          "Ingen dokumentert lavterskel for \(column.name.nb) er ",
-          "Ingen dokumentert lågterskel for \(column.name.nn) er ",
-          "No documented lavterskel for \(column.name.en) is ") + list(missing.map { $0.question.name[language] }) + "."
+        : capitalized(line.question.name[language]) + ": "
+          + words(
+            "ikke noe med dokumentert lavterskel for ", "ikkje noko med dokumentert lågterskel for ",
+            "nothing with documented lavterskel for ") + list(missing.map { $0.name[language] }) + "."
     }
     if !gaps.isEmpty {
       parts += [heading(words("Hull i dekningen", "Hol i dekninga", "Gaps in the coverage")), lines(gaps)]

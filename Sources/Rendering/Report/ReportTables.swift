@@ -173,6 +173,11 @@ package struct FigureColumn: Sendable {
   package let value: @Sendable (AreaFigures) -> Int?
 
   package static func all(_ edition: CriteriaEdition) -> [FigureColumn] {
+    lavterskel(edition) + access + timeliness
+  }
+
+  /// How much there is, and how much of it is lavterskel.
+  static func lavterskel(_ edition: CriteriaEdition) -> [FigureColumn] {
     [
       FigureColumn(name: Wording(nb: "tilbud", nn: "tilbod", en: "services")) { $0.services },
       FigureColumn(name: Wording(nb: "deltilbud", nn: "deltilbod", en: "ways in")) { $0.routes },
@@ -201,23 +206,31 @@ package struct FigureColumn: Sendable {
           en: "not documented, percent of all verdicts")
       ) { $0.undocumentedShare(in: edition) },
     ]
-      + AccessQuestion.allCases.map { question in FigureColumn(name: question.name) { $0.count(question, .yes) } }
-      + [
-        FigureColumn(
-          name: Wording(
-            nb: "ventetid, median i dager", nn: "ventetid, median i dagar", en: "waiting time, median in days")
-        ) { $0.waiting.median },
-        FigureColumn(
-          name: Wording(
-            nb: "ventetid, lengste i dager", nn: "ventetid, lengste i dagar", en: "waiting time, longest in days")
-        ) { $0.waiting.longest },
-        FigureColumn(
-          name: Wording(nb: "kontroll på overtid", nn: "kontroll på overtid", en: "overdue for review")
-        ) { $0.count(.overdue) },
-        FigureColumn(
-          name: Wording(nb: "forventninger innfridd", nn: "forventningar innfridde", en: "expectations met")
-        ) { $0.expectationsMet },
-      ]
+  }
+
+  /// Ways in that answer yes.
+  static var access: [FigureColumn] {
+    AccessQuestion.allCases.map { question in FigureColumn(name: question.name) { $0.count(question, .yes) } }
+  }
+
+  /// How long one waits, and whether anybody has looked at the texts lately.
+  static var timeliness: [FigureColumn] {
+    [
+      FigureColumn(
+        name: Wording(
+          nb: "ventetid, median i dager", nn: "ventetid, median i dagar", en: "waiting time, median in days")
+      ) { $0.waiting.median },
+      FigureColumn(
+        name: Wording(
+          nb: "ventetid, lengste i dager", nn: "ventetid, lengste i dagar", en: "waiting time, longest in days")
+      ) { $0.waiting.longest },
+      FigureColumn(
+        name: Wording(nb: "kontroll på overtid", nn: "kontroll på overtid", en: "overdue for review")
+      ) { $0.count(.overdue) },
+      FigureColumn(
+        name: Wording(nb: "forventninger innfridd", nn: "forventningar innfridde", en: "expectations met")
+      ) { $0.expectationsMet },
+    ]
   }
 
   fileprivate static func names(_ edition: CriteriaEdition) -> [String] { all(edition).map(\.name.nb) }

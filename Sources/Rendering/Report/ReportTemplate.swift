@@ -100,7 +100,7 @@ let reportPartTemplate = """
 let reportTableTemplate = """
   <div class="scroll" tabindex="0" role="group" aria-label="{{caption}}">
   <table>
-  <caption>{{caption}}</caption>
+  <caption><span>{{caption}}</span></caption>
   <thead>
   <tr>{{#heads}}<th scope="col"{{#number}} class="number"{{/number}}>{{text}}{{#note}} <span class="note">{{.}}</span>{{/note}}</th>{{/heads}}</tr>
   </thead>
@@ -119,7 +119,7 @@ private let reportPatterns = """
   """
 
 /// What the page may do, by the hash of its style sheet as browsers take it (`theStyleOfAReportIsTheOneThatItsPolicyNames`).
-let reportStyleHash = "sha256-07CqkLlPWOm1kag8ENGmrMJrHicakQnp3pRBSAnNPkA="
+let reportStyleHash = "sha256-ym+HUKbxsG2muoARIFSWdeGlBr+2Fb10DbUygbDt5g4="
 
 let reportStyleSheet = """
   *{box-sizing:border-box}
@@ -159,6 +159,8 @@ let reportStyleSheet = """
   tbody th{font-weight:400}
   tbody th a{display:inline-block;min-height:1.5rem}
   th:first-child{position:sticky;inset-inline-start:0;background:#fff;padding-inline-start:0;min-width:8rem}
+  caption span{position:sticky;inset-inline-start:0;display:inline-block;max-width:calc(100vw - 2rem)}
+  thead th{hyphens:auto}
   .number{text-align:end}
   thead .number{min-width:4.5rem;max-width:9rem}
   .sign{font-weight:700}
@@ -168,12 +170,20 @@ let reportStyleSheet = """
   details{border-bottom:1px solid #c9d2da}
   summary{padding:.4rem 0;cursor:pointer;overflow-wrap:anywhere}
   footer{margin-top:3rem;color:#45525e;border-top:1px solid #c9d2da}
+  @media (max-width:30rem){
+  table{font-size:.8125rem}
+  th,td{padding:.25rem}
+  th:first-child{min-width:6rem;max-width:9rem;overflow-wrap:anywhere}
+  thead .number{min-width:0}
+  }
   @page{size:A4;margin:16mm 14mm}
   @media print{
   body{max-width:none;padding:0;font-size:10pt}
   *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
   nav{display:none}
   table{font-size:8.5pt;width:100%}
+  th,td{padding:.2rem .25rem;overflow-wrap:anywhere}
+  caption span{position:static;max-width:none}
   .scroll{overflow:visible}
   thead{display:table-header-group}
   th:first-child{position:static;min-width:0}
