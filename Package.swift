@@ -86,7 +86,8 @@ let package = Package(
     tests("AuthoringTests", ["Authoring", "Services", "Diagnostics"], exclude: ["content-statements.txt"]),
     tests("SearchTests", ["Search", "Services"], exclude: ["norwegian-stems.txt"]),
     tests("SiteTests", ["Site", "Services", "Diagnostics"]),
-    tests("ReportingTests", ["Reporting", "Rendering", "Publishing", "Services", "Diagnostics"]),
+    tests(
+      "ReportingTests", ["Reporting", "Rendering", "Publishing", "Services", "Diagnostics"], exclude: ["Golden"]),
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
     tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"], exclude: ["WholeTexts"]),
     tests(

@@ -42,7 +42,7 @@ package struct DocumentationGap: Sendable, Hashable {
 }
 
 extension CountedService {
-  /// What is not documented by the site's edition; what no way in has is said once, since the page can say it for all of them.
+  /// What is not written of what the site's edition asks for; what no way in has is said once, since the page can say it for all of them.
   func gaps(in edition: CriteriaEdition) -> [DocumentationGap] {
     let found = zip(service.routes, verdicts[edition] ?? []).flatMap { gaps(of: $0, $1, in: edition) }
     guard service.routes.count > 1 else { return found }
@@ -65,13 +65,15 @@ extension CountedService {
     of route: AccessRoute, _ verdicts: RouteVerdicts, in edition: CriteriaEdition
   ) -> [DocumentationGap] {
     let isRefuted = verdicts.verdicts.contains { $0.outcome.isFailure }
-    return verdicts.verdicts.filter { $0.outcome == .notDocumented }.flatMap { verdict in
+    return verdicts.verdicts.flatMap { verdict in
       let isFirst = verdict.criterion == .directHelp || verdict.criterion == .noAbilityToPayNeeded
-      return verdict.criterion.fieldsToWrite(route.facts, in: edition).map { field in
+      let weight: DocumentationGap.Weight =
+        isFirst && verdicts.isClaimed
+        ? .claim : isFirst && !isRefuted && verdict.outcome == .notDocumented ? .decisive : .other
+      return verdict.fieldsToWrite(route.facts, in: edition).map { field in
         gap(
           Missing(criterion: verdict.criterion, field: field), of: service.hasNamedRoutes ? route.name.value : nil,
-          route.facts.keys[field] ?? (service.hasNamedRoutes ? route.name.span : service.title.span),
-          isFirst && verdicts.isClaimed ? .claim : isFirst && !isRefuted ? .decisive : .other)
+          route.facts.keys[field] ?? (service.hasNamedRoutes ? route.name.span : service.title.span), weight)
       }
     }
   }
@@ -85,32 +87,42 @@ extension CountedService {
   }
 }
 
-extension Criterion.ID {
+extension Verdict {
   /// The fields that would document it and do not: nobody has stated them, or has stated «ukjent».
+  ///
+  /// The first criterion rests on three, and one of them may decide it: a reader asks for the other two all the same.
   fileprivate func fieldsToWrite(_ facts: FactsDraft, in edition: CriteriaEdition) -> [Field] {
-    switch self {
-    case .directHelp:
-      var fields: [Field] = []
-      if facts.referral?.value.kind ?? .unknown == .unknown { fields.append(.referral) }
-      switch facts.vedtak?.value.kind {
-      case nil, .unknown: fields.append(.vedtak)
-      case .yes: if edition == .edition2025, facts.vedtak?.value.time == nil { fields.append(.vedtak) }
-      case .no, .forParts, .afterDays: break
-      }
-      switch facts.waitingTime?.value {
-      case nil, .unknown: fields.append(.waitingTime)
-      case .noWait, .dropIn, .sameDay, .span, .fixedStart, .waitingList: break
-      }
+    if criterion == .directHelp {
+      let fields = Self.fieldsOfDirectHelp(facts, in: edition)
       // What else leaves it open stands in the text, and is answered by the field that speaks of decisions.
-      return fields.isEmpty ? [.vedtak] : fields
-    case .noAbilityToPayNeeded: return [.userFee]
-    case .openToAll: return [.audience]
-    case .earlyHelp: return [.measures]
-    case .guidesOnward: return [.guidance]
-    case .competentStaff: return [.staff]
-    case .fittingHours: return [.openingHours]
-    case .userInvolvement: return [.userInvolvement]
-    case .visibleAndTrustworthy: return [.contact]
+      return fields.isEmpty && outcome == .notDocumented ? [.vedtak] : fields
     }
+    guard outcome == .notDocumented else { return [] }
+    return switch criterion {
+    case .directHelp: []
+    case .noAbilityToPayNeeded: [.userFee]
+    case .openToAll: [.audience]
+    case .earlyHelp: [.measures]
+    case .guidesOnward: [.guidance]
+    case .competentStaff: [.staff]
+    case .fittingHours: [.openingHours]
+    case .userInvolvement: [.userInvolvement]
+    case .visibleAndTrustworthy: [.contact]
+    }
+  }
+
+  private static func fieldsOfDirectHelp(_ facts: FactsDraft, in edition: CriteriaEdition) -> [Field] {
+    var fields: [Field] = []
+    if facts.referral?.value.kind ?? .unknown == .unknown { fields.append(.referral) }
+    switch facts.vedtak?.value.kind {
+    case nil, .unknown: fields.append(.vedtak)
+    case .yes: if edition == .edition2025, facts.vedtak?.value.time == nil { fields.append(.vedtak) }
+    case .no, .forParts, .afterDays: break
+    }
+    switch facts.waitingTime?.value {
+    case nil, .unknown: fields.append(.waitingTime)
+    case .noWait, .dropIn, .sameDay, .span, .fixedStart, .waitingList: break
+    }
+    return fields
   }
 }

@@ -28,6 +28,14 @@ import Testing
     #expect(first.first { $0.field == .userFee }?.line == 4)
   }
 
+  @Test func whatTheReaderAsksForIsMissedThoughSomethingElseDecides() async throws {
+    let gaps = try await report(["a": service("vedtak: ja", referral: "ukjent")]).gaps.filter {
+      $0.criterion == .directHelp
+    }
+    #expect(gaps.map(\.field) == [.waitingTime, .referral])
+    #expect(gaps.allSatisfy { $0.weight == .other })
+  }
+
   @Test func theWayInIsNamedWhereThereAreSeveral() async throws {
     let gaps = try await report([
       "a": service(

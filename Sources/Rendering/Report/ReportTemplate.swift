@@ -119,7 +119,7 @@ private let reportPatterns = """
   """
 
 /// What the page may do, by the hash of its style sheet as browsers take it (`theStyleOfAReportIsTheOneThatItsPolicyNames`).
-let reportStyleHash = "sha256-ym+HUKbxsG2muoARIFSWdeGlBr+2Fb10DbUygbDt5g4="
+let reportStyleHash = "sha256-RujBBQIUtsnaszbSk0WPo6eJlQ7RvZN5CYt4VWImTZ0="
 
 let reportStyleSheet = """
   *{box-sizing:border-box}
@@ -161,6 +161,7 @@ let reportStyleSheet = """
   th:first-child{position:sticky;inset-inline-start:0;background:#fff;padding-inline-start:0;min-width:8rem}
   caption span{position:sticky;inset-inline-start:0;display:inline-block;max-width:calc(100vw - 2rem)}
   thead th{hyphens:auto}
+  td.number{white-space:nowrap}
   .number{text-align:end}
   thead .number{min-width:4.5rem;max-width:9rem}
   .sign{font-weight:700}
@@ -173,7 +174,7 @@ let reportStyleSheet = """
   @media (max-width:30rem){
   table{font-size:.8125rem}
   th,td{padding:.25rem}
-  th:first-child{min-width:6rem;max-width:9rem;overflow-wrap:anywhere}
+  th:first-child{min-width:6rem;max-width:9rem}
   thead .number{min-width:0}
   }
   @page{size:A4;margin:16mm 14mm}
