@@ -171,7 +171,7 @@ extension ReportPage {
               name: gap.route.map { "\(gap.title): \($0)" } ?? gap.title, target: target(gap.service),
               cells: [
                 cell(gap.field.rawValue), cell(name(gap.criterion)), cell(gap.weight.words[language]),
-                cell(gap.owner ?? "–"), cell("\(gap.file):\(gap.line)"),
+                cell(gap.owner ?? "–"), ReportCellView(text: "\(gap.file):\(gap.line)", isPlace: true),
               ])
           }))
     }

@@ -106,7 +106,7 @@ let reportTableTemplate = """
   </thead>
   <tbody>
   {{#rows}}
-  <tr><th scope="row">{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</th>{{#cells}}<td{{#number}} class="number"{{/number}}>{{#sign}}<span class="sign" aria-hidden="true">{{sign}}</span><span class="unseen">{{text}}</span>{{/sign}}{{^sign}}{{text}}{{/sign}}{{#note}} <span class="note">{{.}}</span>{{/note}}</td>{{/cells}}</tr>
+  <tr><th scope="row">{{#href}}<a href="{{href}}">{{name}}</a>{{/href}}{{^href}}{{name}}{{/href}}</th>{{#cells}}<td{{#number}} class="number"{{/number}}{{#place}} class="place"{{/place}}>{{#sign}}<span class="sign" aria-hidden="true">{{sign}}</span><span class="unseen">{{text}}</span>{{/sign}}{{^sign}}{{text}}{{/sign}}{{#note}} <span class="note">{{.}}</span>{{/note}}</td>{{/cells}}</tr>
   {{/rows}}
   </tbody>
   </table>
@@ -119,7 +119,7 @@ private let reportPatterns = """
   """
 
 /// What the page may do, by the hash of its style sheet as browsers take it (`theStyleOfAReportIsTheOneThatItsPolicyNames`).
-let reportStyleHash = "sha256-RujBBQIUtsnaszbSk0WPo6eJlQ7RvZN5CYt4VWImTZ0="
+let reportStyleHash = "sha256-Mj5WbZMBKmpGxCnUz2Mv1EKRs5uco18de9ZM5YWmGSs="
 
 let reportStyleSheet = """
   *{box-sizing:border-box}
@@ -162,6 +162,7 @@ let reportStyleSheet = """
   caption span{position:sticky;inset-inline-start:0;display:inline-block;max-width:calc(100vw - 2rem)}
   thead th{hyphens:auto}
   td.number{white-space:nowrap}
+  .place{overflow-wrap:anywhere;min-width:7rem}
   .number{text-align:end}
   thead .number{min-width:4.5rem;max-width:9rem}
   .sign{font-weight:700}
@@ -183,7 +184,9 @@ let reportStyleSheet = """
   *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
   nav{display:none}
   table{font-size:8.5pt;width:100%}
-  th,td{padding:.2rem .25rem;overflow-wrap:anywhere}
+  th,td{padding:.2rem .25rem}
+  thead th{font-size:8pt}
+  thead tr{break-after:avoid}
   caption span{position:static;max-width:none}
   .scroll{overflow:visible}
   thead{display:table-header-group}

@@ -116,9 +116,12 @@ struct ReportCellView: TemplateView {
   var sign: String?
   var note: String?
   var isNumber = false
+  /// Whether it is a file and a line, which may be broken anywhere; never a number as well.
+  var isPlace = false
 
   static let fields = TemplateFields<ReportCellView>([
     .text("text") { $0.text }, .text("sign") { $0.sign }, .text("note") { $0.note }, .flag("number") { $0.isNumber },
+    .flag("place") { $0.isPlace },
   ])
 }
 
