@@ -20,11 +20,11 @@ package struct AreaFigures: Sendable, Hashable {
   package private(set) var outcomes: [CriteriaEdition: [Criterion.ID: [Verdict.Outcome: Int]]] = [:]
   package private(set) var access: [AccessQuestion: [AccessQuestion.Answer: Int]] = [:]
   package private(set) var waiting = WaitingFigures()
-  /// How many of the expectations are answered in full.
-  package private(set) var expectationsMet = 0
+  /// Whether each expectation is answered there.
+  package let expectations: [ReaderExpectation: ReaderExpectation.Status]
 
-  init(_ lines: [ServiceLine], expectationsMet: Int) {
-    self.expectationsMet = expectationsMet
+  init(_ lines: [ServiceLine], _ expectations: [ExpectationLine]) {
+    self.expectations = Dictionary(expectations.map { ($0.expectation, $0.status) }) { first, _ in first }
     services = lines.count
     var days: [Int] = []
     for line in lines {
@@ -69,6 +69,11 @@ package struct AreaFigures: Sendable, Hashable {
   package func count(_ question: AccessQuestion, _ answer: AccessQuestion.Answer) -> Int {
     access[question]?[answer] ?? 0
   }
+
+  /// How many of the expectations are answered in full.
+  package var expectationsMet: Int { expectations.values.count { $0 == .yes } }
+
+  package func status(_ expectation: ReaderExpectation) -> ReaderExpectation.Status { expectations[expectation] ?? .no }
 
   package func count(_ standing: RouteLine.Standing) -> Int { self.standing[standing] ?? 0 }
   package func count(_ freshness: ServiceLine.Freshness) -> Int { self.freshness[freshness] ?? 0 }

@@ -15,7 +15,7 @@ extension CoverageReport {
     files = source.files
     services = lines
     expectations = ReaderExpectation.allCases.map { ExpectationLine($0, counted, helpLines: source.helpLines) }
-    whole = AreaFigures(lines, expectationsMet: expectations.count { $0.status == .yes })
+    whole = AreaFigures(lines, expectations)
     let areas = Areas(counted, lines, source, whole: whole)
     municipalities = areas.municipalities
     counties = areas.counties
@@ -176,10 +176,9 @@ private struct Areas {
     func figures(_ chosen: some Sequence<Int>) -> AreaFigures {
       let chosen = chosen.sorted()
       let services = chosen.map { counted[$0] }
-      let met = ReaderExpectation.allCases.count {
-        ExpectationLine($0, services, helpLines: source.helpLines).status == .yes
-      }
-      return AreaFigures(chosen.map { lines[$0] }, expectationsMet: met)
+      return AreaFigures(
+        chosen.map { lines[$0] },
+        ReaderExpectation.allCases.map { ExpectationLine($0, services, helpLines: source.helpLines) })
     }
     let sorted = source.municipalities.sorted { $0.number.digits < $1.number.digits }
     municipalities = sorted.map { AreaLine($0, figures(indices($0))) }

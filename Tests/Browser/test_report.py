@@ -153,6 +153,10 @@ def test_the_tables_tell_what_the_json_tells(report: Report) -> None:
     assert areas == [
         (area["number"], area["figures"]["services"], area["figures"]["access"]["free"]["yes"]) for area in told["municipalities"]
     ]
+    words = {"yes": "ja", "partly": "delvis", "no": "nei"}
+    for row, area in zip(report.table("kommuner"), told["municipalities"], strict=True):
+        assert row["viser: psykolog"] == words[area["figures"]["expectations"]["psychologist"]]
+        assert sum(row[column] == "ja" for column in row if column.startswith("viser: ")) == int(row["forventninger innfridd"])
     counts = [(row["tema"], int(row["tilbud"]), int(row["tilbud med dokumentert lavterskel"])) for row in report.table("dekning")]
     assert counts == [
         (topic["id"], topic["audiences"][audience]["services"], topic["audiences"][audience]["lavterskel"])
@@ -199,6 +203,9 @@ def test_a_table_for_municipalities_has_one_row_for_each(country: Report) -> Non
     rows = country.on_page("Kommuner: lavterskel")
     assert len(rows) == 60
     assert len(country.on_page("Fylker: ventetid og kontroll")) == 15
+    assert [row[-1] for row in country.on_page("Kommuner: det kommunen skal ha")] == [
+        {"yes": "ja", "no": "nei"}[area["figures"]["expectations"]["psychologist"]] for area in country.json["municipalities"]
+    ]
 
 
 def test_one_municipality_can_be_reported_on_alone(country: Report, tmp_path: Path) -> None:

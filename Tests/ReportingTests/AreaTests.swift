@@ -34,6 +34,16 @@ import Testing
     #expect(report.counties.map(\.figures.services) == [5])
   }
 
+  @Test func eachMunicipalityIsToldWhatItLacks() async throws {
+    let psychologist = service("ansatte: [psykolog]", title: "Fjerde prøve")
+    let path = "kommuner/9002-dalnes/tjenester/b.md"
+    let report = try await ReportingTests.report(
+      [:], folders.merging([path: psychologist]) { _, new in new }, without: ["kommune.yaml"])
+    #expect(report.municipalities.map { $0.figures.status(.psychologist) } == [.no, .yes])
+    #expect(report.counties.map { $0.figures.status(.psychologist) } == [.yes])
+    #expect(report.whole.status(.psychologist) == .yes)
+  }
+
   @Test func oneMunicipalityIsReportedOnByItself() async throws {
     let report = try await report(of: ["dalnes"])
     #expect(report.municipalityNames == ["Dalnes kommune"])

@@ -82,6 +82,9 @@ private func figures(_ figures: AreaFigures) -> JSONValue {
       "notDocumented": .integer(figures.waiting.notDocumented),
     ]),
     "expectationsMet": .integer(figures.expectationsMet),
+    "expectations": .record(
+      JSONMembers(
+        ReaderExpectation.allCases.map { (key: $0.rawValue, value: .text(figures.status($0).rawValue)) })),
   ])
 }
 

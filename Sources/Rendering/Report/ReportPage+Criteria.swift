@@ -283,6 +283,19 @@ extension ReportPage {
                 ReportRowView(name: area.name, cells: group.columns.map { number($0.value(area.figures)) })
               })
           }
+          + [
+            (words("det kommunen skal ha", "det kommunen skal ha", "what a municipality shall have"), false),
+            (words("det hvert tilbud skal si", "det kvart tilbod skal seie", "what every service shall say"), true),
+          ].map { name, isForEveryService in
+            let asked = ReaderExpectation.allCases.filter {
+              $0 != .services && $0.isForEveryService == isForEveryService
+            }
+            return table(
+              "\(all): \(name)", [(one, false)] + asked.map { (capitalized($0.name[language]), false) },
+              areas.map { area in
+                ReportRowView(name: area.name, cells: asked.map { cell(area.figures.status($0).words[language]) })
+              })
+          }
     }
     return ReportSectionView(
       id: "kommuner", title: words("Kommuner og fylker", "Kommunar og fylke", "Municipalities and counties"),

@@ -233,9 +233,13 @@ package struct FigureColumn: Sendable {
     ]
   }
 
-  fileprivate static func names(_ edition: CriteriaEdition) -> [String] { all(edition).map(\.name.nb) }
+  fileprivate static func names(_ edition: CriteriaEdition) -> [String] {
+    all(edition).map(\.name.nb) + ReaderExpectation.allCases.map { "viser: " + $0.name.nb }
+  }
+
   fileprivate static func cells(_ figures: AreaFigures, _ edition: CriteriaEdition) -> [ReportTable.Cell] {
     all(edition).map { .number($0.value(figures)) }
+      + ReaderExpectation.allCases.map { .text(figures.status($0).words.nb) }
   }
 }
 

@@ -12,6 +12,7 @@ struct ReportCommand: AsyncParsableCommand {
     aliases: ["rapport"]
   )
 
+  // Those of `PlaceOptions`, one by one, since a report goes to another folder than a site unless somebody says where.
   @Option(help: "The folder with the content.", completion: .directory)
   var content = "content"
 
