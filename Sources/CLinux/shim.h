@@ -1,7 +1,8 @@
 #pragma once
+#include <malloc.h>
 #include <sys/syscall.h>
 
-// Two calls that Linux has and Swift's view of the C library lacks, because it is made without _GNU_SOURCE.
+// Two calls that Linux has and Swift's view of the C library lacks, because it is made without _GNU_SOURCE; malloc.h is not in it either.
 long syscall(long number, ...);
 int syncfs(int descriptor);
 
@@ -10,3 +11,6 @@ static inline int exchange_names(int firstFolder, const char *first, int secondF
   const unsigned int exchange = 1 << 1;
   return (int)syscall(SYS_renameat2, firstFolder, first, secondFolder, second, exchange);
 }
+
+// Memory of this many bytes or more is asked of the system and given back to it, now and later.
+static inline int keep_apart_from(int bytes) { return mallopt(M_MMAP_THRESHOLD, bytes); }

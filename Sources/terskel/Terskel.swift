@@ -21,6 +21,7 @@ struct Terskel: AsyncParsableCommand {
 
   static func main() async {
     openMissingStandardStreams()
+    giveBackLargeMemory()
     do throws(DiskFailure) {
       try ensureRoomForOpenFiles()
     } catch {
