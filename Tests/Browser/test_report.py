@@ -296,7 +296,7 @@ def test_no_text_of_an_editor_becomes_anything_but_text(tmp_path: Path, eyes: Ey
 
 @pytest.mark.parametrize("language", ["nn", "en"])
 def test_the_page_is_in_the_language_that_is_asked_for(language: str, tmp_path: Path) -> None:
-    told = reported(ROOT / "content", tmp_path / "rapport", "--language", language, "--format", "html")
+    told = reported(ROOT / "content", tmp_path / "rapport", "--language", language, "--emit", "html")
     page = html.parse(str(told.folder / "rapport.html"))
     assert page.getroot().get("lang") == language
     assert sorted(file.name for file in told.folder.iterdir()) == ["rapport.html", "sider.json"]

@@ -444,7 +444,7 @@ import Testing
     let place = try Workplace()
     #expect(try run(["report"], in: place).code == 2)
     try place.write(FileTree(madeUp: 3))
-    #expect(try run(["report", "--format", "pdf"], in: place).code == 64)
+    #expect(try run(["report", "--emit", "pdf"], in: place).code == 64)
     #expect(try run(["report", "--kommune", "Nirgendwo"], in: place).code == 2)
     let first = try run(["rapport"], in: place)
     #expect(first.code == 0)
@@ -454,7 +454,7 @@ import Testing
     let json = try #require(report("rapport.json"))
     #expect(try run(["report", "--jobs", "1"], in: place).code == 0)
     #expect(report("rapport.json") == json)
-    #expect(try run(["report", "--format", "json,csv", "--language", "en"], in: place).code == 0)
+    #expect(try run(["report", "--emit", "json,csv", "--language", "en"], in: place).code == 0)
     #expect(report("rapport.html") == nil)
     #expect(report("kommuner.csv") != nil)
     // A fault in the content leaves the report that is there.

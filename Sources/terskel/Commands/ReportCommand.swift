@@ -28,7 +28,7 @@ struct ReportCommand: AsyncParsableCommand {
 
   @Option(
     help: "What to write: html, csv or json; may be repeated, or be several with commas between. All unless given.")
-  var format: [String] = []
+  var emit: [String] = []
 
   @Option(
     help: """
@@ -52,13 +52,13 @@ struct ReportCommand: AsyncParsableCommand {
 
   private var forms: Set<ReportForm> {
     get throws {
-      let names = format.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+      let names = emit.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
       guard !names.isEmpty else { return Set(ReportForm.allCases) }
       return Set(
         try names.map { name in
           guard let form = ReportForm(rawValue: name) else {
             let known = ReportForm.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
-            throw ValidationError("--format knows \(known), not “\(name)”.")
+            throw ValidationError("--emit knows \(known), not “\(name)”.")
           }
           return form
         })
