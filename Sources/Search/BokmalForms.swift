@@ -33,7 +33,8 @@ enum BokmalForms {
     ringje ringe, trur tror, utanfor utenfor, klede klær, uroa bekymret, slege slått, besøksven besøksvenn,
     heilt helt, greier klarer, greie klare, greidde klarte, kjæraste kjæreste, kjærasten kjæresten,
     sambuar samboer, sambuaren samboeren, syskjen søsken, hugsar husker, hugse huske, liggje ligge, sitje sitte,
-    golv gulv, golvet gulvet, fyrst først, livredd redd, mæ meg, mei meg, itj ikke, ike ikke, datra datteren
+    golv gulv, golvet gulvet, fyrst først, livredd redd, mæ meg, mei meg, itj ikke, ike ikke, datra datteren, kjærast kjæreste, kvile hvile, skremd skremt, ottast frykter, løn lønn, vesle lille, drukken full, fødd født,
+    sveltar sulter
     """
 
   /// What is long or strange enough to mean the same wherever it stands in a word.

@@ -117,7 +117,8 @@ let genericTable =
   other them his her their our us was were been would could should will did too so very only still again always never every day
   year make take took tell say said see look like good bad much many one two put give use let keep find why because
   since while also even than way thing something someone anyone really maybe
-  søknad skjema telefon kontakt bestille informasjon
+  head place left try start big little right hours week people person please without
+  søknad skjema telefon kontakt bestille informasjon kvifor nokre heile vert lenge
   """
 
 let genericWords = genericTable.split { $0 == " " || $0 == "\n" }.map(String.init)
