@@ -18,7 +18,7 @@ struct Reading {
   init(of file: SourceFile, vocabularies: Vocabularies) {
     self.file = file
     self.vocabularies = vocabularies
-    keySpan = .start(of: file.path)
+    keySpan = file.span(0..<0)
   }
 
   mutating func report(
@@ -166,7 +166,7 @@ struct Reading {
       while first < last, bytes[last - 1].isSpaceOrTab { last -= 1 }
       guard first < last else { return }
       let base = text.span.range.lowerBound
-      let span = isVerbatim ? Span(path: text.span.path, range: (base + first)..<(base + last)) : text.span
+      let span = isVerbatim ? text.span.with((base + first)..<(base + last)) : text.span
       parts.append(Located(String(decoding: bytes[first..<last], as: UTF8.self), at: span))
     }
     var index = 0
@@ -262,7 +262,7 @@ struct Reading {
     defer { field = outerField }
     field = field ?? name
     report(
-      .missingPart, at: Span(path: span.path, range: span.range.lowerBound..<firstLineEnd(span.range)),
+      .missingPart, at: span.with(span.range.lowerBound..<firstLineEnd(span.range)),
       Wording(nb: "her mangler «\(name)»", nn: "her manglar «\(name)»", en: "“\(name)” is missing here"),
       remedy: Wording(nb: "legg til «\(name): …»", nn: "legg til «\(name): …»", en: "add “\(name): …”"))
   }

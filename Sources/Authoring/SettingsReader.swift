@@ -278,7 +278,7 @@ extension Reading {
     defer { field = nil }
     report(
       .unsourcedHelpLine,
-      at: Span(path: span.path, range: span.range.lowerBound..<min(span.range.lowerBound + 1, span.range.upperBound)),
+      at: span.with(span.range.lowerBound..<min(span.range.lowerBound + 1, span.range.upperBound)),
       Wording(
         nb: "hjelpetelefonen mangler «\(key.id)»", nn: "hjelpetelefonen manglar «\(key.id)»",
         en: "the help line lacks “\(key.id)”"),

@@ -1,10 +1,10 @@
 /// A file as it was read: its path as messages show it, and its bytes untouched.
 package struct SourceFile: Sendable, Hashable {
-  package let path: String
+  private let name: FileName
   package let bytes: [UInt8]
 
   package init(path: String, bytes: [UInt8]) {
-    self.path = path
+    name = FileName(path)
     self.bytes = bytes
   }
 
@@ -12,10 +12,10 @@ package struct SourceFile: Sendable, Hashable {
     self.init(path: path, bytes: Array(text.utf8))
   }
 
+  package var path: String { name.path }
+
   /// A span of this file.
-  package func span(_ range: Range<Int>) -> Span {
-    Span(path: path, range: range)
-  }
+  package func span(_ range: Range<Int>) -> Span { Span(in: name, range) }
 }
 
 /// Line and column as an editor shows them: both begin at 1, a column is one `Character`, a tab is one.

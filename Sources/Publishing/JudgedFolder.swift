@@ -24,67 +24,20 @@ struct JudgedFolder: Sendable {
   ) async throws(BuildFailure) {
     let isRemembering = memory != nil
     let prefix = request.contentPath.hasSuffix("/") ? request.contentPath : request.contentPath + "/"
-    var diagnostics = tree.findings.map(Self.diagnostic)
-    let entries = tree.sorted.map { path, file in
-      ContentEntry(path: path, file: file, kind: ContentFile(path: path.text.precomposedStringWithCanonicalMapping))
-    }
-    let tooLarge = tree.findings.compactMap { Self.tooLargeFile($0, prefix: prefix) }
-    let surroundings = JudgingMemory.Surroundings(
-      files: Dictionary(entries.lazy.filter { !$0.kind.isText }.map { ($0.path, $0.file) }) { first, _ in first },
-      unread: tooLarge.map(\.path), today: request.today, contentPath: request.contentPath)
-    let memory = (memory ?? JudgingMemory()).valid(in: surroundings)
-    let frame: ContentFrame
-    if let known = memory.frame {
-      frame = known
-    } else {
-      frame = try ContentFrame(entries, unread: tooLarge, prefix: prefix)
-    }
-    diagnostics += frame.diagnostics
-    settingsPath = frame.settingsPath
-    queries = frame.queries
-    let settings = frame.settings
-    let firstLanguage = settings.languages.first ?? .nb
-    let numbers = Dictionary(
-      frame.municipalities.map { ($0.folder, $0.number.digits) }, uniquingKeysWith: { first, _ in first })
-    let terms = frame.vocabularies
-    let attemptsToRead = await concurrentMap(entries, jobs: request.jobs) { entry in
-      let known = memory.text(at: entry.path, of: entry.file)
-      return (
-        entry: entry, isKnown: known != nil,
-        text: known ?? Self.read(entry, firstLanguage: firstLanguage, numbers: numbers, vocabularies: terms)
-      )
-    }
-    let read = attemptsToRead.compactMap(\.text)
-    var services: [ServiceDraft] = []
-    var pages: [PageDraft] = []
-    for result in read {
-      diagnostics += result.diagnostics
-      switch result.draft {
-      case .service(let draft): services.append(draft)
-      case .page(let draft): pages.append(draft)
-      }
-    }
-    for file in tooLarge {
-      switch Self.draft(of: file, firstLanguage: firstLanguage, numbers: numbers) {
-      case .service(let draft): services.append(draft)
-      case .page(let draft): pages.append(draft)
-      case nil: continue
-      }
-    }
-    services.sort { ($0.id, $0.language.code, $0.path) < ($1.id, $1.language.code, $1.path) }
-    images = entries.filter { $0.kind == .image }.map(\.path)
-
+    let memory = memory ?? JudgingMemory()
+    let contents = try await Contents(tree, request, prefix: prefix, remembering: memory, isKept: isRemembering)
+    var diagnostics = contents.diagnostics
+    settingsPath = contents.frame.settingsPath
+    queries = contents.frame.queries
+    images = contents.images
     let directory = DirectoryDraft(
-      settings: settings, municipalities: frame.municipalities, vocabularies: terms, helpLines: frame.helpLines,
-      services: inherited(services), pages: inherited(pages), imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
-    let sources = Dictionary(entries.map { ($0.file.path, $0.file) }) { first, _ in first }
-    let unchanged = Set(attemptsToRead.lazy.filter(\.isKnown).map { FileTree.Path($0.entry.file.path) })
+      settings: contents.frame.settings, municipalities: contents.frame.municipalities,
+      vocabularies: contents.frame.vocabularies, helpLines: contents.frame.helpLines,
+      services: inherited(contents.services), pages: inherited(contents.pages),
+      imagePaths: Set(images.map(\.text)), pathPrefix: prefix)
     let families = isRemembering ? JudgingMemory.Families(directory) : JudgingMemory.Families()
-    let remembered = memory.recalled(families, unchanged: unchanged)
-    let attempts = await concurrentMap(directory.services, jobs: request.jobs) { draft in
-      remembered.tried[FileTree.Path(draft.path)]
-        ?? tried(draft, in: directory, today: request.today) { sources[$0] }
-    }
+    let remembered = contents.memory.recalled(families, unchanged: contents.unchanged)
+    let attempts = await Self.tried(directory, in: tree, remembered, request)
     let subject = CheckSubject(
       directory: directory, tried: attempts, today: request.today, isRelease: request.isRelease)
     self.subject = subject
@@ -93,15 +46,7 @@ struct JudgedFolder: Sendable {
       return (text: text, found: text.flatMap { remembered.found[$0] } ?? Checks.check(part, of: subject))
     }
     diagnostics += checked.lazy.flatMap(\.found)
-    let memorized: @Sendable () -> JudgingMemory = {
-      JudgingMemory(
-        in: surroundings, frame: frame,
-        read: attemptsToRead.compactMap { attempt in
-          attempt.text.map { (attempt.entry.path, attempt.entry.file, $0) }
-        }, tried: attempts, found: checked.compactMap { part in part.text.map { ($0, part.found) } },
-        families: families)
-    }
-    makingMemory = isRemembering ? memorized : nil
+    makingMemory = isRemembering ? contents.makingMemory(tried: attempts, checked: checked, families) : nil
 
     let drafts = Set(directory.services.filter { $0.draft?.value == true }.map { FileTree.Path($0.path) })
     for index in diagnostics.indices
@@ -109,7 +54,7 @@ struct JudgedFolder: Sendable {
       diagnostics[index].severity = .warning
     }
     // Of two names that look the same one may be lost on its way to another machine, a draft's or not.
-    diagnostics += Self.lookAlikes(among: entries)
+    diagnostics += contents.lookAlikes
     diagnostics.sort(by: Diagnostic.precedes)
     // Paths that look the same are equal here: neither file is the right one until somebody has chosen.
     let faulty = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.span.path))
@@ -118,7 +63,7 @@ struct JudgedFolder: Sendable {
       let status: ServiceOutcome.Status =
         faulty.contains(draft.path)
         ? .rejected
-        : draft.hiddenReason(on: request.today, in: settings.languages).map { .hidden($0) } ?? .published
+        : draft.hiddenReason(on: request.today, in: directory.settings.languages).map { .hidden($0) } ?? .published
       return ServiceOutcome(
         id: draft.id, path: draft.path, language: draft.language, address: directory.address(of: draft), status: status,
         verdicts: subject.verdicts(of: draft))
@@ -126,15 +71,26 @@ struct JudgedFolder: Sendable {
     let unnamed = tree.findings.filter { $0.problem == .unreadableName }.compactMap {
       Self.unreadFile($0, prefix: prefix)
     }
-    let unread = unnamed.compactMap { Self.unreadService($0, firstLanguage: firstLanguage) }
+    let unread = unnamed.compactMap { Self.unreadService($0, firstLanguage: directory.settings.languages.first ?? .nb) }
     publication = Publication(
       diagnostics: diagnostics,
       services: (outcomes + unread).sorted { ($0.id, $0.language.code, $0.path) < ($1.id, $1.language.code, $1.path) },
-      pageCount: pages.count)
+      pageCount: directory.pages.count)
+  }
+
+  /// What each draft makes, in their order.
+  private static func tried(
+    _ directory: DirectoryDraft, in tree: FileTree, _ remembered: JudgingMemory.Recalled, _ request: BuildRequest
+  ) async -> [TriedDraft] {
+    let sources = Dictionary(tree.files.values.map { ($0.path, $0) }) { first, _ in first }
+    return await concurrentMap(directory.services, jobs: request.jobs) { draft in
+      remembered.tried[FileTree.Path(draft.path)]
+        ?? Services.tried(draft, in: directory, today: request.today) { sources[$0] }
+    }
   }
 
   /// Files whose paths differ in nothing but how their letters are composed, each against the first of them.
-  private static func lookAlikes(among entries: [ContentEntry]) -> [Diagnostic] {
+  fileprivate static func lookAlikes(among entries: [ContentEntry]) -> [Diagnostic] {
     var first: [String: ContentEntry] = [:]
     return entries.filter { $0.kind != .unexpected }.compactMap { entry in
       guard let other = first[entry.path.text] else {
@@ -166,7 +122,7 @@ struct JudgedFolder: Sendable {
   }
 
   /// A service or another page; nil for files that are neither.
-  private static func read(
+  fileprivate static func read(
     _ entry: ContentEntry, firstLanguage: LanguageCode, numbers: [String: String], vocabularies: Vocabularies
   ) -> ReadText? {
     switch entry.kind {
@@ -183,7 +139,7 @@ struct JudgedFolder: Sendable {
     }
   }
 
-  private static func tooLargeFile(_ finding: FileTree.Finding, prefix: String) -> UnreadContent? {
+  fileprivate static func tooLargeFile(_ finding: FileTree.Finding, prefix: String) -> UnreadContent? {
     guard case .tooLarge = finding.problem else { return nil }
     return unreadFile(finding, prefix: prefix)
   }
@@ -195,7 +151,7 @@ struct JudgedFolder: Sendable {
   }
 
   /// What is known of a text that is too large to be read: that it is there, so no link or reference to it is dead.
-  private static func draft(
+  fileprivate static func draft(
     of file: UnreadContent, firstLanguage: LanguageCode, numbers: [String: String]
   ) -> ReadText.Draft? {
     switch file.kind {
@@ -226,7 +182,7 @@ struct JudgedFolder: Sendable {
   }
 
   /// What could not be read is an error where it may have been a page: a lost page is worse than a failed build.
-  private static func diagnostic(_ finding: FileTree.Finding) -> Diagnostic {
+  fileprivate static func diagnostic(_ finding: FileTree.Finding) -> Diagnostic {
     var diagnostic = said(of: finding)
     switch finding.problem {
     case .notAFile, .unreadableName, .tooDeep: diagnostic.severity = .error
@@ -262,6 +218,88 @@ struct JudgedFolder: Sendable {
           nb: "den ligger mer enn \(limit) mapper ned", nn: "ho ligg meir enn \(limit) mapper ned",
           en: "it lies more than \(limit) folders down"))
     case .tooLarge(let bytes, let limit): .tooLarge(finding.path, bytes: bytes, limit: limit)
+    }
+  }
+}
+
+/// A content folder read: what is needed of it when its files have been let go of, which in a country are many.
+private struct Contents: Sendable {
+  let frame: ContentFrame
+  private(set) var services: [ServiceDraft] = []
+  private(set) var pages: [PageDraft] = []
+  let images: [FileTree.Path]
+  private(set) var diagnostics: [Diagnostic]
+  let lookAlikes: [Diagnostic]
+  /// What holds of the memory that was given.
+  let memory: JudgingMemory
+  /// The texts that were taken from it; nothing where nothing is kept.
+  private(set) var unchanged: Set<FileTree.Path> = []
+  private let surroundings: JudgingMemory.Surroundings
+  private var read: [(path: FileTree.Path, file: SourceFile, text: JudgedFolder.ReadText)] = []
+
+  /// - `isKept`: whether somebody will ask for `makingMemory`.
+  init(
+    _ tree: FileTree, _ request: BuildRequest, prefix: String, remembering given: JudgingMemory, isKept: Bool
+  ) async throws(BuildFailure) {
+    let entries = tree.sorted.map { path, file in
+      ContentEntry(path: path, file: file, kind: ContentFile(path: path.text.precomposedStringWithCanonicalMapping))
+    }
+    let tooLarge = tree.findings.compactMap { JudgedFolder.tooLargeFile($0, prefix: prefix) }
+    surroundings = JudgingMemory.Surroundings(
+      files: Dictionary(entries.lazy.filter { !$0.kind.isText }.map { ($0.path, $0.file) }) { first, _ in first },
+      unread: tooLarge.map(\.path), today: request.today, contentPath: request.contentPath)
+    let memory = given.valid(in: surroundings)
+    self.memory = memory
+    let frame: ContentFrame
+    if let known = memory.frame {
+      frame = known
+    } else {
+      frame = try ContentFrame(entries, unread: tooLarge, prefix: prefix)
+    }
+    self.frame = frame
+    diagnostics = tree.findings.map(JudgedFolder.diagnostic) + frame.diagnostics
+    images = entries.filter { $0.kind == .image }.map(\.path)
+    lookAlikes = JudgedFolder.lookAlikes(among: entries)
+    let firstLanguage = frame.settings.languages.first ?? .nb
+    let numbers = Dictionary(
+      frame.municipalities.map { ($0.folder, $0.number.digits) }, uniquingKeysWith: { first, _ in first })
+    let terms = frame.vocabularies
+    let texts = await concurrentMap(entries, jobs: request.jobs) { entry in
+      let known = memory.text(at: entry.path, of: entry.file)
+      return (
+        isKnown: known != nil,
+        text: known ?? JudgedFolder.read(entry, firstLanguage: firstLanguage, numbers: numbers, vocabularies: terms)
+      )
+    }
+    for (entry, result) in zip(entries, texts) {
+      guard let text = result.text else { continue }
+      diagnostics += text.diagnostics
+      add(text.draft)
+      guard isKept else { continue }
+      read.append((entry.path, entry.file, text))
+      if result.isKnown { unchanged.insert(FileTree.Path(entry.file.path)) }
+    }
+    for file in tooLarge {
+      if let draft = JudgedFolder.draft(of: file, firstLanguage: firstLanguage, numbers: numbers) { add(draft) }
+    }
+    services.sort { ($0.id, $0.language.code, $0.path) < ($1.id, $1.language.code, $1.path) }
+  }
+
+  private mutating func add(_ draft: JudgedFolder.ReadText.Draft) {
+    switch draft {
+    case .service(let draft): services.append(draft)
+    case .page(let draft): pages.append(draft)
+    }
+  }
+
+  /// Makes what the next judging may take from this one.
+  func makingMemory(
+    tried: [TriedDraft], checked: [(text: FileTree.Path?, found: [Diagnostic])], _ families: JudgingMemory.Families
+  ) -> @Sendable () -> JudgingMemory {
+    { [surroundings, frame, read] in
+      JudgingMemory(
+        in: surroundings, frame: frame, read: read, tried: tried,
+        found: checked.compactMap { part in part.text.map { ($0, part.found) } }, families: families)
     }
   }
 }

@@ -53,7 +53,8 @@ extension SiteFolder {
       snapshots.append(known)
     }
     guard let manifest = try? publishedManifest(),
-      let output = try? FolderSnapshot(looking: place, passingOver: false).knowing(manifest, in: place)
+      var output = try? FolderSnapshot(looking: place, passingOver: false),
+      (try? output.learn(manifest, in: place)) == true
     else { return }
     save(LastBuild(question: question, answer: answer, inputs: snapshots, output: output), in: lock.state)
   }
@@ -68,7 +69,15 @@ extension SiteFolder {
   private func save(_ last: LastBuild, in state: Descriptor) {
     let name = LastBuild.draftName
     _ = unlinkat(state.raw, name, 0)
-    guard (try? state.makeFile(name, last.bytes)) != nil, renameat(state.raw, name, state.raw, LastBuild.fileName) == 0
+    let parts = last.parts
+    var hash = Manifest.RunningHash()
+    let made: Void? = try? state.makeFile(name, parts: parts.count + 1) { index in
+      guard index < parts.count else { return hash.hash.bytes }
+      let bytes = last.bytes(of: parts[index])
+      hash.add(bytes)
+      return bytes
+    }
+    guard made != nil, renameat(state.raw, name, state.raw, LastBuild.fileName) == 0
     else {
       _ = unlinkat(state.raw, name, 0)
       return
@@ -128,20 +137,19 @@ extension FolderSnapshot {
   }
 
   /// A published site with its own word for what each file holds. Its moment is that of its last file, which is `sider.json`: what was
-  /// written later is not from the build.
-  fileprivate func knowing(_ manifest: Manifest, in place: String) throws(DiskFailure) -> FolderSnapshot? {
-    var known = self
-    for (index, entry) in entries.enumerated() where !entry.isFolder {
-      if entry.path == Manifest.path.text {
-        let bytes = try Descriptor.folder(place).bytes(of: entry.path, atMost: 1 << 28)
-        known.entries[index].hash = bytes.map { Manifest.integrity(of: $0) }
-        known.moment = entry.identity.modified
+  /// written later is not from the build. False where it has no word for one of them.
+  fileprivate mutating func learn(_ manifest: Manifest, in place: String) throws(DiskFailure) -> Bool {
+    for index in entries.indices where !entries[index].isFolder {
+      if entries[index].path == Manifest.path.text {
+        let bytes = try Descriptor.folder(place).bytes(of: entries[index].path, atMost: 1 << 28)
+        entries[index].hash = bytes.map { Manifest.integrity(of: $0) }
+        moment = entries[index].identity.modified
       } else {
-        guard let hash = manifest.hashes[FileTree.Path(entry.path)] else { return nil }
-        known.entries[index].hash = hash
+        guard let hash = manifest.hashes[FileTree.Path(entries[index].path)] else { return false }
+        entries[index].hash = hash
       }
     }
-    return known
+    return true
   }
 
   /// The same folder as it is seen now, a later moment; nil where it does not hold the same.

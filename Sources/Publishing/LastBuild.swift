@@ -18,18 +18,35 @@ extension LastBuild {
   /// Where it is written before it takes its place.
   static let draftName = fileName + ".new"
 
-  /// The record with a hash of itself at the end, so that half of one is none.
-  var bytes: [UInt8] {
-    // Room for all of it at once, since an array that outgrows its room is there twice for a while.
-    var record = Record(
-      roomFor: (inputs + [output]).reduce(1 << 12) { $0 + $1.entries.reduce(0) { $0 + $1.path.utf8.count + 128 } })
-    record.write(Self.form)
-    record.write(question.count)
-    for text in question { record.write(text) }
-    record.write(answer)
-    record.write(inputs.count)
-    for snapshot in inputs + [output] { record.write(snapshot) }
-    record.append(Manifest.digest(of: record.bytes))
+  /// The record part by part, since that of a country is large; what comes after the last part is a hash of them all, so that half of one is none.
+  var parts: [Part] {
+    [.head]
+      + (inputs + [output]).flatMap { snapshot in
+        [.snapshot(snapshot)]
+          + stride(from: 0, to: snapshot.entries.count, by: 1024).map {
+            Part.entries(snapshot.entries[$0...].prefix(1024))
+          }
+      }
+  }
+
+  enum Part {
+    case head
+    case snapshot(FolderSnapshot)
+    case entries(ArraySlice<FolderSnapshot.Entry>)
+  }
+
+  func bytes(of part: Part) -> [UInt8] {
+    var record = Record()
+    switch part {
+    case .head:
+      record.write(Self.form)
+      record.write(question.count)
+      for text in question { record.write(text) }
+      record.write(answer)
+      record.write(inputs.count)
+    case .snapshot(let snapshot): record.write(snapshot)
+    case .entries(let entries): for entry in entries { record.write(entry) }
+    }
     return record.bytes
   }
 
@@ -63,11 +80,7 @@ private struct Record {
   private(set) var bytes: [UInt8] = []
   private var index = 0
 
-  init(roomFor count: Int) { bytes.reserveCapacity(count) }
-
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func append(_ more: [UInt8]) { bytes.append(contentsOf: more) }
+  init(bytes: [UInt8] = []) { self.bytes = bytes }
 
   mutating func write(_ number: Int) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
@@ -78,19 +91,21 @@ private struct Record {
     bytes.append(contentsOf: text.utf8)
   }
 
+  /// Its entries follow.
   mutating func write(_ snapshot: FolderSnapshot) {
     write(snapshot.place)
     write(snapshot.moment)
     write(snapshot.entries.count)
-    for entry in snapshot.entries {
-      write(entry.path)
-      write(entry.hash ?? "")
-      let identity = entry.identity
-      for number in [
-        identity.device, identity.inode, identity.mode, identity.size, identity.modified, identity.changed,
-      ] {
-        write(number)
-      }
+  }
+
+  mutating func write(_ entry: FolderSnapshot.Entry) {
+    write(entry.path)
+    write(entry.hash ?? "")
+    let identity = entry.identity
+    for number in [
+      identity.device, identity.inode, identity.mode, identity.size, identity.modified, identity.changed,
+    ] {
+      write(number)
     }
   }
 

@@ -26,11 +26,7 @@ package struct Manifest: Sendable, Equatable {
   }
 
   /// The hash of some bytes as browsers write it in an `integrity` attribute.
-  package static func integrity(of bytes: [UInt8]) -> String {
-    var hash = RunningHash()
-    hash.add(bytes)
-    return hash.integrity
-  }
+  package static func integrity(of bytes: [UInt8]) -> String { FileHash(of: bytes).integrity }
 
   /// The hash of a file that is made part by part.
   struct RunningHash {
@@ -38,23 +34,54 @@ package struct Manifest: Sendable, Equatable {
 
     mutating func add(_ part: [UInt8]) { state.update(data: part) }
 
-    var integrity: String { "sha256-" + Data(state.finalize()).base64EncodedString() }
+    var hash: FileHash { FileHash(state.finalize()) }
   }
 
   /// The same hash as bytes.
   static func digest(of bytes: some Sequence<UInt8>) -> [UInt8] { Array(SHA256.hash(data: Array(bytes))) }
 }
 
+/// A SHA-256 in its thirty-two bytes; as text it is three times as large, and a country has a hundred thousand of them.
+struct FileHash: Sendable {
+  private let words: (UInt64, UInt64, UInt64, UInt64)
+
+  init(of bytes: [UInt8]) { self.init(SHA256.hash(data: bytes)) }
+
+  fileprivate init(_ digest: SHA256.Digest) {
+    words = digest.withUnsafeBytes { $0.loadUnaligned(as: (UInt64, UInt64, UInt64, UInt64).self) }
+  }
+
+  var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
+
+  /// As browsers write it in an `integrity` attribute.
+  var integrity: String { "sha256-" + Data(bytes).base64EncodedString() }
+}
+
 extension Manifest {
   package var bytes: [UInt8] {
-    var text = "{\"version\": 1, \"program\": \(quoted(program)), \"files\": {"
-    var separator = "\n"
-    for (path, hash) in hashes.sorted(by: { $0.key < $1.key }) {
-      text += "\(separator)\(quoted("/" + path.text)): \(quoted(hash))"
-      separator = ",\n"
+    let files = hashes.sorted { $0.key < $1.key }
+    return Self.written(program: program, count: files.count) { (files[$0].key.text, files[$0].value) }.whole.bytes
+  }
+
+  /// The manifest of files in the order of their paths' bytes, written part by part: that of a country is as large as a hundred of its pages.
+  static func written(
+    program: String, count: Int, file: @escaping @Sendable (Int) -> (path: String, hash: String)
+  ) -> StreamedFile {
+    let length = 1024
+    let runs = (count + length - 1) / length
+    return StreamedFile(path: path.text, count: runs + 2) { part in
+      var text = ""
+      switch part {
+      case 0: text = "{\"version\": 1, \"program\": \(quoted(program)), \"files\": {"
+      case runs + 1: text = count == 0 ? "}}\n" : "\n}}\n"
+      default:
+        for index in (part - 1) * length..<min(part * length, count) {
+          let (path, hash) = file(index)
+          text += "\(index == 0 ? "\n" : ",\n")\(quoted("/" + path)): \(quoted(hash))"
+        }
+      }
+      return Array(text.utf8)
     }
-    text += hashes.isEmpty ? "}}\n" : "\n}}\n"
-    return Array(text.utf8)
   }
 
   /// Reads a `sider.json`; nil if it is not one, or one of a later kind, since half a list would make our own files foreign

@@ -6,11 +6,14 @@ package struct NewTextFile: Sendable {
   private let path: FileTree.Path
   private let bytes: [UInt8]
 
-  /// Nil for a place that is no service's: it must be directly in `tjenester/`, of the site or of a municipality.
+  /// How many of the path's folders must be there already; the rest are made.
+  private let foldersAround: Int
+
+  /// Nil for a place that is no service's: it must be below `tjenester/`, of the site or of a municipality.
   package init?(_ file: SourceFile, at path: FileTree.Path) {
     let parts = path.text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2 || parts.count == 4, parts[parts.count - 2] == "tjenester",
-      parts.count == 2 || parts[0] == "kommuner",
+    foldersAround = parts[0] == "kommuner" ? 2 : 0
+    guard foldersAround + 1 < parts.count, parts[foldersAround] == "tjenester",
       parts.allSatisfy({ !$0.isEmpty && !FileTree.isPassedOver(Array($0.utf8), isFolder: false) })
     else { return nil }
     self.path = path
@@ -24,8 +27,8 @@ package struct NewTextFile: Sendable {
     let parts = path.text.split(separator: "/").map(String.init)
     guard let name = parts.last else { return }
     var place = try Descriptor.folder(folder)
-    for part in parts.dropLast().dropLast() { place = try place.folder(part) }
-    place = try place.madeFolder("tjenester")
+    for part in parts.prefix(foldersAround) { place = try place.folder(part) }
+    for part in parts.dropLast().dropFirst(foldersAround) { place = try place.madeFolder(part) }
     let new = ".terskel-\(getpid())-ny"
     _ = try place.removed(new)
     try place.makeFile(new, bytes)

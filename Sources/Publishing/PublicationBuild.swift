@@ -264,11 +264,12 @@ private struct ProvenFolder: Sendable {
 
   /// What is wrong with a plan that nothing in a file shows.
   func found(in plan: SitePlan, _ request: BuildRequest) -> [Diagnostic] {
-    let addresses = Set(plan.pages.map { "/" + $0.address.filePath })
-    return impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
+    let impossible = hasClearAddresses(plan) ? [] : impossibleAddresses(plannedFiles(plan), settingsPath: settingsPath)
+    guard !request.previousAddresses.isEmpty else { return impossible }
+    return impossible
       + vanishedPages(
-        previous: request.previousAddresses, now: addresses, languages: plan.directory.settings.languages,
-        isRelease: request.isRelease, settingsPath: settingsPath)
+        previous: request.previousAddresses, now: Set(plan.pages.map { "/" + $0.address.filePath }),
+        languages: plan.directory.settings.languages, isRelease: request.isRelease, settingsPath: settingsPath)
   }
 
   /// Nothing more once the task is cancelled: then nobody waits for it.
@@ -281,11 +282,21 @@ private struct ProvenFolder: Sendable {
     }.flatMap(\.self)
   }
 
+  /// The files that every site has.
+  private var ownFiles: [String] { Set([Manifest.path.text] + OutputFormat.all.flatMap(\.reserved)).sorted() }
+
+  private func hasClearAddresses(_ plan: SitePlan) -> Bool {
+    var paths = PathHashes()
+    for path in ownFiles { paths.add(path) }
+    for page in plan.pages { paths.add(page.address.filePath) }
+    for path in images { paths.add(path.text) }
+    return paths.areClear
+  }
+
   /// Every file of the site before it is made. What nobody wrote an address for comes first, former addresses last: of two files with one
   /// address it is the later one that is at fault.
   private func plannedFiles(_ plan: SitePlan) -> [PlannedFile] {
-    let own = Set([Manifest.path.text] + OutputFormat.all.flatMap(\.reserved)).sorted()
-    var files = own.map { PlannedFile(path: $0, origin: nil) }
+    var files = ownFiles.map { PlannedFile(path: $0, origin: nil) }
     var redirects: [PlannedFile] = []
     for page in plan.pages {
       let file = PlannedFile(path: page.address.filePath, origin: page.origin)

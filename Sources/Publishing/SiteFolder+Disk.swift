@@ -221,14 +221,13 @@ extension SiteFolder {
     try step(.outputSurveyed)
 
     let compared = await comparison(of: site, with: current, jobs: jobs)
-    let addresses = Set((site.paths + [Manifest.path.text]).map { FileTree.Path($0) })
     result.unchanged = compared.map { $0.count { $0.isPublished } } ?? 0
     result.written = site.count - result.unchanged
-    result.removed = current?.ours.count { !addresses.contains($0) } ?? 0
+    result.removed = current.map { Self.removed(from: $0, by: site) } ?? 0
     try step(.compared)
     if let compared, let current, result.removed == 0, result.written == 0 {
       let manifest = Self.manifest(of: site, compared, program: program)
-      if current.folder.publishes(OutputFile(path: Manifest.path.text, bytes: manifest.bytes)) {
+      if PublishedFile(manifest, in: current.folder).isPublished {
         result.bytes = compared.reduce(0) { $0 + $1.size }
         try step(.done)
         return result
@@ -259,7 +258,9 @@ extension SiteFolder {
       result.bytes = staged.reduce(0) { $0 + $1.size }
       // Last, so that a folder without it is known as unfinished.
       let manifest = Self.manifest(of: site, staged, program: program)
-      try halting { () throws(DiskFailure) in try staging.makeFile(Manifest.path.text, manifest.bytes) }
+      try halting { () throws(DiskFailure) in
+        try staging.makeFile(manifest.path, parts: manifest.count) { manifest[$0] }
+      }
       try step(.manifestWritten)
       try halting { () throws(DiskFailure) in try sync(staging) }
       try step(.synced)
@@ -293,19 +294,19 @@ private struct PublishedSite {
 
 /// What is kept of a file when its bytes are let go of.
 private struct PublishedFile: Sendable {
-  let hash: String
+  let hash: FileHash
   let size: Int
   /// Whether the published site has it already.
   let isPublished: Bool
 
   init(_ file: OutputFile, isPublished: Bool) {
-    hash = Manifest.integrity(of: file.bytes)
+    hash = FileHash(of: file.bytes)
     size = file.bytes.count
     self.isPublished = isPublished
   }
 
   init(_ hash: Manifest.RunningHash, size: Int, isPublished: Bool) {
-    self.hash = hash.integrity
+    self.hash = hash.hash
     self.size = size
     self.isPublished = isPublished
   }
@@ -413,9 +414,17 @@ extension SiteFolder {
     }
   }
 
-  private static func manifest(of site: SiteFiles, _ files: [PublishedFile], program: String) -> Manifest {
-    let hashes = zip(site.paths, files).map { (FileTree.Path($0), $1.hash) }
-    return Manifest(program: program, hashes: Dictionary(hashes) { first, _ in first })
+  /// How many of its own files a published site has that the new one has not.
+  private static func removed(from current: PublishedSite, by site: SiteFiles) -> Int {
+    let addresses = Set((site.paths + [Manifest.path.text]).map { FileTree.Path($0) })
+    return current.ours.count { !addresses.contains($0) }
+  }
+
+  private static func manifest(of site: SiteFiles, _ files: [PublishedFile], program: String) -> StreamedFile {
+    let order = site.paths.indices.sorted { FileTree.Path(site.paths[$0]) < FileTree.Path(site.paths[$1]) }
+    return Manifest.written(program: program, count: order.count) {
+      (site.paths[order[$0]], files[order[$0]].hash.integrity)
+    }
   }
 
   /// Sees to it that the new site is on the disk before it takes the place of the old one.

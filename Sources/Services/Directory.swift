@@ -185,7 +185,8 @@ package struct ServiceIndex: Sendable {
     for id in all {
       guard let slug = Slug(id.slugSource) else { continue }
       let name = id.municipalityPrefix + slug.description
-      ids[name] = ids[name] ?? id
+      // Most names are their ids, and one text need not be there twice.
+      if ids[name] == nil { ids[name == id ? id : name] = id }
     }
   }
 

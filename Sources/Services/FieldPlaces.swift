@@ -5,12 +5,12 @@ package import Diagnostics
 /// A list and no dictionary, and each path once: every text has one of these for itself and one for each of its ways in.
 package struct FieldPlaces: Sendable {
   private var places: [Place] = []
-  private var paths: [String] = []
+  private var names: [FileName] = []
 
   private struct Place: Sendable {
     let field: Field
-    /// Into `paths`.
-    let path: UInt8
+    /// Into `names`.
+    let name: UInt8
     let start: Int32
     let end: Int32
   }
@@ -18,7 +18,7 @@ package struct FieldPlaces: Sendable {
   package init() {}
 
   /// The files that the keys stand in: a translation has some of its original's.
-  package var files: [String] { paths }
+  package var files: [String] { names.map(\.path) }
 
   /// The fields of one file from its top to its end.
   package var inOrder: [(field: Field, key: Span)] {
@@ -45,15 +45,15 @@ package struct FieldPlaces: Sendable {
   }
 
   private func span(of place: Place) -> Span {
-    Span(path: paths[Int(place.path)], range: Int(place.start)..<Int(place.end))
+    Span(in: names[Int(place.name)], Int(place.start)..<Int(place.end))
   }
 
   private mutating func add(_ field: Field, _ span: Span) {
-    let path = paths.firstIndex(of: span.path) ?? paths.count
-    if path == paths.count { paths.append(span.path) }
+    let name = names.firstIndex(of: span.file) ?? names.count
+    if name == names.count { names.append(span.file) }
     places.append(
       Place(
-        field: field, path: UInt8(clamping: path), start: Int32(clamping: span.range.lowerBound),
+        field: field, name: UInt8(clamping: name), start: Int32(clamping: span.range.lowerBound),
         end: Int32(clamping: span.range.upperBound)))
   }
 }

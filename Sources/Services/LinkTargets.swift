@@ -15,14 +15,16 @@ package struct LinkTargets: Sendable {
   private struct Target: Sendable {
     let kind: Kind
     let language: LanguageCode
-    let anchors: Set<String>
+    /// Each once, in no order.
+    let anchors: [String]
   }
 
   /// By path inside the content folder.
   private var targets: [String: Target] = [:]
-  /// The path of each text in each language.
-  private var paths: [Kind: [LanguageCode: String]] = [:]
+  /// The path of each text in the language that it was first written in.
   private var originals: [Kind: String] = [:]
+  /// The paths of its translations, where it has any.
+  private var translations: [Kind: [LanguageCode: String]] = [:]
   /// The texts of which no version is shown, with the reason.
   private var hidden: [Kind: HiddenReason] = [:]
   /// Where those who look for a text that has ended are sent.
@@ -80,9 +82,8 @@ package struct LinkTargets: Sendable {
     _ kind: Kind, _ path: String, _ language: LanguageCode, _ anchors: Set<String>, isTranslation: Bool
   ) {
     let path = inner(path)
-    targets[path] = Target(kind: kind, language: language, anchors: anchors)
-    paths[kind, default: [:]][language] = path
-    if !isTranslation || originals[kind] == nil { originals[kind] = path }
+    targets[path] = Target(kind: kind, language: language, anchors: Array(anchors))
+    if isTranslation { translations[kind, default: [:]][language] = path } else { originals[kind] = path }
   }
 
   /// What takes over from an ended text may have ended too; whoever looks for it is sent to the one that is there.
@@ -210,8 +211,10 @@ package struct LinkTargets: Sendable {
 
   /// The path inside the content folder of a text, in the language of the file that asks where it has one, or of the original.
   package func filePath(of kind: Kind, nearest path: String) -> String? {
-    let language = targets[inner(path)]?.language
-    return language.flatMap { paths[kind]?[$0] } ?? originals[kind]
+    let translations = translations[kind] ?? [:]
+    if let language = targets[inner(path)]?.language, let own = translations[language] { return own }
+    // A translation whose original is not there is better than nothing.
+    return originals[kind] ?? translations.min { $0.key.code < $1.key.code }?.value
   }
 
   /// How a link in a file names another file of the content folder.

@@ -33,7 +33,7 @@ package struct Passage: Sendable {
       Piece(
         start: 0, count: bytes.count,
         span: isQuoted
-          ? Span(path: field.span.path, range: range.lowerBound + 1..<range.upperBound - 1) : field.span)
+          ? field.span.with(range.lowerBound + 1..<range.upperBound - 1) : field.span)
     ]
   }
 
@@ -66,7 +66,7 @@ package struct Passage: Sendable {
     let end =
       isVerbatim(last)
       ? last.span.range.lowerBound + range.upperBound - last.start : last.span.range.upperBound
-    return Span(path: first.span.path, range: start..<max(start, end))
+    return first.span.with(start..<max(start, end))
   }
 
   /// Found by halving, since a page may have as many pieces as words.

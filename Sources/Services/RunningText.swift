@@ -11,7 +11,7 @@ package struct RunningText: Sendable {
   }
 
   package let owner: Owner
-  package let path: String
+  private let file: FileName
   package let language: LanguageCode
   package private(set) var passages: [Passage] = []
   package private(set) var sentences: [Sentence] = []
@@ -130,7 +130,7 @@ package struct RunningText: Sendable {
 
   private init(owner: Owner, path: String, language: LanguageCode) {
     self.owner = owner
-    self.path = path
+    file = FileName(path)
     self.language = language
     bytes.reserveCapacity(2048)
     words.reserveCapacity(320)
@@ -145,6 +145,8 @@ package struct RunningText: Sendable {
     }
   }
 
+  package var path: String { file.path }
+
   package var wordIndices: Range<Int> { words.indices }
 
   /// The words as written.
@@ -155,13 +157,13 @@ package struct RunningText: Sendable {
 
   /// Where the words stand: they alone where the file has them as they are, else the smallest text around them.
   package func span(of words: Range<Int>) -> Span {
-    guard let first = words.first, let last = words.last else { return .start(of: path) }
+    guard let first = words.first, let last = words.last else { return Span(in: file, 0..<0) }
     let start = Int(self.words[first].start)
     let end = Int(self.words[last].end)
-    guard let opening = segment(at: start), let closing = segment(at: end - 1) else { return .start(of: path) }
+    guard let opening = segment(at: start), let closing = segment(at: end - 1) else { return Span(in: file, 0..<0) }
     let from = Int(opening.lower) + (opening.isExact ? start - Int(opening.end - opening.count) : 0)
     let to = closing.isExact ? Int(closing.upper) - (Int(closing.end) - end) : Int(closing.upper)
-    return Span(path: path, range: from..<max(from, to))
+    return Span(in: file, from..<max(from, to))
   }
 
   /// The words of the sentence that a word stands in.

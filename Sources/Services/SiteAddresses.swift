@@ -14,9 +14,9 @@ package struct SiteAddresses: Sendable {
 
   /// By the path of the file in the site, in the tree of the first language.
   private var owners: [String: Owner] = [:]
-  /// The same in lower case, as a disk sees them that makes no difference between `A` and `a`.
+  /// Those that have capital letters, in lower case, as a disk sees them that makes no difference between `A` and `a`.
   private var ownersInLowerCase: [String: Owner] = [:]
-  /// Every folder that holds something, in lower case.
+  /// Every folder that holds something besides a page of its own, in lower case.
   private var folders = Set(ownFolders)
   /// What the addresses of the other languages begin with.
   private let languages: Set<String>
@@ -73,17 +73,23 @@ package struct SiteAddresses: Sendable {
   package func owner(displacedBy address: String) -> Owner? {
     guard let written = Self.filePath(of: address)?.lowercased() else { return nil }
     for path in [written, withoutLanguage(written)] {
-      if let owner = ownersInLowerCase[path] { return owner }
-      if folders.contains(path) || Self.ownFolders.contains(where: { path.utf8.starts(with: "\($0)/".utf8) }) {
+      if let owner = owner(inLowerCase: path) { return owner }
+      if isFolder(path) || Self.ownFolders.contains(where: { path.utf8.starts(with: "\($0)/".utf8) }) {
         return .reserved
       }
       var folder = path[...]
       while let slash = folder.lastIndex(of: "/") {
         folder = folder[..<slash]
-        if let owner = ownersInLowerCase[String(folder)] { return owner }
+        if let owner = owner(inLowerCase: String(folder)) { return owner }
       }
     }
     return nil
+  }
+
+  private func owner(inLowerCase path: String) -> Owner? { ownersInLowerCase[path] ?? owners[path] }
+
+  private func isFolder(_ path: String) -> Bool {
+    folders.contains(path) || owner(inLowerCase: path + Self.pageOfFolder) != nil
   }
 
   /// The addresses of pages, for suggestions.
@@ -107,13 +113,16 @@ package struct SiteAddresses: Sendable {
   private mutating func take(_ path: String, _ owner: Owner) {
     if owners[path] == nil || owners[path] == .reserved { owners[path] = owner }
     let lower = path.lowercased()
-    ownersInLowerCase[lower] = owners[path]
-    var folder = lower[...]
+    // There may be fifty thousand paths, and next to none with a capital letter. The last of two that look alike counts.
+    ownersInLowerCase[lower] = lower == path ? nil : owners[path]
+    var folder = lower.hasSuffix(Self.pageOfFolder) ? lower.dropLast(Self.pageOfFolder.count) : lower[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]
       folders.insert(String(folder))
     }
   }
+
+  private static let pageOfFolder = "/index.html"
 
   /// Folders in which all names are the program's.
   private static let ownFolders = ["assets", "kalender"]

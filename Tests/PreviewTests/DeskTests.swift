@@ -238,6 +238,10 @@ import Testing
     #expect(try await send("vurder", named).said["sporNavn"] as? Bool == false)
     #expect(try await send("lagre", named).status == 200)
     #expect(try content(preview, "psykisk-hjelp.md").contains("Hei.\n"))
+    // Somebody who is asked for a file's name may give its ending too.
+    let ending = text.replacing("{\"fil\"", with: "{\"navn\":\"Samtale-2.MD\",\"fil\"")
+    #expect(try await send("lagre", ending).status == 200)
+    #expect(try content(preview, "samtale-2.md").contains("Hei.\n"))
     // A name leads nowhere else than a title does.
     let astray = text.replacing("{\"fil\"", with: "{\"navn\":\"../../nettsted\",\"fil\"")
     #expect(try await send("lagre", astray).status == 200)
@@ -279,6 +283,32 @@ import Testing
     try preview.write("noe annet", to: "content/tjenester/samtale.md")
     #expect(try await send("lagre", again).status == 409)
     #expect(try content(preview) == "noe annet")
+  }
+
+  @Test func aFileThatIsGoneFromAFolderBelowIsSavedThereToo() async throws {
+    let preview = try await prepared(["content/tjenester/rus/akutt/kafe.md": Previewed.service])
+    try FileManager.default.removeItem(at: preview.url.appending(path: "content/tjenester/rus"))
+    let text = try body("tjenester/rus/akutt/kafe.md", base: Previewed.service, fields: "{\"tittel\":\"Kafé\"}")
+      .replacing("{\"fil\"", with: "{\"gjenopprett\":true,\"fil\"")
+    await desk.take(try #require(await preview.rebuild()))
+    #expect(try await send("lagre", text).status == 200)
+    #expect(
+      try content(preview, "rus/akutt/kafe.md") == Previewed.service.replacing("Samtaletilbudet", with: "Kafé"))
+  }
+
+  @Test func whereAFileHasBeenMovedToIsSaid() async throws {
+    let preview = try await prepared()
+    try preview.remove("content/tjenester/samtale.md")
+    try preview.write(Previewed.service, to: "content/tjenester/prat.md")
+    await desk.take(try #require(await preview.rebuild()))
+    let text = try body("tjenester/samtale.md", base: Previewed.service, fields: "{\"tittel\":\"Samtale nå\"}")
+    let saved = try await send("lagre", text)
+    #expect(saved.status == 409)
+    #expect((saved.said["melding"] as? String)?.contains("men «tjenester/prat.md» sier det samme") == true)
+    // It may be a copy, so whoever wants her own file back can have it.
+    #expect(saved.said["borte"] as? Bool == true)
+    #expect(throws: (any Error).self) { try content(preview) }
+    #expect(try content(preview, "prat.md") == Previewed.service)
   }
 
   @Test func aTranslationNeedStateItsTitleAlone() async throws {

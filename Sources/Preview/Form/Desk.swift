@@ -255,8 +255,10 @@ package actor Desk {
   /// What a new text's file is called: what somebody says, or else what its title makes; `unnamed` where neither says anything.
   private static func name(for request: FormRequest) -> (String, Misnomer?) {
     let title = if case .text(let text)? = request.answers.fields[Field.title.id]?.tidied { text } else { "" }
-    let said = request.name.map { $0.filter { !$0.isWhitespace } } ?? ""
-    let wanted = said.isEmpty ? title : request.name ?? ""
+    let said = (request.name ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Whoever is asked for the name of a file may well give it its ending.
+    let stem = said.lowercased().hasSuffix(".md") ? String(said.dropLast(".md".count)) : said
+    let wanted = said.isEmpty ? title : stem
     guard !wanted.allSatisfy(\.isWhitespace) else { return (unnamed, nil) }
     guard let slug = Slug(wanted)?.description else { return (unnamed, .foreign) }
     return slug.utf8.count <= longestName ? (slug, nil) : (unnamed, .long)
@@ -309,6 +311,11 @@ package actor Desk {
     } catch {
       return said(422, error.summary[language])
     }
+  }
+
+  /// Where a text has been moved to: the one that has its very bytes.
+  private static func place(of file: SourceFile, in content: FileTree) -> FileTree.Path? {
+    content.files.lazy.filter { $1.bytes == file.bytes && isService($0) }.map(\.key).min()
   }
 
   private static func isDraft(_ text: EditableText) -> Bool { text.values[Field.draft.id] == .text("ja") }
@@ -408,7 +415,9 @@ package actor Desk {
         if try mended.isMissing(inContent: content) {
           // Never in the place of what has come there since.
           guard request.isRestored, let file = NewTextFile(written.after, at: written.path) else {
-            return json(Said(melding: words.lost(written.path.text), borte: true), 409)
+            let now = Self.place(of: written.before, in: bench.content)
+            let told = now.map { words.moved(written.path.text, to: $0.text) } ?? words.lost(written.path.text)
+            return json(Said(melding: told, borte: true), 409)
           }
           try file.write(inContent: content)
         } else if written.after.bytes != written.before.bytes {

@@ -98,6 +98,13 @@ struct FormWords {
       "Fila «\(path)» er flytta eller sletta. Ingenting er lagra, og det du har skrive står her framleis.",
       "The file “\(path)” has been moved or deleted. Nothing is saved, and what you have written is still here.")
   }
+  func moved(_ path: String, to now: String) -> String {
+    say(
+      "Filen «\(path)» er ikke der lenger, men «\(now)» sier det samme. Ingenting er lagret: er den flyttet, åpne den der.",
+      "Fila «\(path)» er ikkje der lenger, men «\(now)» seier det same. Ingenting er lagra: er ho flytta, opne henne der.",
+      "The file “\(path)” is no longer there, but “\(now)” says the same. Nothing is saved: if it was moved, open it there."
+    )
+  }
   var fillIn: String { say("svar på spørsmålet her", "svar på spørsmålet her", "answer the question here") }
   var noTitle: String {
     say(

@@ -48,10 +48,14 @@ package struct Criterion: Sendable {
   /// Something that speaks for an outcome.
   struct Ground: Sendable {
     let outcome: Verdict.Outcome
-    let reason: Wording
+    let reason: Verdict.Reason
     let evidence: [Evidence]
 
     init(_ outcome: Verdict.Outcome, _ reason: Wording, _ evidence: [Evidence] = []) {
+      self.init(outcome, .said(reason), evidence)
+    }
+
+    init(_ outcome: Verdict.Outcome, _ reason: Verdict.Reason, _ evidence: [Evidence]) {
       self.outcome = outcome
       self.reason = reason
       self.evidence = evidence

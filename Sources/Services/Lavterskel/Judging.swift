@@ -39,17 +39,18 @@ extension Criterion {
     let outcome = grounds.map(\.outcome).min() ?? .notDocumented
     let open = Verdict(
       criterion: id, outcome: outcome,
-      grounds: grounds.filter { $0.outcome == outcome }.map { Verdict.Ground(reason: $0.reason, evidence: $0.evidence) }
+      grounds: grounds.filter { $0.outcome == outcome }.map { Verdict.Ground($0.reason, evidence: $0.evidence) }
     )
     guard outcome == .needsJudgement || outcome == .notDocumented,
       let judgement = evidence.currentJudgement(of: id)
     else { return open }
     let quote = evidence.sources.quote(judgement.reason.span)
     let judged = Verdict.Ground(
-      reason: Wording(
-        nb: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
-        nn: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
-        en: "judged \(judgement.date.iso): \(judgement.reason.value)"),
+      .said(
+        Wording(
+          nb: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
+          nn: "vurdert \(judgement.date.iso): \(judgement.reason.value)",
+          en: "judged \(judgement.date.iso): \(judgement.reason.value)")),
       evidence: [quote])
     switch judgement.result {
     case .met:

@@ -18,11 +18,10 @@ struct RouteEvidence: Sendable {
   /// A field as it stands in the file, key and value.
   func field(_ field: Field, _ value: Span?) -> [Evidence] {
     guard let value else { return [] }
-    guard let key = route.facts.keys[field], key.path == value.path, key.range.lowerBound <= value.range.lowerBound
+    guard let key = route.facts.keys[field], key.file == value.file, key.range.lowerBound <= value.range.lowerBound
     else { return [sources.quote(value)] }
     return [
-      sources.quote(
-        Span(path: key.path, range: key.range.lowerBound..<max(key.range.upperBound, value.range.upperBound)))
+      sources.quote(key.with(key.range.lowerBound..<max(key.range.upperBound, value.range.upperBound)))
     ]
   }
 

@@ -9,12 +9,31 @@ package struct Verdict: Sendable, Hashable {
 
   /// One thing that speaks for the outcome, with the fields and sentences that show it.
   package struct Ground: Sendable, Hashable {
-    package let reason: Wording
+    private let why: Reason
     package let evidence: [Evidence]
 
-    package init(reason: Wording, evidence: [Evidence]) {
-      self.reason = reason
+    init(_ reason: Reason, evidence: [Evidence]) {
+      why = reason
       self.evidence = evidence
+    }
+
+    package init(reason: Wording, evidence: [Evidence]) {
+      self.init(.said(reason), evidence: evidence)
+    }
+
+    package var reason: Wording { why.words }
+  }
+
+  enum Reason: Sendable, Hashable {
+    case said(Wording)
+    /// Every service has these, and as sentences in three languages they are what takes most room in its verdicts.
+    indirect case visible(VisibleSigns)
+
+    var words: Wording {
+      switch self {
+      case .said(let words): words
+      case .visible(let signs): signs.words
+      }
     }
   }
 

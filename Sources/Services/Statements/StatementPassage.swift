@@ -52,7 +52,7 @@ struct StatementPassage {
       first.span.range.lowerBound + (first.isVerbatim ? range.lowerBound - first.start : 0)
     let end =
       last.isVerbatim ? last.span.range.lowerBound + range.upperBound - last.start : last.span.range.upperBound
-    return Span(path: first.span.path, range: start..<max(start, end))
+    return first.span.with(start..<max(start, end))
   }
 
   private func piece(at offset: Int) -> Piece? {

@@ -50,36 +50,51 @@ extension Criterion {
             en: "the text is heavy to read (LIX \(lix)), and no way to make contact is given"))
       ]
     }
-    var said: [(nb: String, nn: String, en: String)] = []
-    said.append(
-      hasContact
-        ? ("kontakt er oppgitt", "kontakt er oppgitt", "contact is given")
-        : ("kontakt mangler", "kontakt manglar", "contact is missing"))
-    said.append(
-      isSecret
-        ? ("stedet er hemmelig", "staden er hemmeleg", "the place is secret")
-        : place.isEmpty
-          ? ("sted mangler", "stad manglar", "place is missing")
-          : ("sted er oppgitt", "stad er oppgitt", "place is given"))
-    said.append(
-      hours.isEmpty
-        ? ("åpningstid mangler", "opningstid manglar", "hours are missing")
-        : ("åpningstid er oppgitt", "opningstid er oppgitt", "hours are given"))
-    if let verified = evidence.service.lastVerified {
-      said.append(
-        ("kontrollert \(verified.iso)", "kontrollert \(verified.iso)", "checked \(verified.iso)"))
-    }
-    if let lix { said.append(("LIX \(lix)", "LIX \(lix)", "LIX \(lix)")) }
-    return [
-      Ground(
-        .needsJudgement,
-        Wording(
-          nb: said.map(\.nb).joined(separator: ", "), nn: said.map(\.nn).joined(separator: ", "),
-          en: said.map(\.en).joined(separator: ", ")),
-        contact + place + hours)
-    ]
+    let signs = VisibleSigns(
+      hasContact: hasContact, place: isSecret ? .secret : place.isEmpty ? .missing : .given, hasHours: !hours.isEmpty,
+      verified: evidence.service.lastVerified, lix: lix)
+    return [Ground(.needsJudgement, .visible(signs), contact + place + hours)]
   }
 
   /// LIX from which a text is heavier than ordinary official prose.
   private static let heavyText = 60
+}
+
+/// What of a service anybody can see, who has to judge whether it is to be trusted.
+struct VisibleSigns: Sendable, Hashable {
+  enum Place: Sendable, Hashable { case given, missing, secret }
+
+  let hasContact: Bool
+  let place: Place
+  let hasHours: Bool
+  /// When its page was last checked.
+  let verified: Day?
+  /// The readability of its text; nil where there is too little of it.
+  let lix: Int?
+
+  var words: Wording {
+    var said = [
+      hasContact
+        ? Wording(nb: "kontakt er oppgitt", nn: "kontakt er oppgitt", en: "contact is given")
+        : Wording(nb: "kontakt mangler", nn: "kontakt manglar", en: "contact is missing")
+    ]
+    switch place {
+    case .given: said.append(Wording(nb: "sted er oppgitt", nn: "stad er oppgitt", en: "place is given"))
+    case .missing: said.append(Wording(nb: "sted mangler", nn: "stad manglar", en: "place is missing"))
+    case .secret:
+      said.append(Wording(nb: "stedet er hemmelig", nn: "staden er hemmeleg", en: "the place is secret"))
+    }
+    said.append(
+      hasHours
+        ? Wording(nb: "åpningstid er oppgitt", nn: "opningstid er oppgitt", en: "hours are given")
+        : Wording(nb: "åpningstid mangler", nn: "opningstid manglar", en: "hours are missing"))
+    if let verified {
+      let day = verified.iso
+      said.append(Wording(nb: "kontrollert \(day)", nn: "kontrollert \(day)", en: "checked \(day)"))
+    }
+    if let lix { said.append(Wording(verbatim: "LIX \(lix)")) }
+    return Wording(
+      nb: said.map(\.nb).joined(separator: ", "), nn: said.map(\.nn).joined(separator: ", "),
+      en: said.map(\.en).joined(separator: ", "))
+  }
 }
