@@ -120,10 +120,10 @@ extension SearchIndex {
     }
   }
 
-  /// The terms that are said as a word is, or with at most `limit` other sounds.
+  /// The terms that are said as a word is, or with at most `limit` other sounds: short words are too many's likeness («Utsira», «utstyr»).
   private func said(as word: String, limit: Int) -> [Int] {
     let sound = Array(WordSound.of(stemmed(word.replacing("æ", with: "e"))).utf16)
-    guard sound.count >= (limit == 0 ? 3 : 5) else { return [] }
+    guard sound.count >= (limit == 0 ? 3 : 7) else { return [] }
     return terms.indices.filter { editDistance(sounds[$0], sound, limit: limit) != nil }
   }
 

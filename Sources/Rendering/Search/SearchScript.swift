@@ -174,7 +174,7 @@ private let searchEngine = #"""
     terms.forEach(e=>{
       var most=0;
       e.forms.forEach((n,w)=>{if(n>most){most=n;e.form=w}});
-      e.plain=fold(e.form||e.key);
+      e.plain=fold(e.form||e.key);e.said=said(e.form||e.key);
       e.list=[...e.of].map(([d,f])=>[d,8*f[0]+4*f[1]+2.5*f[2]+f[3]]);
       e.value=value(e.list.length,size)
     });
@@ -236,7 +236,7 @@ private let searchEngine = #"""
   }
   function alike(w,limit){
     var s=said(w.replace(/æ/g,'e')),found=[];
-    if(s[limit?4:2])terms.forEach((t,i)=>{if(distance(t.said=t.said||said(t.form||t.key),s,limit)<9)found.push(i)});
+    if(s[limit?6:2])terms.forEach((t,i)=>{if(limit?distance(t.said,s,1)<9:t.said===s)found.push(i)});
     return found[0]>=0&&found
   }
   function partsOf(w,isLoose){
