@@ -100,7 +100,9 @@ let package = Package(
     tests("ProjectTests", ["Services", "Publishing"]),
     .target(
       name: "FuzzTargets",
-      dependencies: ["Diagnostics", "Services", "Authoring", "Rendering", "Publishing", "Preview"],
+      dependencies: [
+        "Diagnostics", "Services", "Authoring", "Schemas", "Editing", "Rendering", "Publishing", "Preview",
+      ],
       path: "Tests/Fuzzing/Targets",
       swiftSettings: settings
     ),

@@ -3,7 +3,10 @@ import Preview
 import Testing
 
 /// The watcher on real folders, in both of its ways. A sign too many does no harm; one too few is a page that stays old.
-@Suite(.timeLimit(.minutes(1))) struct FolderWatchTests {
+///
+/// The limit is for a watcher that says nothing. It is long because it counts from when a test is lined up behind all others: where they take
+/// half an hour, as they do under a sanitizer, a minute is over before the test has begun.
+@Suite(.timeLimit(.minutes(120))) struct FolderWatchTests {
   /// A change, done to a folder that holds `en/fil.md` and `to/fil.md`.
   private static let changes: [(name: String, make: @Sendable (URL) throws -> Void)] = [
     ("a file is written", { try Data("ny".utf8).write(to: $0.appending(path: "en/fil.md")) }),

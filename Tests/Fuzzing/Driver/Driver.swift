@@ -1,6 +1,7 @@
 import Dispatch
 import FuzzTargets
 import Glibc
+import Synchronization
 
 /// What libFuzzer calls: once with its arguments, then with each input. FUZZ_TARGET says which target it is for.
 private let target: FuzzTarget = {
@@ -11,15 +12,37 @@ private let target: FuzzTarget = {
   return target
 }()
 
+/// Runs tasks on the thread that waits for them: to hand each input to another thread and back costs more than most inputs do.
+private final class WaitingThread: TaskExecutor {
+  private let jobs = Mutex<[UnownedJob]>([])
+  private let isOver = Atomic(false)
+  private let news = DispatchSemaphore(value: 0)
+
+  func enqueue(_ job: consuming ExecutorJob) {
+    let job = UnownedJob(job)
+    jobs.withLock { $0.append(job) }
+    news.signal()
+  }
+
+  /// Returns when the work is done, whichever thread it waited for meanwhile.
+  func run(_ work: @escaping @Sendable () async -> Void) {
+    Task.detached(executorPreference: self) {
+      await work()
+      self.isOver.store(true, ordering: .releasing)
+    }
+    while !isOver.load(ordering: .acquiring) {
+      news.wait()
+      let job = jobs.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+      job?.runSynchronously(on: asUnownedTaskExecutor())
+    }
+  }
+}
+
 @_cdecl("LLVMFuzzerTestOneInput")
 func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
-  let done = DispatchSemaphore(value: 0)
-  // The fuzzer calls from its own thread and does not wait, so waiting here holds up none of those that work.
-  Task.detached {
+  WaitingThread().run {
     if let fault = await target.fault(bytes) { fatalError(fault) }
-    done.signal()
   }
-  done.wait()
   return 0
 }

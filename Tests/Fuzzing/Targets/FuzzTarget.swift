@@ -6,7 +6,9 @@ package struct FuzzTarget: Sendable {
   /// What is wrong with what came of the bytes; nil where nothing is. A trap is what the fuzzer sees by itself.
   package let fault: @Sendable ([UInt8]) async -> String?
 
-  package static let all: [FuzzTarget] = [.fields, .prose, .page, .settings, .templates, .queries, .requests]
+  package static let all: [FuzzTarget] = [
+    .fields, .forms, .prose, .page, .settings, .templates, .queries, .requests,
+  ]
 
   package static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
 }

@@ -4,12 +4,19 @@ import Rendering
 import Services
 
 extension FuzzTarget {
-  /// A whole file of a service: the cut between fields and text, YAML, every field's reader, the Markdown.
+  /// A whole file of a service: the cut between fields and text, YAML, every field's reader, the Markdown, what is mended.
   static let fields = FuzzTarget(name: "fields") { bytes in
     let file = SourceFile(path: "content/tjenester/a.md", bytes: bytes)
+    let identity = ServiceIdentity(id: "a", language: .nb, isTranslation: false)
     let (_, diagnostics) = readService(
-      file, as: ServiceIdentity(id: "a", language: .nb, isTranslation: false), vocabularies: .builtIn)
-    return faultOfSaying(diagnostics, of: file)
+      file, as: identity, vocabularies: .builtIn)
+    if let fault = faultOfSaying(diagnostics, of: file) { return fault }
+    // What is mended can be read again.
+    let fixes = diagnostics.compactMap(\.fix)
+    guard !fixes.isEmpty else { return nil }
+    let mended = file.applying(fixes)
+    guard mended.bytes != file.bytes else { return "nothing came of a fix" }
+    return faultOfSaying(readService(mended, as: identity, vocabularies: .builtIn).diagnostics, of: mended)
   }
 
   /// The files of a folder that are YAML alone, chosen by the first byte.

@@ -25,12 +25,13 @@ private let rest: FileTree = [
   """,
 ]
 
+/// Made once, for the first page.
+private let builtInTemplates = try? Templates(files: [:])
+
 extension FuzzTarget {
   /// A service from its file to every page and file of the site.
   static let page = FuzzTarget(name: "page") { bytes in
-    guard let day = Day(year: 2026, month: 11, day: 26), let templates = try? Templates(files: [:]) else {
-      return "no day"
-    }
+    guard let templates = builtInTemplates, let day = Day(year: 2026, month: 11, day: 26) else { return "no day" }
     var tree = rest
     let file = SourceFile(path: "content/tjenester/fuzz.md", bytes: bytes)
     tree.files["tjenester/fuzz.md"] = file
@@ -48,20 +49,14 @@ extension FuzzTarget {
 
   /// A template of a site's own: refused, or no value in it becomes markup.
   static let templates = FuzzTarget(name: "templates") { bytes in
-    // What stands in the page's title; a template that holds it itself says nothing.
-    let mark = "qzx"
     guard !bytes.contains(sequence: Array(mark.utf8)) else { return nil }
     let start = Array("<h1>{{title}}</h1>\n{{{prose}}}\n".utf8)
     guard let templates = try? Templates(files: ["text.mustache": start + bytes]) else { return nil }
-    guard let day = Day(year: 2026, month: 11, day: 26) else { return "no day" }
-    var tree = rest
-    tree.files["sider/om.md"] = SourceFile(
-      path: "content/sider/om.md", text: "---\ntittel: '\"><i\(mark) ''\(mark)'\n---\nTekst.\n")
-    let made = try? await Publication.build(
-      tree, templates: templates, BuildRequest(contentPath: "content", today: day))
-    guard let publication = made, let page = publication.files.first(where: { $0.path == "sider/om/index.html" }) else {
-      return "no page was made"
-    }
+    guard let (tree, request, known) = await titled.value else { return "no site" }
+    // Of the whole site the one page is made that the template is for.
+    var memory = known
+    let made = try? await Publication.preview(tree, templates: templates, request, remembering: &memory).site
+    guard let page = made?.file(at: "sider/om/index.html") else { return "no page was made" }
     for raw in ["<i\(mark)", "'\(mark)"] where page.bytes.contains(sequence: Array(raw.utf8)) {
       return "\(raw) stands in the page"
     }
@@ -80,6 +75,21 @@ extension FuzzTarget {
     }
     return nil
   }
+}
+
+/// What stands in the title of the page that a template is tried with; a template that holds it itself says nothing.
+private let mark = "qzx"
+
+/// Read and judged once, for the first template.
+private let titled = Task { () async -> (FileTree, BuildRequest, JudgingMemory)? in
+  guard let day = Day(year: 2026, month: 11, day: 26) else { return nil }
+  var tree = rest
+  tree.files["sider/om.md"] = SourceFile(
+    path: "content/sider/om.md", text: "---\ntittel: '\"><i\(mark) ''\(mark)'\n---\nTekst.\n")
+  let request = BuildRequest(contentPath: "content", today: day)
+  var memory = JudgingMemory()
+  guard (try? await Publication.judging(tree, request, remembering: &memory)) != nil else { return nil }
+  return (tree, request, memory)
 }
 
 /// Made once, for the first query.
