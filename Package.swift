@@ -47,14 +47,15 @@ let package = Package(
     room("Checks", ["Diagnostics", "Services"]),
     room("Search", ["Diagnostics", "Services"]),
     room("Site", ["Diagnostics", "Services"]),
+    room("Reporting", ["Diagnostics", "Services"]),
     room("Schemas", ["Diagnostics", "Services"]),
     room("Editing", ["Diagnostics", "Services", "Authoring", "Schemas"]),
-    room("Rendering", ["Diagnostics", "Services", "Search", "Site"]),
+    room("Rendering", ["Diagnostics", "Services", "Search", "Site", "Reporting"]),
     room(
       "Publishing",
       [
-        "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Schemas", "Rendering", "CLinux", "CZlib",
-        "CBrotli",
+        "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Reporting", "Schemas", "Rendering",
+        "CLinux", "CZlib", "CBrotli",
         crypto,
       ]
     ),
@@ -63,7 +64,8 @@ let package = Package(
     .executableTarget(
       name: "terskel",
       dependencies: [
-        "Diagnostics", "Services", "Schemas", "Rendering", "Publishing", "Preview", "LanguageServer", argumentParser,
+        "Diagnostics", "Services", "Reporting", "Schemas", "Rendering", "Publishing", "Preview", "LanguageServer",
+        argumentParser,
       ],
       swiftSettings: settings
     ),
@@ -84,6 +86,8 @@ let package = Package(
     tests("AuthoringTests", ["Authoring", "Services", "Diagnostics"], exclude: ["content-statements.txt"]),
     tests("SearchTests", ["Search", "Services"], exclude: ["norwegian-stems.txt"]),
     tests("SiteTests", ["Site", "Services", "Diagnostics"]),
+    tests(
+      "ReportingTests", ["Reporting", "Rendering", "Publishing", "Services", "Diagnostics"], exclude: ["Golden"]),
     tests("RenderingTests", ["Rendering", "Site", "Services", "Authoring", "Diagnostics"]),
     tests("CatalogueTests", ["Services", "Publishing", "Diagnostics", "TestSupport"], exclude: ["WholeTexts"]),
     tests(

@@ -20,7 +20,7 @@ package struct NewSite: Sendable {
     let files =
       texts + [
         (".github/workflows/nettsted.yml", gitHubWorkflow), (".gitlab-ci.yml", gitLabPipeline),
-        (".gitignore", "/site/\n/public/\n/.terskel/\n/terskel/\n"),
+        (".gitignore", "/site/\n/public/\n/rapport/\n/.terskel/\n/terskel/\n"),
       ]
     self.files = files.sorted { $0.0.utf8.lexicographicallyPrecedes($1.0.utf8) }.map { (path: $0.0, text: $0.1) }
   }

@@ -32,6 +32,8 @@ package struct DiskFailure: Error, Sendable, Hashable {
     case unreadableBaseline
     /// A folder for a part in which a whole site is published.
     case wholeSite
+    /// A folder for a report in which, or around which, a site is published.
+    case siteInTheWay(String)
     /// A folder that is to be put together with others, and says nothing of what it was built from.
     case notAPart
     /// A file of such a folder that is not the one that was built.
@@ -144,6 +146,11 @@ extension DiskFailure {
         nb: "i «\(path)» ligger et helt nettsted, og ikke en del",
         nn: "i «\(path)» ligg ein heil nettstad, og ikkje ein del",
         en: "«\(path)» holds a whole site, and not a part")
+    case .siteInTheWay(let folder):
+      return Wording(
+        nb: "rapporten ville ligge i «\(folder)», der et nettsted er publisert",
+        nn: "rapporten ville liggje i «\(folder)», der ein nettstad er publisert",
+        en: "the report would lie in “\(folder)”, where a site is published")
     case .notAPart:
       return Wording(
         nb: "«\(path)» er ikke en del av et nettsted", nn: "«\(path)» er ikkje ein del av ein nettstad",
@@ -230,6 +237,11 @@ extension DiskFailure {
       Wording(
         nb: "velg en annen mappe for delen med «--output»", nn: "vel ei anna mappe til delen med «--output»",
         en: "choose another folder for the part with “--output”")
+    case .siteInTheWay:
+      Wording(
+        nb: "velg en egen mappe utenfor nettstedet med «--output»",
+        nn: "vel ei eiga mappe utanfor nettstaden med «--output»",
+        en: "choose a folder of its own outside the site with “--output”")
     case .notAPart:
       Wording(
         nb: "bygg den med «terskel build --kommune», og ta med filen «\(path).del.json» som ligger ved siden av",

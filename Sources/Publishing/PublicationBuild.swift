@@ -1,6 +1,7 @@
 import Checks
 import Diagnostics
 package import Rendering
+package import Reporting
 import Search
 import Services
 import Site
@@ -55,6 +56,22 @@ extension Publication {
   ) async throws(BuildFailure) -> (publication: Publication, search: SiteSearch?) {
     let planned = await ProvenFolder(try await JudgedFolder(tree, request), on: request.today).planned(request)
     return (planned.publication, planned.publication.hasErrors ? nil : planned.search)
+  }
+
+  /// Judges as `check` does, and counts what would be published for those who lead it; none while an error stands.
+  ///
+  /// Of a site with many municipalities those in `request.municipalities` alone are counted, with what they share with others.
+  package static func report(
+    _ tree: FileTree, _ request: BuildRequest
+  ) async throws(BuildFailure) -> (publication: Publication, report: CoverageReport?) {
+    let judged = try await JudgedFolder(tree, request)
+    let proven = ProvenFolder(judged, on: request.today)
+    let publication = await proven.planned(request).publication
+    guard let directory = proven.directory, !publication.hasErrors else { return (publication, nil) }
+    let files = Dictionary(tree.files.values.map { ($0.path, $0) }) { first, _ in first }
+    let source = try await ReportSource(
+      judged, directory, files: files, of: request.municipalities, jobs: request.jobs)
+    return (publication, CoverageReport(source))
   }
 
   /// Reads, judges and plans; from here on nothing looks at disk, clock, locale or environment. The pages are made when they are asked for.

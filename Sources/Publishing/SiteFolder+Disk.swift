@@ -727,7 +727,7 @@ extension Descriptor {
 }
 
 /// The folder that a resolved path lies in.
-private func parent(of path: String) -> String {
+func parent(of path: String) -> String {
   guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), slash != path.startIndex else { return "/" }
   return String(path[..<slash])
 }

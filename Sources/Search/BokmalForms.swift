@@ -23,17 +23,18 @@ enum BokmalForms {
 
   /// Whole words: nynorsk and bokmål, in pairs.
   static let wordTable = """
-    ikkje ikke, born barn, borna barn, borns barn, son sønn, sonen sønnen, sonar sønner, meir mer, mykje mye,
-    åleine alene, aleine alene, aleina alene, sjøl selv, røykjer røyker, røykje røyke, utan uten, betre bedre, gjer gjør, gjere gjøre, kjem kommer, kome komme, treng trenger, seier sier,
-    seie si, veit vet, tek tar, ei en, ein en, no nå, eldste eldst, gut gutt, guten gutten, vener venner,
-    ven venn, venar venner, syster søster, systera søsteren, dotter datter, dottera datteren, ope åpen,
-    open åpen, opent åpent, sov sove, søv sover, bur bor, bu bo, butilbod botilbud, mjølk melk, redsle redsel,
-    ete spise, et spiser, etar spiser, slær slår, slåst slåss, gret gråter, græt gråter, heim hjem,
-    heime hjemme, noregs norges, noreg norge, veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag,
-    måndag mandag, tysdag tirsdag, sjuk syk, stad sted, hovud hode, hovudverk hodepine,
-    hovudpine hodepine, saman sammen, gamal gammel, ynskje ønske, byrje begynne, søkje søke, ringje ringe, trur tror,
-    utanfor utenfor, klede klær, uroa bekymret, slege slått, besøksven besøksvenn, besøksvener besøksvenner, heilt helt,
-    gløymt glemt
+    ikkje ikke, born barn, borna barn, borns barn, meir mer, mykje mye, åleine alene, aleine alene, aleina alene,
+    sjøl selv, røykjer røyker, røykje røyke, utan uten, betre bedre, gjer gjør, gjere gjøre, kjem kommer,
+    seier sier, seie si, veit vet, tek tar, ei en, ein en, no nå, eldste eldst, syster søster, systera søsteren,
+    dotter datter, dottera datteren, ope åpen, open åpen, opent åpent, bur bor, bu bo, butilbod botilbud,
+    mjølk melk, redsle redsel, ete spise, et spiser, etar spiser, slær slår, slåst slåss, gret gråter, græt gråter,
+    noregs norges, noreg norge, veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag, tysdag tirsdag,
+    stad sted, hovudverk hodepine, saman sammen, gamal gammel, ynskje ønske, byrje begynne, søkje søke,
+    ringje ringe, trur tror, utanfor utenfor, klede klær, uroa bekymret, slege slått, besøksven besøksvenn,
+    heilt helt, greier klarer, greie klare, greidde klarte, kjæraste kjæreste, kjærasten kjæresten,
+    sambuar samboer, sambuaren samboeren, syskjen søsken, hugsar husker, hugse huske, liggje ligge, sitje sitte,
+    golv gulv, golvet gulvet, fyrst først, livredd redd, mæ meg, mei meg, itj ikke, ike ikke, datra datteren, kjærast kjæreste, kvile hvile, skremd skremt, ottast frykter, løn lønn, vesle lille, drukken full, fødd født,
+    sveltar sulter
     """
 
   /// What is long or strange enough to mean the same wherever it stands in a word.
@@ -49,7 +50,7 @@ enum BokmalForms {
     behandlar behandler, rådgiving rådgivning, rådgjeving rådgivning, rådgjev rådgiv, tryggleik trygghet, skilsmål skilsmisse, kjensle følelse,
     røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege, heit het, utgreiing utredning, innlegging innleggelse,
     oppseiing oppsigelse, hovud hode, rekning regning, kvardag hverdag, fråver fravær,
-    hjarte hjerte, draum drøm, rørslehem bevegelseshem, einsleg enslig, husleiga husleia, røyst stemme
+    hjarte hjerte, draum drøm, rørslehem bevegelseshem, einsleg enslig, husleiga husleia, røyst stemme, vidareg videreg, sakn savn, spørj spør, tenkj tenk, høyrer hører
     """
 
   /// What means the same at the beginning of a word only.

@@ -49,27 +49,22 @@ enum Irregulars {
   static let table = """
     fødsel fødsler fødslene
     middel midler midlene
-    senter sentre sentrene sentra senteret senter
+    senter sentre sentrene sentra senteret
     mann menn mennene
-    bok bøker bøkene
     tann tenner tennene tennane tenna
-    hånd hender hendene hand
-    fot føtter
-    natt netter nettene natta natten
+    hånd hender hendene
+    natt netter nettene
     bror brødre brødrene
     datter døtre datteren dattera døtrene
-    mor mødre moren mora mødrene
-    far fedre faren fedrene
+    mor mødre mødrene
+    far fedre fedrene
     søster søstre søsteren søstera søstrene søsken søsknene
-    sønn sønner
     øye øyne auge auga øynene
     slå slår slo slått slåing
     dø dør døy døyr
-    død døde døydde døyde
-    drikke drakk drukket drikk drukke
-    sove sover sovet sov
+    død døydde døyde
+    drikke drakk drukket drukke
     gå går gikk gått gjekk
-    gråte gråter gråt grått
     glemme glemt glemte glemsk glemsom
     voldtekt voldtatt voldta voldtar voldtok voldtatte voldteken voldteke voldtekne
     spise spist spiste
@@ -78,30 +73,23 @@ enum Irregulars {
     child children kids kid
     baby babies
     tooth teeth
-    hjelpe hjalp hjulpet hjelper hjelp
-    miste mistet mista mist
-    savne savn savner
-    syk sykt syke sjukt
+    hjelpe hjalp hjulpet
+    syk sykt sjukt
     dårlig dårligere verre
-    ung unge yngre
+    ung yngre
     gammel gamle eldst
-    liten lite små lille
-    kvinne kvinner kvinnene kone kona kvinnfolk
+    liten små lille
+    kvinne kone kona kvinnfolk
     forelder foreldre foreldrene foreldra
-    ensom ensomme ensomhet
-    trist triste tristhet
     trenge trengte trengt
     bo bor bodde bodd
     sliten slitne slitent utslitt utsliten
-    redd redde redsel
-    rus ruse ruser rusa ruset rusing
-    dop dopa dopet doper
-    kutte kutter kuttet kutta
+    redd redsel
     skilt skille skiller skilsmisse skille separasjon
     fastlege fastlegen fastleger fastlegene fastlegar fastlegane
     tannlege tannlegen tannleger tannlegene tannlegar tannlegane
-    spille spilt spilte spiller spel spela spelt spiller
-    betale betalt betalte betaler
-    psyk psykisk psyken psykiske psykt
+    spille spilt spilte spel spela spelt
+    betale betalt betalte
+    psyk psykisk psykiske psykt
     """
 }

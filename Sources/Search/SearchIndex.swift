@@ -9,6 +9,8 @@ package struct SearchIndex: Sendable {
   let positions: [String: Int]
   /// The form of each term as somebody without æ, ø and å writes it, and its key, for comparisons letter by letter.
   let letters: [(form: [UInt16], key: [UInt16])]
+  /// How the stem of each term is said.
+  let sounds: [[UInt16]]
 
   package var documents: [IndexDocument] { written.documents }
 
@@ -88,6 +90,7 @@ package struct SearchIndex: Sendable {
         value: value(of: Double(squares) / 10_000, among: count))
     }
     positions = met.positions
+    sounds = terms.map { Array(WordSound.of(stemmed($0.form ?? $0.key)).utf16) }
     letters = terms.map { (Array(foldedLetters(of: $0.form ?? $0.key).utf16), Array($0.key.utf16)) }
   }
 }

@@ -3,11 +3,9 @@ package import Services
 
 extension WrittenIndex {
   /// How many words are kept of a text that stand in no title, lead or `søkeord`: the rest tells nothing that these do not.
-  static let bodyTermLimit = 4
+  static let bodyTermLimit = 3
   /// The same of a translation, whose original is found by the words of its own language.
   static let translatedTermLimit = 0
-  /// In how many texts a word is kept that would be kept in none.
-  static let lostTermLimit = 3
 
   package init(_ services: [Service], _ site: IndexedSite) {
     let vocabularies = site.vocabularies
@@ -98,7 +96,7 @@ package struct IndexedSite: Sendable {
     self.url = url
     var keys = KeyCache()
     concepts = EverydayConcept.all(of: vocabularies, for: services).map { concept in
-      (concept, concept.phrases.map { keys.phrase($0) }.filter { !$0.allSatisfy(genericKeys.contains) })
+      (concept, concept.phrases.map { keys.phrase($0) }.filter { $0.count > 1 || !$0.allSatisfy(genericKeys.contains) })
     }
     self.keys = keys
   }
@@ -178,23 +176,7 @@ private func keptWords(of texts: [BodyText]) -> [String: [Int: Int]] {
     let limit = original == nil ? WrittenIndex.bodyTermLimit : WrittenIndex.translatedTermLimit
     for word in words.prefix(limit) { kept[word.key, default: [:]][position] = word.count }
   }
-  return kept.merging(lostWords(of: texts, keptAs: kept)) { kept, _ in kept }
-}
-
-/// Words that several texts have, but none as one of its most telling: kept where they stand most often, so that nobody who writes one finds
-/// nothing.
-private func lostWords(of texts: [BodyText], keptAs kept: [String: [Int: Int]]) -> [String: [Int: Int]] {
-  let named = texts.reduce(into: Set<String>()) { $0.formUnion($1.named) }
-  var found: [String: [(document: Int, count: Int)]] = [:]
-  for (position, text) in texts.enumerated() {
-    for (key, count) in text.counts where kept[key] == nil && !named.contains(key) {
-      found[key, default: []].append((position, count))
-    }
-  }
-  return found.filter { $0.value.count >= WrittenIndex.lostTermLimit }.mapValues { texts in
-    let best = texts.sorted { ($1.count, $0.document) < ($0.count, $1.document) }.prefix(WrittenIndex.lostTermLimit)
-    return Dictionary(best.map { ($0.document, $0.count) }) { first, _ in first }
-  }
+  return kept
 }
 
 extension Service {

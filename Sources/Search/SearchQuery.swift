@@ -76,6 +76,10 @@ enum Weight {
   /// What stands for danger comes before all else.
   static let acute = 3.0
   static let generic = 0.25
+  /// What an unknown word in other letters than Latin counts for what is written in the same.
+  static let letters = 1.0
+  /// Latin letters are all before U+0300.
+  static let firstForeignBlock: UInt16 = 3
   /// k1 of BM25.
   static let saturation = 1.2
   /// What is left of the score of a service that has almost nothing of the query.
@@ -88,23 +92,39 @@ extension SearchIndex {
     query.words.indices.flatMap { index -> [(word: SearchQuery.Word, expansion: Expansion)] in
       let word = query.words[index]
       let known = known(query, at: index)
-      if !known.isEmpty { return [(word, Expansion(known))] }
-      let near = nearest(to: word, limit: 1)
+      if !known.isEmpty || genericKeys.contains(word.key) { return [(word, Expansion(known))] }
+      let near = nearest(to: word.text, limit: 1)
       if !near.isEmpty {
         let isLong = word.text.utf16.count >= Weight.longWord
         return [(word, misspelling(near, isLong ? Weight.oneLetterOfMany : Weight.oneLetter))]
       }
-      let parts = parts(of: word)
-      if !parts.isEmpty {
-        return zip(parts, [Weight.firstPart, Weight.lastPart]).map { part, weight in
-          let word = SearchQuery.Word(
-            text: word.text, key: terms[part].key, place: word.place, isOpen: false, weight: weight)
-          return (word, Expansion([part: 1].merging(compounds(of: terms[part].key)) { first, _ in first }))
-        }
-      }
-      let limit = word.text.utf16.count < Weight.veryLongWord ? 2 : 3
-      return [(word, misspelling(nearest(to: word, limit: limit), Weight.twoLetters))]
+      let alike = said(as: word.text, limit: 0)
+      if !alike.isEmpty { return [(word, misspelling(alike, Weight.oneLetter))] }
+      if let parts = parts(of: word.text) { return compound(parts, of: word) }
+      var far = nearest(to: word.text, limit: word.text.utf16.count < Weight.veryLongWord ? 2 : 3)
+      if far.isEmpty { far = said(as: word.text, limit: 1) }
+      if far.isEmpty, let parts = parts(of: word.text, mayBeMisspelt: true) { return compound(parts, of: word) }
+      return [(word, misspelling(far, Weight.twoLetters))]
     }
+  }
+
+  private func compound(_ parts: [[Int]], of word: SearchQuery.Word) -> [(word: SearchQuery.Word, expansion: Expansion)]
+  {
+    zip(parts, [Weight.firstPart, Weight.lastPart]).map { part, weight in
+      let word = SearchQuery.Word(
+        text: word.text, key: terms[part[0]].key, place: word.place, isOpen: false, weight: weight)
+      var weights: [Int: Double] = [:]
+      for term in part { weights.merge(compounds(of: terms[term].key)) { max($0, $1) } }
+      for term in part { weights[term] = 1 }
+      return (word, Expansion(weights))
+    }
+  }
+
+  /// The terms that are said as a word is, or with at most `limit` other sounds: short words are too many's likeness («Utsira», «utstyr»).
+  private func said(as word: String, limit: Int) -> [Int] {
+    let sound = Array(WordSound.of(stemmed(word.replacing("æ", with: "e"))).utf16)
+    guard sound.count >= (limit == 0 ? 3 : 7) else { return [] }
+    return terms.indices.filter { editDistance(sounds[$0], sound, limit: limit) != nil }
   }
 
   private func misspelling(_ near: [Int], _ weight: Double) -> Expansion {
@@ -167,28 +187,42 @@ extension SearchIndex {
     return positions[searchKey(of: String(key.dropLast()))] != nil
   }
 
-  /// The two words of the site that a compound of the query is made of.
-  private func parts(of word: SearchQuery.Word) -> [Int] {
-    let letters = Array(word.text.unicodeScalars)
-    guard letters.count >= 7 else { return [] }
+  /// The two words of the site that a compound of the query is made of, and if one may be misspelt, all that it may be.
+  private func parts(of word: String, mayBeMisspelt: Bool = false) -> [[Int]]? {
+    let letters = Array(word.unicodeScalars)
+    guard letters.count >= (mayBeMisspelt ? 8 : 7) else { return nil }
     for split in (3...letters.count - 3).reversed() {
-      let tail = searchKey(of: String(String.UnicodeScalarView(letters[split...])))
-      guard tail.utf16.count >= 3, let second = positions[tail] else { continue }
       for binding in [0, 1] where split - binding >= 3 {
         if binding == 1, letters[split - 1] != "s", letters[split - 1] != "e" { continue }
-        let head = searchKey(of: String(String.UnicodeScalarView(letters[..<(split - binding)])))
-        if let first = positions[head] { return [first, second] }
+        let halves = [letters[..<(split - binding)], letters[split...]]
+        var found = halves.map(wordOfSite)
+        if mayBeMisspelt, found[0].isEmpty != found[1].isEmpty {
+          let place = found[0].isEmpty ? 0 : 1
+          found[place] = likeWordOfSite(halves[place])
+        }
+        if !found[0].isEmpty, !found[1].isEmpty { return found }
       }
     }
-    return []
+    return nil
+  }
+
+  private func wordOfSite(_ letters: ArraySlice<Unicode.Scalar>) -> [Int] {
+    let key = searchKey(of: String(String.UnicodeScalarView(letters)))
+    return key.utf16.count >= 3 ? positions[key].map { [$0] } ?? [] : []
+  }
+
+  private func likeWordOfSite(_ letters: ArraySlice<Unicode.Scalar>) -> [Int] {
+    let word = String(String.UnicodeScalarView(letters))
+    let near = nearest(to: word, limit: 1)
+    return near.isEmpty && letters.count >= 4 ? said(as: word, limit: 0) : near
   }
 
   /// The terms that differ least from a word, by form or key, in at most `limit` letters; none where even they differ too much.
   ///
   /// One letter of four, two of seven and three of twelve may be wrong.
-  private func nearest(to word: SearchQuery.Word, limit: Int) -> [Int] {
-    let form = Array(foldedLetters(of: word.text).utf16)
-    let key = Array(word.key.utf16)
+  private func nearest(to word: String, limit: Int) -> [Int] {
+    let form = Array(foldedLetters(of: word).utf16)
+    let key = Array(searchKey(of: word).utf16)
     guard 2 * form.count >= 7 * limit else { return [] }
     var limit = limit
     var found: [Int] = []

@@ -112,6 +112,7 @@ extension SearchIndex {
 
   /// What a word of the query gives each service that holds it: the best of its expansions.
   private func contributions(of expansion: Expansion, word: SearchQuery.Word) -> [Int: Double] {
+    guard !expansion.terms.isEmpty else { return writtenLike(word) }
     var scores: [Int: Double] = [:]
     let generic = genericKeys.contains(word.key) ? Weight.generic * word.weight : word.weight
     for (term, weight) in expansion.terms {
@@ -123,6 +124,18 @@ extension SearchIndex {
     }
     return scores
   }
+
+  /// What is written in the letters of a word that nobody knows: whoever writes Ukrainian or Arabic is best helped by what she can read.
+  private func writtenLike(_ word: SearchQuery.Word) -> [Int: Double] {
+    let block = Self.block(of: word.text)
+    guard block >= Weight.firstForeignBlock else { return [:] }
+    return documents.indices.reduce(into: [:]) { scores, document in
+      if Self.block(of: documents[document].title) == block { scores[document] = Weight.letters }
+    }
+  }
+
+  /// Which 256 code units the first of a text is one of.
+  private static func block(of text: String) -> UInt16 { (text.utf16.first ?? 0) >> 8 }
 
   /// A phrase of a concept that the query holds.
   private struct Match {

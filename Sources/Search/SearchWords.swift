@@ -106,10 +106,21 @@ func isStopWord(_ word: String) -> Bool { stopWords.contains(word) || stopWords.
 func isTelling(_ word: String) -> Bool { word.utf16.count > 1 && !isStopWord(word) }
 
 /// Words so general that they say little beside the others of a query.
-let genericWords = [
-  "hjelp", "tjeneste", "tilbud", "problem", "trenger", "støtte", "help", "need", "service", "kommune", "få", "finne",
-  "time", "team", "kurs", "hvor", "søke", "ikke", "tror", "datter", "sønn", "mann", "vet", "dag", "ting", "hele",
-  "tiden", "gang", "ofte", "mye",
-]
+let genericTable =
+  """
+  hjelp tjeneste tilbud problem trenger støtte help need service kommune få finne time team kurs hvor søke ikke tror datter sønn
+  mann vet dag ting hele tiden gang ofte mye hvis kommer komme gå ta slik sier spør inn sende gjør gjort selv skrive bruke alle alt andre
+  ut finner litt uten år tid vite kjenne hver mer annen annet se mange står gi egen folk vise holde flere uke måned opp ned igjen helt klokka
+  best god fem fire tre to ti siden alltid aldri veldig kanskje måtte burde skulle ville kunne mellom rundt mot siste neste først
+  sånn sitte ligge høre la fordi mens både enn egentlig lenger kvar korfor hvorfor eller går
+  get got want go come came know think about just all now new if not when then there here out up off over after before any some more
+  other them his her their our us was were been would could should will did too so very only still again always never every day
+  year make take took tell say said see look like good bad much many one two put give use let keep find why because
+  since while also even than way thing something someone anyone really maybe
+  head place left try start big little right hours week people person please without
+  søknad skjema telefon kontakt bestille informasjon kvifor nokre heile vert lenge
+  """
+
+let genericWords = genericTable.split { $0 == " " || $0 == "\n" }.map(String.init)
 
 let genericKeys = Set(genericWords.map(searchKey(of:)))

@@ -79,10 +79,6 @@ struct Ledger {
     return next.text(in: language)
   }
 
-  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
-    "\(count) \(count == 1 ? one : several)"
-  }
-
   /// What turned up in the output folder while it was being replaced: it is nobody's to delete.
   static func rescued(_ paths: [String], in language: MessageLanguage) -> String {
     let list = paths.map { "«\($0)»" }.joined(separator: ", ")
@@ -130,3 +126,6 @@ struct Ledger {
     }
   }
 }
+
+/// A number with the word for what it counts.
+func counted(_ count: Int, _ one: String, _ several: String) -> String { "\(count) \(count == 1 ? one : several)" }

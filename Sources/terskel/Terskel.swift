@@ -11,7 +11,7 @@ struct Terskel: AsyncParsableCommand {
     version: programVersion,
     subcommands: [
       BuildCommand.self, MergeCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, InitCommand.self,
-      SearchCommand.self,
+      SearchCommand.self, ReportCommand.self,
       ExplainCommand.self, SchemaCommand.self, LanguageServerCommand.self,
     ]
   )

@@ -21,7 +21,8 @@ import Testing
   }
 
   private static let core = [
-    "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Schemas", "Editing", "Rendering",
+    "Diagnostics", "Services", "Authoring", "Checks", "Search", "Site", "Reporting", "Schemas", "Editing",
+    "Rendering",
   ]
 
   /// The language server makes up its mind as the core does, and does what comes of it in one file.

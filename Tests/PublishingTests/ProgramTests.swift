@@ -440,6 +440,44 @@ import Testing
     #expect(refused.messages.contains("missing-field"))
   }
 
+  @Test func aReportIsWrittenWholeOrNotAtAllAndNeverIntoASite() throws {
+    let place = try Workplace()
+    #expect(try run(["report"], in: place).code == 2)
+    try place.write(FileTree(madeUp: 3))
+    #expect(try run(["report", "--emit", "pdf"], in: place).code == 64)
+    #expect(try run(["report", "--kommune", "Nirgendwo"], in: place).code == 2)
+    let first = try run(["rapport"], in: place)
+    #expect(first.code == 0)
+    #expect(first.output.isEmpty)
+    #expect(first.messages.contains("rapporten ligger i rapport"))
+    func report(_ name: String) -> Data? { try? Data(contentsOf: place.url.appending(path: "rapport/\(name)")) }
+    let json = try #require(report("rapport.json"))
+    #expect(try run(["report", "--jobs", "1"], in: place).code == 0)
+    #expect(report("rapport.json") == json)
+    #expect(try run(["report", "--emit", "json,csv", "--language", "en"], in: place).code == 0)
+    #expect(report("rapport.html") == nil)
+    #expect(report("kommuner.csv") != nil)
+    // A fault in the content leaves the report that is there.
+    let english = report("rapport.json")
+    try place.write("---\ntittel: Uten pris\n---\n", to: "content/tjenester/feil.md")
+    let refused = try run(["report"], in: place)
+    #expect(refused.code == 1)
+    #expect(refused.messages.contains("missing-field"))
+    #expect(report("rapport.json") == english)
+    try FileManager.default.removeItem(at: place.url.appending(path: "content/tjenester/feil.md"))
+    // A site is no place for it, nor is a folder below one.
+    #expect(try run(["build"], in: place).code == 0)
+    for folder in ["site", "site/rapport", "site/for/ledere", "content/rapport"] {
+      let inSite = try run(["report", "--output", folder], in: place)
+      #expect(inSite.code == 2, "\(folder)")
+      #expect(inSite.output.isEmpty)
+    }
+    #expect(try isWhole(place))
+    try place.write("mine notater", to: "mine/notat.txt")
+    #expect(try run(["report", "--output", "mine"], in: place).code == 2)
+    #expect(try String(contentsOf: place.url.appending(path: "mine/notat.txt"), encoding: .utf8) == "mine notater")
+  }
+
   @Test func aBatchOfQueriesIsAnsweredLineByLine() throws {
     let place = try Workplace()
     try place.write(FileTree(madeUp: 3))

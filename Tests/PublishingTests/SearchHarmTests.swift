@@ -34,7 +34,8 @@ import Testing
       "i took too many pills", "overdose", "krampe", "babyen puster rart", "kuttet over pulsåren",
       "hjerteinfarkt", "heart attack", "hjertestans", "choking", "fått slag", "pust stopper", "barnet mitt drukner",
       "jeg er i fare", "ristet babyen", "får ikke kontakt med mamma", "jeg har skåret meg dypt", "kjøpt tau",
-      "jeg har skrevet avskjedsbrev", "broren min har hengt seg", "selvmrod",
+      "jeg har skrevet avskjedsbrev", "broren min har hengt seg", "selvmrod", "my friend took too much",
+      "he does not wake up", "barnet våkner ikke opp",
       "selvmorstanker", "kompis puster rart etter et skudd", "blør fra håndleddet", "giftinformasjonen", "nødnummer",
       "naudnummer",
     ],
@@ -97,6 +98,7 @@ import Testing
     "bedre uten sukker", "slagord", "last night",
     "Hastings", "bankkort", "brua er stengt", "slå på varmen", "rap", "kjæresten slo opp", "jeg doper meg",
     "last ned skjema", "misbruk av alkohol", "tatt av politiet", "redd for at jeg får kreft", "redd for hunden",
+    "livredd for hunder", "barn", "kjæresten min", "tok på seg skoene", "øl og vin",
   ])
   func everydayWordsAreNoEmergency(query: String) async throws {
     #expect(try await !search().report(on: query, limit: 3, in: nil).isAcute)
@@ -116,6 +118,17 @@ import Testing
     let search = try #require(made)
     #expect(search.report(on: query, limit: 3, in: nil).isAcute)
     #expect(!search.report(on: "bøker", limit: 3, in: nil).isAcute)
+  }
+
+  /// A likeness brings no box, but the same help.
+  @Test(arguments: [
+    ("ta livett mitt", "legevakt"), ("overdåse", "legevakt"), ("selvmort", "legevakt"),
+    ("vil ike leve mer", "legevakt"),
+    ("voltatt", "overgrepsmottak"), ("mannen slor meg", "krisesenter"), ("mannen slår mæ", "krisesenter"),
+  ])
+  func misspeltDangerLeadsToTheSameHelp(query: String, id: String) async throws {
+    let report = try await search().report(on: query, limit: 3, in: nil)
+    #expect(report.results.first?.id == id, "\(query): \(report.results.map(\.id))")
   }
 
   @Test(arguments: ["drepe meg sjøl", "alle hadde hatt det bedre uten meg", "jeg ble slått i natta i gåår kveld"])

@@ -44,6 +44,38 @@ import Testing
     #expect(ids(query).first == id, "\(query): \(ids(query))")
   }
 
+  @Test(arguments: [
+    // Three letters are wrong, and all are said as the right ones.
+    ("krisesænter", "krisesenter"), ("komunepsykålåg", "kommunepsykolog"), ("familjeværn", "familievern"),
+    // Of a compound that the site does not have, one part is misspelt.
+    ("barnepsykoloog", "kommunepsykolog"),
+  ])
+  func whoSpellsByEarIsUnderstood(query: String, id: String) {
+    #expect(ids(query).first == id, "\(query): \(ids(query))")
+  }
+
+  /// Who writes «over» means no «dover».
+  @Test func aGeneralWordIsTakenForNoOther() {
+    let documents = [IndexDocument(id: "dover", language: "nb", title: "Dover")]
+    let index = SearchIndex(
+      WrittenIndex(documents: documents, keys: [searchKey(of: "dover")], bodies: [[]], concepts: []))
+    #expect(index.answer(to: "dovver ").hits.count == 1)
+    #expect(index.answer(to: "over ").hits.isEmpty)
+    #expect(index.answer(to: "after ").hits.isEmpty)
+  }
+
+  @Test func wordsInOtherLettersFindWhatIsWrittenInThem() {
+    let documents = [("Helsehjelp", "nb"), ("Медична допомога", "uk")].map {
+      IndexDocument(id: $1, language: $1, title: $0)
+    }
+    let keys = documents.flatMap { searchWords(in: $0.title) }.map(searchKey(of:)).sorted()
+    let index = SearchIndex(
+      WrittenIndex(documents: documents, keys: keys, bodies: keys.map { _ in [] }, concepts: []))
+    #expect(index.answer(to: "зуб болить").hits.map(\.document.id) == ["uk"])
+    #expect(index.answer(to: "سن").hits.isEmpty)
+    #expect(index.answer(to: "xyz").hits.isEmpty)
+  }
+
   @Test func aMisspeltWordIsSuggestedAsTheSiteWritesIt() {
     #expect(index().answer(to: "ring barnevren").suggestion == "ring barnevern")
     #expect(index().answer(to: "barnevern").suggestion == nil)

@@ -5,13 +5,12 @@ extension Check {
   static let heavyText = Check(
     .heavyText,
     .text { text, _ in
-      guard WrittenForm(text.language) != nil else { return [] }
       let prose = text.passages.filter(\.isProse)
-      guard let first = prose.first?.words.lowerBound, let last = prose.last?.words.upperBound, last - first >= fewest,
+      guard WrittenForm(text.language) != nil, let first = prose.first?.words.lowerBound,
+        let last = prose.last?.words.upperBound, last - first >= fewest,
         mayBeHeavy(prose, first..<last, in: text)
       else { return [] }
-      let readability = Readability(prose.map { text.text(of: $0.words) })
-      guard let readability, readability.words >= fewest, readability.lix >= heavy,
+      guard let readability = text.readability, readability.words >= fewest, readability.lix >= heavy,
         let heaviest = heaviestSentence(of: prose, in: text)
       else { return [] }
       let words = heaviest.words.count

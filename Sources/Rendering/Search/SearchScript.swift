@@ -16,11 +16,13 @@ let searchScript: String = {
 /// method, a key or the whole of a text.
 private let longNames =
   """
-  found index make list best split limit irregular numbers hours keyOf show into rest pairs fold input last least \
-  controls entries told longest folded failed shown panel scores high near count wordsIn choices distance whole vowel \
-  kept tail norwegian tests kind button prev anyPart telling misspelt squares covered labelFor fetchScript generic \
-  isStop differs passes starts ends plain main lost other tops danger status timer chosen saidNow term size first read \
-  page bokmal labelOf loadHours asked timed share minute isOpen learn stem pool langs root draw
+  found list index limit out hours best both generic sum load told choices raise whole panel split one near differs fold \
+  folded asked labelOf fit share size root wait nearest langs targets telling squares labelFor term timer said kind \
+  known input fetchScript row isWord wordsIn weightOf high covered read most danger main shown block alike kept lost \
+  halves expand base ids entries chosen places other then failed two partsOf add isStop irregular timed rest first stop \
+  sounds least from status anySound minute tops starts page compounds scores prev anyPart words act terms norwegian \
+  pairs keyOf field any sums misspelt concepts loadHours passes make box bar into tests isLoose ends bokmal count tail \
+  saidNow tag longest button distance formOf learn numbers stem last controls isOpen draw vowel pool
   """.split(separator: " ").map(String.init)
 
 /// A script with a capital letter, or two letters, for each of `longNames`; what stands after a dot or a quotation mark is another thing's name.
@@ -54,25 +56,23 @@ private func withShortNames(_ script: String) -> String {
 /// From words to ids.
 private let searchEngine = #"""
   var {max,min,round,log}=Math,split=(t,s)=>t.split(s||' ').filter(Boolean),
-  pairs=t=>split(t,',').map(p=>split(p)),
-  stop,words,irregular,folded,whole,generic,parts,anyPart,starts,ends,plain,main,kept,lost,other,
+  pairs=t=>split(t,',').map(p=>split(p)),any=(list,how)=>new RegExp(list.map(p=>p[0]).join('|'),how),
+  stop,words,sounds,anySound,irregular,folded,whole,generic,parts,anyPart,starts,ends,plain,main,kept,lost,other,
   norwegian=w=>w.split('aa').join('å').split('oe').join('ø').split('ae').join('æ'),
   fold=w=>[...norwegian(w)].map(c=>plain.get(c)||c).join(''),
   isStop=w=>stop.has(w)||stop.has(norwegian(w)),
   vowel=/[aeiouyæåøêòóô]/;
   function longest(list,w,from){var best='';list.forEach(e=>{if(e.length>best.length&&w.slice(from).endsWith(e))best=e});return best}
   function stem(w){
-    if([...w].length<3)return w;
+    if(!w[2])return w;
     var from=w.length,i=w.search(vowel);
     if(i>=0)for(;i<w.length;i++)if(!vowel.test(w[i])){from=max(i+1,3);break}
     var e=longest(main,w,from),rest=w.slice(0,w.length-e.length);
-    if(e==='s'){
-      var l=rest.slice(-1),b=rest.slice(-2,-1);
-      if(l&&('bcdfghjlmnoptvyz'.includes(l)||l==='r'&&b!=='e'||l==='k'&&b&&!vowel.test(b)))w=rest
-    }else if(e==='ers'){if(!kept.includes(longest(kept.concat(lost),rest,0)))w=rest}
+    if(e==='s'){if(/([bcdfghjlmnoptvyz]|(^|[^e])r|[^aeiouyæåøêòóô]k)$/.test(rest))w=rest}
+    else if(e==='ers'){if(!kept.includes(longest(kept.concat(lost),rest,0)))w=rest}
     else if(e==='erte'||e==='ert')w=rest+'er';
     else w=rest;
-    if(longest(['dt','vt'],w,from))w=w.slice(0,-1);
+    if(/[dv]t$/.test(w.slice(from)))w=w.slice(0,-1);
     e=longest(other,w,from);
     return w.slice(0,w.length-e.length)
   }
@@ -86,17 +86,19 @@ private let searchEngine = #"""
     var e=ends.find(e=>w.endsWith(e)&&w.length>e.length+2);
     return irregular.get(w)||folded.get(w)||(e?w.slice(0,-e.length)+(irregular.get(e)||e):w)
   }
+  var formOf=w=>base(bokmal(norwegian(w))),said=w=>(whole.get(w=formOf(w))||stem(w)).replace(anySound,m=>sounds.get(m)).replace(/(.)\1+/gu,'$1');
   function keyOf(w){
     if(/\p{N}/u.test(w))return w;
-    var known=base(bokmal(norwegian(w))),k=whole.get(known)||fold(stem(known));
-    return !whole.has(known)&&k[3]&&/([^aeiouy\u0080-\uffff])\1$/.test(k)?k.slice(0,-1):k
+    w=formOf(w);
+    var k=whole.get(w)||fold(stem(w));
+    return !whole.has(w)&&k[3]&&/([^aeiouy\u0080-\uffff])\1$/.test(k)?k.slice(0,-1):k
   }
   function learn(T){
     plain=new Map(pairs(T.letters));
     stop=new Set(split(T.stop));
     stop.forEach(w=>stop.add(fold(w)));
     words=new Map(pairs(T.words));whole=new Map(pairs(T.whole));
-    parts=pairs(T.parts);anyPart=new RegExp(parts.map(p=>p[0]).join('|'));starts=pairs(T.starts);ends=split(T.ends);
+    parts=pairs(T.parts);anyPart=any(parts);sounds=pairs(T.sounds);anySound=any(sounds,'g');sounds=new Map(sounds);starts=pairs(T.starts);ends=split(T.ends);
     main=split(T.main);kept=split(T.kept);lost=split(T.lost);other=split(T.other);
     irregular=new Map();folded=new Map();
     pairs(T.irregular).forEach(f=>{f.slice(1).forEach(w=>{irregular.set(w,f[0])})});
@@ -109,7 +111,7 @@ private let searchEngine = #"""
     return (t.match(word)||[]).map(w=>w.replace(/[\u0300-\u036f]/g,''))
   }
   function distance(a,b,limit){
-    if((a.length-b.length)**2>limit*limit||!a.length||!b.length)return -1;
+    if((a.length-b.length)**2>limit*limit)return 9;
     var two=[],one=[],row,i,j,least;
     for(j=0;j<=b.length;j++)one[j]=j;
     for(i=1;i<=a.length;i++){
@@ -120,27 +122,27 @@ private let searchEngine = #"""
         if(best<least)least=best;
         row[j]=best
       }
-      if(least>limit)return -1;
+      if(least>limit)return 9;
       two=one;one=row
     }
-    return one[b.length]<=limit?one[b.length]:-1
+    return one[b.length]<=limit?one[b.length]:9
   }
   var value=(n,all)=>round(log(1+(all-n+.5)/(n+.5))*1e3)/1e3;
   function numbers(t){
     var out=[],high=0;
-    [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt(0)-64;else{out.push(c<'0'?c:high*36+parseInt(c,36));high=0}});
+    [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt()-64;else{out.push(c<'0'?c:high*36+parseInt(c,36));high=0}});
     return out
   }
-  class Index{
-  constructor(data){
-    if(data.version!==4)throw 0;
+  var raise=(map,key,x)=>map.set(key,max(map.get(key)||0,x));
+  function Index(data){
+    if(data.version!==5)throw 0;
     learn(data.words);
-    var all=new Map(),met=this.met=new Map(),prev='',last=0;
+    var all=new Map(),met=new Map(),versions=new Map(),prev='',last=0;
     function term(k){
       if(!all.has(k))all.set(k,{key:k,of:new Map(),forms:new Map()});
       return all.get(k)
     }
-    data.keys.replace(/[A-Z][^A-Z]*/g,t=>{term(prev=prev.slice(0,t.charCodeAt(0)-65)+t.slice(1))});
+    data.keys.replace(/[A-Z][^A-Z]*/g,t=>{term(prev=prev.slice(0,t.charCodeAt()-65)+t.slice(1))});
     function count(e,d,field,n){
       var f=e.of.get(d)||[0,0,0,0];
       e.of.set(d,f);
@@ -154,18 +156,16 @@ private let searchEngine = #"""
         count(e,d,field,1);e.forms.set(w,(e.forms.get(w)||0)+1)
       })
     }
-    this.versions=new Map();
-    this.documents=data.documents.map((t,i)=>{
+    var documents=data.documents.map((t,i)=>{
       var l=t.split('\n'),f=l[5].split(' '),n=numbers(f[0]);
       var d={id:l[4]||l[3],at:i,title:l[0],lead:l[1],url:data.bases[n[1]]+l[3]+'/',language:data.languages[n[0]],type:n[4]-1,flags:n[5],audience:numbers(f[1]),topics:numbers(f[2]),phone:f[3]};
       if(!/^(\/[a-z0-9-]+)+\/$/.test(d.url))throw 0;
       d.named=d.audience.map(x=>data.audiences[x]).concat(d.topics.map(x=>' '+data.topics[x]));
       add(d.title,0,i);add(l[2],1,i);add((data.types[d.type]||'').split('\n')[1]||'',1,i);add(d.lead,2,i);
-      this.versions.set(d.id,[...this.versions.get(d.id)||[],d]);
+      versions.set(d.id,[...versions.get(d.id)||[],d]);
       return d
     });
-    var size=this.documents.length,terms=this.terms=[...all.values()].sort((a,b)=>a.key<b.key?-1:1);
-    this.at=new Map(terms.map((e,i)=>[e.key,i]));
+    var size=documents.length,terms=[...all.values()].sort((a,b)=>a.key<b.key?-1:1),at=new Map(terms.map((e,i)=>[e.key,i]));
     split(data.bodies).forEach(t=>{
       var n=numbers(t),d=0,x=1;
       last+=n.shift();
@@ -174,17 +174,17 @@ private let searchEngine = #"""
     terms.forEach(e=>{
       var most=0;
       e.forms.forEach((n,w)=>{if(n>most){most=n;e.form=w}});
-      e.plain=fold(e.form||e.key);
+      e.plain=fold(e.form||e.key);e.said=said(e.form||e.key);
       e.list=[...e.of].map(([d,f])=>[d,8*f[0]+4*f[1]+2.5*f[2]+f[3]]);
       e.value=value(e.list.length,size)
     });
-    this.concepts=data.concepts.map(c=>{
+    var concepts=data.concepts.map(c=>{
       var h=c.split('|'),list=numbers(h[0]),targets=numbers(h[1]),phrases=[],squares=0,services=[];
       function read(first){
         for(var x=0,y=0,t;(t=list.shift())==='('||t>=0;)if(t>=0)phrases.push([...first,x+=t]);else read([...first,y+=list.shift()])
       }
       read([]);
-      this.documents.forEach((d,i)=>{
+      documents.forEach((d,i)=>{
         var fit=0;
         for(var t=0;t+2<targets.length;t+=3){
           var n=targets[t+1],s=0,kind=targets[t],f;
@@ -197,131 +197,127 @@ private let searchEngine = #"""
         if(fit){squares+=fit*fit;services.push([i,fit])}
       });
       return {acute:targets.length%3,services,value:value(squares/1e4,size),phrases}
-    })
-  }
-  query(text){
-    var start=[...text].slice(0,1000).join('');
-    var all=wordsIn(start).slice(0,24).map(w=>[...w].slice(0,40).join(''));
-    var open=/[\p{Alphabetic}\p{N}]$/u.test(start),places=[...all.keys()],telling=places.filter(i=>!isStop(all[i]));
-    return {all,words:(telling.length?telling:places).map(i=>({text:all[i],key:keyOf(all[i]),place:i,open:open&&!all[i+1],weight:1}))}
-  }
-  isWord(k){
-    var at=this.at;
-    return at.has(k)||/^[se]/.test(k)&&at.has(k.slice(1))||/[se]$/.test(k)&&at.has(keyOf(k.slice(0,-1)))
-  }
-  compounds(k){
+    });
+  var isWord=k=>at.has(k)||/^[se]/.test(k)&&at.has(k.slice(1))||/[se]$/.test(k)&&at.has(keyOf(k.slice(0,-1)));
+  function compounds(k){
     var found=new Map();
-    if(!k[3])return found;
-    this.terms.forEach((t,i)=>{
+    if(k[3])terms.forEach((t,i)=>{
       var o=t.key;
       if(o.length<k.length+3)return;
-      if(o.startsWith(k)&&this.isWord(o.slice(k.length)))found.set(i,.45);
-      if(o.endsWith(k)&&this.isWord(o.slice(0,-k.length)))found.set(i,.55)
+      if(o.startsWith(k)&&isWord(o.slice(k.length)))found.set(i,.45);
+      if(o.endsWith(k)&&isWord(o.slice(0,-k.length)))found.set(i,.55)
     });
     return found
   }
-  known(words,index){
-    var w=words[index],found=this.compounds(w.key),at=this.at;
-    function add(i,x){found.set(i,max(found.get(i)||0,x))}
+  function known(words,index){
+    var w=words[index],found=compounds(w.key);
     if(at.has(w.key))found.set(at.get(w.key),1);
     [index-1,index+1].forEach(n=>{
       if(!words[n])return;
       var a=words[min(index,n)],b=words[max(index,n)],k=keyOf(a.text+b.text);
-      if(b.place===a.place+1&&at.has(k))add(at.get(k),.95)
+      if(b.place===a.place+1&&at.has(k))raise(found,at.get(k),.95)
     });
     var o=fold(w.text);
     if(!w.open&&(found.size||!o[5])||!o[1])return found;
     var x=!at.has(w.key)&&o[2]?.75:.45;
-    this.terms.forEach((t,i)=>{if(t.plain.startsWith(o)||t.key.startsWith(o))add(i,x)});
+    terms.forEach((t,i)=>{if(t.plain.startsWith(o)||t.key.startsWith(o))raise(found,i,x)});
     return found
   }
-  nearest(w,limit){
-    var form=fold(w.text),found=[];
-    if(form.length<limit*3.5)return found;
-    this.terms.forEach((t,i)=>{
+  function nearest(w,limit){
+    var form=fold(w),k=keyOf(w),found=[];
+    if(form.length>=limit*3.5)terms.forEach((t,i)=>{
       if(limit>1&&form[0]!==t.plain[0]&&form[0]!==t.plain[1])return;
-      var d=[distance(form,t.plain,limit),distance(form,t.key,limit),w.key[3]&&t.key[3]?distance(w.key,t.key,w.key[6]?limit:min(limit,1)):-1].filter(x=>x>=0);
-      if(!d.length)return;
-      d=min(...d);
+      var d=min(distance(form,t.plain,limit),distance(form,t.key,limit),k[3]&&t.key[3]?distance(k,t.key,k[6]?limit:min(limit,1)):9);
+      if(d>limit)return;
       if(d<limit)found=[];
       limit=d;found.push(i)
     });
-    return found
+    return found[0]>=0&&found
   }
-  parts(w){
-    var c=[...w.text],at=this.at;
-    if(!c[6])return [];
-    for(var s=c.length-3;s>=3;s--){
-      var tail=keyOf(c.slice(s).join(''));
-      if(!tail[2]||!at.has(tail))continue;
-      for(var b=0;b<2;b++){
-        if(s-b<3||b&&!/[se]/.test(c[s-1]))continue;
-        var head=keyOf(c.slice(0,s-b).join(''));
-        if(at.has(head))return [at.get(head),at.get(tail)]
+  function alike(w,limit){
+    var s=said(w.replace(/æ/g,'e')),found=[];
+    if(s[limit?6:2])terms.forEach((t,i)=>{if(limit?distance(t.said,s,1)<9:t.said===s)found.push(i)});
+    return found[0]>=0&&found
+  }
+  function partsOf(w,isLoose){
+    var c=[...w];
+    for(var s=c.length-3;c[isLoose?7:6]&&s>=3;s--)for(var b=0;b<2;b++){
+      if(s-b<3||b&&!/[se]/.test(c[s-1]))continue;
+      var halves=[c.slice(0,s-b),c.slice(s)],both=halves.map(h=>{
+        var k=keyOf(h.join(''));
+        return k[2]&&at.has(k)&&[at.get(k)]
+      }),n=both[0]?1:0;
+      if(isLoose&&both[1-n]){
+        w=halves[n].join('');
+        both[n]=nearest(w,1)||halves[n][3]&&alike(w,0)
       }
+      if(both[0]&&both[1])return both
     }
-    return []
   }
-  expand(q){
+  function expand(list){
     var out=[];
-    var misspelt=(w,near,x)=>{
-      var m=new Map(),meant=-1;
-      near.forEach(i=>{m.set(i,x);if(meant<0||this.terms[i].list.length>this.terms[meant].list.length)meant=i});
-      out.push({word:w,terms:m,meant})
-    };
-    q.words.forEach((w,i)=>{
-      var found=this.known(q.words,i);
-      if(found.size)return out.push({word:w,terms:found});
-      var near=this.nearest(w,1);
-      if(near.length)return misspelt(w,near,w.text[7]?.9:.89);
-      var parts=this.parts(w);
-      if(parts.length)return parts.forEach((p,n)=>{
-        var k=this.terms[p].key,m=this.compounds(k);
-        m.set(p,1);
-        out.push({word:{text:w.text,key:k,place:w.place,weight:n?.6:.8},terms:m})
-      });
-      misspelt(w,this.nearest(w,w.text[11]?3:2),.8)
+    list.forEach((w,i)=>{
+      var m=known(list,i),meant=-1,near,both,x=.89,t=w.text;
+      if(!m.size&&!generic.has(w.key)){
+        near=nearest(t,1);
+        if(near&&t[7])x=.9;
+        near=near||alike(t,0);
+        both=!near&&partsOf(t);
+        if(!near&&!both){
+          x=.8;
+          near=nearest(t,t[11]?3:2)||alike(t,1);
+          both=!near&&partsOf(t,1)
+        }
+        if(both)return both.forEach((part,n)=>{
+          m=new Map();
+          part.forEach(p=>compounds(terms[p].key).forEach((x,i)=>raise(m,i,x)));
+          part.forEach(p=>m.set(p,1));
+          out.push({word:{text:t,key:terms[part[0]].key,place:w.place,weight:n?.6:.8},means:m})
+        });
+        (near||[]).forEach(i=>{m.set(i,x);if(meant<0||terms[i].list.length>terms[meant].list.length)meant=i})
+      }
+      out.push({word:w,means:m,meant})
     });
     return out
   }
-  answer(text){
-    var q=this.query(text),entries=this.expand(q),acute=false,of=new Map(),marks=new Set();
+  function answer(text){
+    text=[...text].slice(0,1000).join('');
+    var all=wordsIn(text).slice(0,24).map(w=>[...w].slice(0,40).join('')),open=/[\p{Alphabetic}\p{N}]$/u.test(text),list=all.map((text,place)=>({text,key:keyOf(text),place,open:open&&!all[place+1],weight:1})),telling=list.filter(w=>!isStop(w.text));
+    if(!telling[0])telling=list;
+    var entries=expand(telling),acute=false,of=new Map(),marks=new Set();
     var scores=entries.map((e,n)=>{
-      var s=new Map(),g=generic.has(e.word.key)?.25*e.word.weight:e.word.weight;
-      e.terms.forEach((x,i)=>{
-        marks.add(this.terms[i]);
+      var s=new Map(),w=e.word,g=generic.has(w.key)?.25*w.weight:w.weight,block=w.text.charCodeAt()>>8;
+      e.means.forEach((x,i)=>{
+        var t=terms[i];
+        marks.add(t);
         if(x>=.7&&!((of.get(i)||[])[1]>=x))of.set(i,[n,x]);
-        this.terms[i].list.forEach(p=>{
-          var v=g*x*this.terms[i].value*p[1]/(1.2+p[1]);
-          s.set(p[0],max(s.get(p[0])||0,v))
-        })
+        t.list.forEach(p=>raise(s,p[0],g*x*t.value*p[1]/(1.2+p[1])))
       });
+      if(block>2&&!e.means.size)documents.forEach((d,i)=>{if(d.title.charCodeAt()>>8===block)s.set(i,1)});
       return s
     });
-    q.all.forEach(w=>{w=this.at.get(keyOf(w));if(w>=0&&!of.has(w))of.set(w,[-1,1])});
-    this.concepts.forEach(c=>{c.phrases.forEach(ids=>{
+    list.forEach(w=>{w=at.get(w.key);if(w>=0&&!of.has(w))of.set(w,[-1,1])});
+    concepts.forEach(c=>{c.phrases.forEach(ids=>{
       var found=ids.map(i=>of.get(i));
       if(found.some(f=>!f))return;
-      var danger=c.acute&&found.every(f=>f[1]*(f[0]<0||entries[f[0]].word.weight)>=.9);
+      var weightOf=f=>f[0]<0||entries[f[0]].word.weight,danger=c.acute&&found.every(f=>f[1]*weightOf(f)>=.9);
       acute=acute||danger;
       var x=min(...found.map(f=>f[1]))*(ids.length>1?1.3:1),share=c.value*x*(danger?3:1);
-      found.forEach(f=>{if(f[0]>=0)c.services.forEach(p=>{
-        var v=share*p[1]/100*entries[f[0]].word.weight;
-        scores[f[0]].set(p[0],max(scores[f[0]].get(p[0])||0,v))
-      })})
+      found.forEach(f=>{if(f[0]>=0)c.services.forEach(p=>raise(scores[f[0]],p[0],share*p[1]/100*weightOf(f)))})
     })});
-    var tops=scores.map(s=>max(0,...s.values())),all=tops.reduce((a,b)=>a+b,0),best=new Map();
-    this.documents.forEach((d,i)=>{
+    var sums=0,best=new Map(),tops=scores.map(s=>{var m=max(0,...s.values());sums+=m;return m});
+    documents.forEach((d,i)=>{
       var sum=0,covered=0;
       scores.forEach((s,n)=>{if(s.has(i)){sum+=s.get(i);covered+=tops[n]}});
       if(!(sum>0))return;
-      var v=round(sum*(.4+.6*covered/all)*1e6)/1e6;
-      if(!best.has(d.id)||best.get(d.id).score<v)best.set(d.id,{id:d.id,at:i,score:v})
+      var v=round(sum*(.4+.6*covered/sums)*1e6)/1e6;
+      if(!((best.get(d.id)||0).score>=v))best.set(d.id,{id:d.id,at:i,score:v})
     });
-    var said=[...q.all],differs;
-    entries.forEach(e=>{if(e.meant>=0&&this.terms[e.meant].form)differs=said[e.word.place]=this.terms[e.meant].form});
-    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs&&!acute&&!q.words[2]?said.join(' '):null,acute,marks,unknown:acute?'':entries.filter(e=>!e.terms.size).map(e=>e.word.text).join(' ')}
+    var asked=[...all],differs;
+    entries.forEach(e=>{if(e.meant>=0&&terms[e.meant].form)differs=asked[e.word.place]=terms[e.meant].form});
+    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs&&!acute&&!telling[2]?asked.join(' '):null,acute,marks,unknown:acute?'':entries.filter(e=>!e.means.size&&!generic.has(e.word.key)).map(e=>e.word.text).join(' ')}
   }
+    return {documents,versions,met,answer}
   }
   """#
 

@@ -24,6 +24,9 @@ let builtInTemplates: [String: String] = [
   "entry": entryTemplate,
   "events": eventsTemplate,
   "help-line": helpLineTemplate,
+  "report": reportTemplate,
+  "report-part": reportPartTemplate,
+  "report-table": reportTableTemplate,
 ]
 
 private let layoutTemplate = """

@@ -7,6 +7,7 @@ enum PageTemplate: String, CaseIterable {
   case front, service, sheet, list, choices, text, search, redirect
   case acutePage = "acute-page"
   case notFound = "not-found"
+  case report
 
   var schema: TemplateSchema {
     switch self {
@@ -21,6 +22,7 @@ enum PageTemplate: String, CaseIterable {
     case .search, .notFound: SearchView.fields.schema
     case .redirect: RedirectView.fields.schema
     case .acutePage: AcuteView.fields.schema
+    case .report: ReportView.fields.schema
     }
   }
 
@@ -33,6 +35,7 @@ enum PageTemplate: String, CaseIterable {
     case .text: ["title", "prose"]
     case .list, .choices: ["title"]
     case .redirect: ["target"]
+    case .report: ["title", "day"]
     case .top, .acute, .footer, .front, .search, .acutePage, .notFound: []
     }
   }

@@ -54,3 +54,11 @@ package struct Readability: Sendable, Hashable {
     Int((Double(words) / Double(sentences) + 100 * Double(longWords) / Double(words)).rounded())
   }
 }
+
+extension RunningText {
+  /// How heavy its running text is to read; nil in languages that the index is not made for, or where there is none.
+  package var readability: Readability? {
+    guard WrittenForm(language) != nil else { return nil }
+    return Readability(passages.filter(\.isProse).map { text(of: $0.words) })
+  }
+}
