@@ -55,17 +55,25 @@ extension ReportSource {
         files[place.path].map { LineTable($0).line(at: place.range.lowerBound) } ?? 1
       }
     }
+    // A draft is no service and is shared all the same; a translation inherits with whom.
+    let sharers = Dictionary(
+      draft.services.map { ($0.id, Set(($0.municipalities?.value ?? []).map(\.value))) },
+      uniquingKeysWith: { $0.union($1) })
     self.init(
       settings: directory.settings,
       municipalities: chosen.isEmpty ? (hasMany ? all : directory.municipalities) : chosen,
-      hasManyMunicipalities: hasMany, vocabularies: directory.vocabularies, helpLines: directory.helpLines,
+      hasManyMunicipalities: hasMany, isOfSome: !chosen.isEmpty, vocabularies: directory.vocabularies,
+      helpLines: directory.helpLines,
       services: counted,
       files: FileFigures(
         judged.publication.services.filter { outcome in
-          numbers.isEmpty || !outcome.id.contains("/")
-            || numbers.contains(String(outcome.id.prefix { $0 != "/" }))
+          if let slash = outcome.id.firstIndex(of: "/") {
+            return numbers.isEmpty || numbers.contains(String(outcome.id[..<slash]))
+          }
+          let sharing = sharers[outcome.id] ?? []
+          return numbers.isEmpty || sharing.isEmpty || !numbers.isDisjoint(with: sharing)
         }),
-      today: directory.today)
+      today: directory.today, pathPrefix: draft.pathPrefix)
   }
 }
 

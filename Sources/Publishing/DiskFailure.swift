@@ -217,9 +217,9 @@ extension DiskFailure {
       )
     case .overlaps, .mustNotBeReplaced, .notAFolder, .outputIsLink:
       Wording(
-        nb: "velg en egen, tom mappe, som «--output site»",
-        nn: "vel ei eiga, tom mappe, som «--output site»",
-        en: "choose an empty folder of its own, such as «--output site»"
+        nb: "velg en egen, tom mappe med «--output»",
+        nn: "vel ei eiga, tom mappe med «--output»",
+        en: "choose an empty folder of its own with «--output»"
       )
     case .foreignFiles:
       Wording(

@@ -111,9 +111,9 @@ package enum AccessQuestion: String, Sendable, Hashable, CaseIterable {
       case .span(let span): Answer(span.maxDays == 0)
       case .fixedStart, .waitingList: .no
       }
-    case .evening: Answer(facts.usualWeek.map { $0.contains { $0.isOpenInTheEvening } })
-    case .weekend: Answer(facts.usualWeek.map { $0.contains { $0.weekday >= .saturday } })
-    case .night: Answer(facts.usualWeek.map { $0.contains { $0.isOpenAtNight } })
+    case .evening: Answer(facts.usualWeek?.has(on: .monday ... .friday) { $0.isOpenInTheEvening })
+    case .weekend: Answer(facts.usualWeek?.has(on: .saturday ... .sunday) { $0.weekday >= .saturday })
+    case .night: Answer(facts.usualWeek?.has(on: .monday ... .sunday) { $0.isOpenAtNight })
     case .telephone: Answer(facts.contact.map { !$0.value.phones.isEmpty })
     case .chat: Self.chat(facts)
     case .dropIn:
@@ -186,25 +186,39 @@ struct UsualOpening: Sendable, Hashable {
   private static let evening = 17 * 60
 }
 
-extension FactsDraft {
-  /// The openings of a usual week, of the place or else of the telephone; nil where nobody has said when, or has said that nobody knows.
-  var usualWeek: [UsualOpening]? {
-    let phones = (contact?.value.phones ?? []).compactMap(\.hours)
-    let stated = [openingHours?.value, phoneHours?.value].compactMap { $0 } + phones
-    for hours in stated {
-      var openings: [UsualOpening] = []
-      var isKnown = false
-      for (weekday, state) in hours.week {
-        switch state {
-        case .closed: isKnown = true
-        case .unknown: break
-        case .open(let found):
-          isKnown = true
-          openings += found.map { UsualOpening(weekday: weekday, interval: $0.interval) }
-        }
+/// The openings of a usual week, and the days of which nobody knows.
+struct UsualWeek: Sendable, Hashable {
+  private(set) var openings: [UsualOpening] = []
+  private var unknown: Set<Weekday> = []
+
+  /// Nil where no day is known.
+  init?(_ hours: OpeningHours) {
+    for (weekday, state) in hours.week {
+      switch state {
+      case .closed: continue
+      case .unknown: unknown.insert(weekday)
+      case .open(let found): openings += found.map { UsualOpening(weekday: weekday, interval: $0.interval) }
       }
-      if isKnown { return openings }
     }
-    return nil
+    guard unknown.count < Weekday.allCases.count else { return nil }
+  }
+
+  /// Whether it has an opening of a kind that the days may have; nil where a day that is not known may have it.
+  func has(on days: ClosedRange<Weekday>, _ isOne: (UsualOpening) -> Bool) -> Bool? {
+    openings.contains(where: isOne) ? true : unknown.contains { days.contains($0) } ? nil : false
+  }
+}
+
+extension FactsDraft {
+  /// The usual week of the place, or of the telephone where the place has no hours; nil where nobody has said when, or has said that nobody
+  /// knows.
+  var usualWeek: UsualWeek? {
+    if let openingHours { return UsualWeek(openingHours.value) }
+    return statedPhoneHours.lazy.compactMap { UsualWeek($0) }.first
+  }
+
+  /// When the telephone is answered, of all numbers together and of each.
+  var statedPhoneHours: [OpeningHours] {
+    [phoneHours?.value].compactMap(\.self) + (contact?.value.phones ?? []).compactMap(\.hours)
   }
 }

@@ -55,7 +55,8 @@ package struct AreaFigures: Sendable, Hashable {
       access[question, default: [:]][route.access[question] ?? .notDocumented, default: 0] += 1
     }
     switch route.waiting {
-    case .days(let count): days.append(count)
+    // Nobody waits where it says so; that is told by `AccessQuestion.sameDay`, and would make a median of nothing.
+    case .days(let count): if 0 < count { days.append(count) }
     case .waitingList: waiting.lists += 1
     case .fixedStart: waiting.fixedStarts += 1
     case .notDocumented: waiting.notDocumented += 1

@@ -86,8 +86,10 @@ package struct Reach: Sendable, Hashable {
       named.formIntersection(reached.union([.nextOfKin]))
       if isKin { open.insert(.nextOfKin) }
     }
-    // The age of next of kin is theirs, and not that of whoever needs the help.
-    if !groups.isEmpty, groups.allSatisfy({ $0 == "pårørende" }) { open = [] }
+    // The age of next of kin, of parents and of those who work with people is not that of whoever needs the help.
+    if !groups.isEmpty, groups.allSatisfy(["pårørende", "foreldre", "fagfolk"].contains) {
+      open = groups.contains("foreldre") ? [.adults] : []
+    }
     if named.contains(.nextOfKin) { open.insert(.nextOfKin) }
     if open.isEmpty { open.insert(.unstated) }
     self.open = open

@@ -25,12 +25,17 @@ extension CoverageReport {
       let cells = AudienceColumn.allCases.map { ($0, cell(lines, $0) { $0.access[question] == .yes }) }
       return AccessLine(question: question, cells: Dictionary(cells) { first, _ in first })
     }
-    gaps = counted.flatMap { $0.gaps(in: edition) }.sorted(by: DocumentationGap.precedes)
+    gaps = counted.flatMap { $0.gaps(in: edition) }.map { gap in
+      var gap = gap
+      gap.file = source.inContent(gap.file)
+      return gap
+    }.sorted(by: DocumentationGap.precedes)
     texts = counted.flatMap { service in
       service.texts.compactMap { text in
         text.readability.map { readability in
           TextLine(
-            id: service.service.id, title: text.title, file: text.path, language: text.language, lix: readability.lix,
+            id: service.service.id, title: text.title, file: source.inContent(text.path), language: text.language,
+            lix: readability.lix,
             words: readability.words)
         }
       }
@@ -43,13 +48,13 @@ extension ServiceLine {
     let service = counted.service
     id = service.id
     title = service.title.value
-    file = service.path
+    file = source.inContent(service.path)
     municipality = service.municipality?.digits
     owner = service.owner
     languages = counted.texts.map(\.language)
     lastVerified = service.lastVerified
     nextReview = service.nextReview
-    freshness = service.nextReview.map { source.today < $0 ? .current : .overdue } ?? .undated
+    freshness = service.nextReview.map { source.today <= $0 ? .current : .overdue } ?? .undated
     topics = service.topicIDs.map { source.vocabularies.topic.term(named: $0)?.id ?? $0 }
     serviceType = service.serviceType
     let stated = service.routes.flatMap { $0.facts.severity?.value ?? [] }
@@ -83,18 +88,18 @@ extension RouteLine {
       case .fixedStart: .fixedStart
       }
     let secret = service.secretPlaces
-    verdicts = judged.mapValues { judged in judged.verdicts.map { VerdictLine($0, hiding: secret) } }
+    verdicts = judged.mapValues { judged in judged.verdicts.map { VerdictLine($0, hiding: secret, source) } }
   }
 }
 
 extension VerdictLine {
-  init(_ verdict: Verdict, hiding secret: [Span]) {
+  init(_ verdict: Verdict, hiding secret: [Span], _ source: ReportSource) {
     criterion = verdict.criterion
     outcome = verdict.outcome
     reason = verdict.reason
     evidence = verdict.evidence.filter { evidence in
       !secret.contains { $0.path == evidence.span.path && $0.range.overlaps(evidence.span.range) }
-    }.map { Quote(file: $0.span.path, line: $0.line, text: $0.text) }
+    }.map { Quote(file: source.inContent($0.span.path), line: $0.line, text: $0.text) }
   }
 }
 
@@ -182,6 +187,7 @@ private struct Areas {
     }
     let sorted = source.municipalities.sorted { $0.number.digits < $1.number.digits }
     municipalities = sorted.map { AreaLine($0, figures(indices($0))) }
+    guard !source.isOfSome else { return }
     var members: [String: Set<Int>] = [:]
     var numbers: [String: String] = [:]
     for municipality in sorted {

@@ -10,7 +10,7 @@ package struct DocumentationGap: Sendable, Hashable {
   package let owner: String?
   package let criterion: Criterion.ID
   package let field: Field
-  package let file: String
+  package var file: String
   /// Of the field where it stands there with nothing in it, else of the way in or the title.
   package let line: Int
   package let weight: Weight
@@ -68,7 +68,7 @@ extension CountedService {
     return verdicts.verdicts.flatMap { verdict in
       let isFirst = verdict.criterion == .directHelp || verdict.criterion == .noAbilityToPayNeeded
       let weight: DocumentationGap.Weight =
-        isFirst && verdicts.isClaimed
+        isFirst && verdicts.isClaimed && verdict.outcome != .met
         ? .claim : isFirst && !isRefuted && verdict.outcome == .notDocumented ? .decisive : .other
       return verdict.fieldsToWrite(route.facts, in: edition).map { field in
         gap(

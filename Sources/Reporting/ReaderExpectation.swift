@@ -87,21 +87,20 @@ package enum ReaderExpectation: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .services: return true
     case .audience: return facts.allSatisfy(\.statesAudience)
-    case .openingHours: return facts.allSatisfy { $0.openingHours.map { !$0.value.weekly.isEmpty } ?? false }
+    case .openingHours: return facts.allSatisfy { $0.openingHours.map { UsualWeek($0.value) != nil } ?? false }
     case .phone: return facts.allSatisfy { $0.contact.map { !$0.value.phones.isEmpty } ?? false }
     case .phoneHours:
-      return facts.allSatisfy { facts in
-        facts.phoneHours != nil || (facts.contact?.value.phones ?? []).contains { $0.hours != nil }
-      }
+      return facts.allSatisfy { $0.statedPhoneHours.contains { UsualWeek($0) != nil } }
     case .address:
       // That an address is secret is known, and all that may be.
       return facts.allSatisfy { ($0.places?.value ?? []).contains { $0.isSecret || $0.address != nil } }
     case .helpByDay:
-      return service.isForEmergencies && facts.contains { $0.usualWeek?.contains(where: \.isOpenByDay) ?? false }
+      return service.isForEmergencies
+        && facts.contains { $0.usualWeek?.openings.contains(where: \.isOpenByDay) ?? false }
     case .helpOutsideHours:
       return service.isForEmergencies
         && facts.contains { facts in
-          let week = facts.usualWeek ?? []
+          let week = facts.usualWeek?.openings ?? []
           return week.contains(where: \.isOpenInTheEvening) && week.contains { $0.weekday >= .saturday }
         }
     case .nextOfKin:
@@ -109,9 +108,23 @@ package enum ReaderExpectation: String, Sendable, Hashable, CaseIterable {
         || service.topicIDs.contains("pårørende")
     case .otherLanguages: return counted.texts.contains { !Self.domestic.contains($0.language.code) }
     case .psychologist:
+      // A psychologist of the state, the county or a hospital is not the municipality's; who has not said whose it is means its own.
       return service.serviceType == "kommunepsykolog"
-        || facts.contains { ($0.staff?.value ?? []).contains { folded($0.value).contains("psykolog") } }
+        || facts.contains { facts in
+          switch facts.responsibility?.value {
+          case nil, .municipality, .intermunicipal, .shared:
+            (facts.staff?.value ?? []).contains { Self.isPsychologist($0.value) }
+          case .county, .specialist, .state, .voluntary: false
+          }
+        }
     }
+  }
+
+  /// «psykolog» or a kind of psychologist, and not «pedagogisk-psykologisk rådgiver» or «ingen psykolog».
+  private static func isPsychologist(_ staff: String) -> Bool {
+    let words = folded(staff).split { !$0.isLetter }
+    return words.contains { ["psykolog", "psykologer", "psykologspesialist", "kommunepsykolog"].contains($0) }
+      && !words.contains { ["ingen", "ikke", "uten", "inga", "ikkje", "utan"].contains($0) }
   }
 
   /// Languages in which nobody is helped who cannot read Norwegian; Sámi pages have a duty of their own.

@@ -8,6 +8,8 @@ package struct ReportSource: Sendable {
   package let municipalities: [Municipality]
   /// Whether the site has many municipalities, of which these are all or some.
   package let hasManyMunicipalities: Bool
+  /// Whether somebody asked for these municipalities alone: then no county is whole.
+  package let isOfSome: Bool
   package let vocabularies: Vocabularies
   package let helpLines: [HelpLine]
   /// By id; a translation belongs to its original and is no service of its own.
@@ -15,19 +17,31 @@ package struct ReportSource: Sendable {
   /// What became of each Markdown file of a service.
   package let files: FileFigures
   package let today: Day
+  /// What the paths of files begin with before the part that lies inside the content folder, which is nobody else's business.
+  private let pathPrefix: String
 
   package init(
-    settings: Settings, municipalities: [Municipality], hasManyMunicipalities: Bool, vocabularies: Vocabularies,
-    helpLines: [HelpLine], services: [CountedService], files: FileFigures, today: Day
+    settings: Settings, municipalities: [Municipality], hasManyMunicipalities: Bool, isOfSome: Bool = false,
+    vocabularies: Vocabularies,
+    helpLines: [HelpLine], services: [CountedService], files: FileFigures, today: Day,
+    pathPrefix: String = ""
   ) {
     self.settings = settings
     self.municipalities = municipalities
     self.hasManyMunicipalities = hasManyMunicipalities
+    self.isOfSome = isOfSome
     self.vocabularies = vocabularies
     self.helpLines = helpLines
     self.services = services
     self.files = files
     self.today = today
+    self.pathPrefix = pathPrefix
+  }
+
+  /// The path of a file inside the content folder.
+  func inContent(_ path: String) -> String {
+    path.utf8.starts(with: pathPrefix.utf8)
+      ? String(decoding: path.utf8.dropFirst(pathPrefix.utf8.count), as: UTF8.self) : path
   }
 }
 

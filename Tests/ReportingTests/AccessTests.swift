@@ -45,6 +45,9 @@ import Testing
     ("fredag 20:00–01:00", [.yes, .no, .no]), ("mandag 00:00–03:00", [.no, .no, .yes]),
     ("døgnåpent", [.yes, .yes, .yes]),
     ("{tekst: Etter avtale}", [.notDocumented, .notDocumented, .notDocumented]),
+    // A day that nobody knows may be the one.
+    ("mandag–onsdag 09:00–15:00\n  - lørdag: ukjent", [.no, .notDocumented, .notDocumented]),
+    ("tirsdag 09:00–19:00\n  - lørdag: ukjent", [.yes, .notDocumented, .notDocumented]),
   ])
   func hoursOutsideTheOfficesAreThoseOfAUsualWeek(
     hours: String, answers expected: [AccessQuestion.Answer]
@@ -57,6 +60,9 @@ import Testing
     #expect(try await answers("telefontid: døgnåpent")[.night] == .yes)
     let both = "åpningstid: mandag 09:00–10:00\ntelefontid: døgnåpent"
     #expect(try await answers(both)[.night] == .no)
+    // What the place says in words alone is not said by its telephone.
+    let words = "åpningstid:\n  - {tekst: Onsdager fra klokka 17.30}\ntelefontid: mandag–fredag 09:00–11:00"
+    #expect(try await answers(words)[.evening] == .notDocumented)
     let phone = "kontakt:\n  telefon:\n    - {nummer: 00 00 12 34, åpent: lørdag 10:00–12:00}"
     #expect(try await answers(phone)[.weekend] == .yes)
   }

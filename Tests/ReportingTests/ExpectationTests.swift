@@ -33,6 +33,22 @@ import Testing
     #expect(try await line(.psychologist, ["a": service("ansatte: [Psykologspesialist]")]).services == ["a"])
   }
 
+  @Test(arguments: [
+    "ansatte: [pedagogisk-psykologisk rådgiver]", "ansatte: [ingen psykolog]", "ansatte: [psykolog]\nansvar: stat",
+    "ansatte: [psykologspesialist]\nansvar: spesialisthelsetjeneste",
+  ])
+  func nobodyElseIsTheMunicipalitysPsychologist(lines: String) async throws {
+    #expect(try await line(.psychologist, ["a": service(lines)]).status == .no)
+  }
+
+  @Test(arguments: [
+    (ReaderExpectation.openingHours, "åpningstid:\n  - mandag: ukjent"), (.phoneHours, "telefontid: ukjent"),
+    (.openingHours, "åpningstid:\n  - {tekst: Etter avtale}"),
+  ])
+  func whatNobodyKnowsIsNotSaid(expectation: ReaderExpectation, lines: String) async throws {
+    #expect(try await line(expectation, ["a": service(lines)]).status == .no)
+  }
+
   @Test func urgentHelpMustBeOpenWhenItIsNeeded() async throws {
     let day = service("tjenestetype: kriseteam\nåpningstid: mandag–fredag 08:00–15:30")
     #expect(try await line(.helpByDay, ["a": day]).status == .yes)

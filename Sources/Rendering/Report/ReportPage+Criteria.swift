@@ -118,11 +118,13 @@ extension ReportPage {
           "\(report.whole.claims) deltilbod seier at dei er lågterskel.",
           "\(report.whole.claims) ways in say that they are lavterskel.")
           + " "
-          + (report.whole.openClaims == 0
-            ? words("Alle har vist det.", "Alle har vist det.", "All have shown it.")
-            : words(
-              "\(report.whole.openClaims) har ikke vist det.", "\(report.whole.openClaims) har ikkje vist det.",
-              "\(report.whole.openClaims) have not shown it.")))
+          + (report.whole.claims == 0
+            ? ""
+            : report.whole.openClaims == 0
+              ? words("Alle har vist det.", "Alle har vist det.", "All have shown it.")
+              : words(
+                "\(report.whole.openClaims) har ikke vist det.", "\(report.whole.openClaims) har ikkje vist det.",
+                "\(report.whole.openClaims) have not shown it.")))
     ]
     if showsServices, !unproven.isEmpty {
       parts += [
