@@ -707,7 +707,8 @@ struct PageComposer {
   /// - `list` is where the form leads without scripts.
   private func searchFormView(_ files: SearchFiles, list: Address, places: PlaceSearchView? = nil) -> SearchFormView {
     SearchFormView(
-      allServices: links.link(to: list), script: links.link(toFile: SearchFiles.script.path),
+      allServices: links.link(to: list),
+      script: links.link(toFile: SearchFiles.script(hasPlaces: rendering.searchFiles.hasPlaces).path),
       index: links.link(toFile: files.indexScript.path),
       root: String(
         links.link(toFile: page.tree.address([]).filePath).dropLast("index.html".count)),

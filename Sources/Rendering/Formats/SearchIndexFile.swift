@@ -33,8 +33,15 @@ package struct SearchFiles: Sendable {
 
   package var paths: [String] { all.map(\.path) }
 
-  static let script = OutputFile(
-    path: "assets/sok.\(fingerprint(searchScript)).js", bytes: Array(searchScript.utf8))
+  /// The search of the browser, with what the search for places needs of it in a site with many municipalities.
+  static func script(hasPlaces: Bool) -> OutputFile { hasPlaces ? scriptWithPlaces : scriptAlone }
+  private static let scriptAlone = script(searchScript)
+  private static let scriptWithPlaces = script(searchScriptWithPlaces)
+
+  private static func script(_ text: String) -> OutputFile {
+    OutputFile(path: "assets/sok.\(fingerprint(text)).js", bytes: Array(text.utf8))
+  }
+
   /// What the search needs besides in a site with many municipalities.
   static let placeScript = OutputFile(
     path: "assets/kommunesok.\(fingerprint(Rendering.placeScript)).js", bytes: Array(Rendering.placeScript.utf8))
@@ -49,7 +56,7 @@ package struct SiteSearchFiles: Sendable {
 
   /// What the pages of the whole site search.
   package var ofSite: [OutputFile] {
-    site.all + [SearchFiles.script] + (hasPlaces ? [SearchFiles.placeScript] : [])
+    site.all + [SearchFiles.script(hasPlaces: hasPlaces)] + (hasPlaces ? [SearchFiles.placeScript] : [])
   }
 
   package var ofMunicipalities: [OutputFile] { municipal.sorted { $0.key < $1.key }.flatMap(\.value.all) }

@@ -18,8 +18,8 @@ private let placesInQueries = #"""
   leads=w=>'\#(placePrepositions.joined(separator: " "))'.split(' ').includes(w)||/^kommun/.test(w),
   left=w=>'\#(departureWords.joined(separator: " "))'.split(' ').includes(w),
   says=w=>/^(kommun|herad)/.test(w),
-  empty=w=>w.length<2&&core.query('0 '+w).words.length<2,
-  isKnown=w=>w.length<2&&core.at.has(core.query(w[0]).words[0].key);
+  empty=w=>w.length<2&&core.query('0 '+w)[2].length<2,
+  isKnown=w=>w.length<2&&core.at.has(core.query(w[0])[2][0].key);
   function exact(text,hinted){
     var forms=[text].concat(text.endsWith('s')?text.slice(0,-1):[]),found=[];
     forms.some(f=>(found=names.filter(n=>n.text===f&&(hinted||!n.common))).length)||
@@ -27,7 +27,8 @@ private let placesInQueries = #"""
     return found
   }
   function misspelt(text,hinted){
-    return core.nearest.call({terms:uncommon},{text,key:''},1).map(i=>uncommon[i]).filter(n=>n.plain.length>(hinted?6:7)&&n.plain[0]===fold(text)[0])
+    var form=fold(text),gaps=uncommon.map(n=>form.length>3?core.gap(form,n.plain,1):9),least=Math.min(...gaps,1);
+    return uncommon.filter((n,i)=>gaps[i]===least&&n.plain.length>(hinted?6:7)&&n.plain[0]===form[0])
   }
   function first(words,choice,find){
     for(var n=Math.min(longest,words.length);n>0;n--)for(var i=0;i+n<=words.length;i++){
@@ -45,7 +46,7 @@ private let placesInQueries = #"""
     }
   }
   function placed(text){
-    var q=core.query(text),all=q.all,taken=new Set();
+    var [all,,telling]=core.query(text),taken=new Set();
     var exactly=(w,h)=>exact(norwegian(w.join(' ')),h),nearly=(w,h)=>isKnown(w)?[]:misspelt(w.join(' '),h);
     var f=first(all,'destinations',exactly)||first(all,'destinations',nearly)||first(all,'all',exactly)||first(all,'all',nearly);
     if(!f)return {at:[],rest:text,place:''};
@@ -61,7 +62,7 @@ private let placesInQueries = #"""
     var gone=first(all,'departures',exactly),name=taken.has(all.length-1);
     if(gone&&![...taken].some(i=>i>=gone.from&&i<gone.to))take(gone);
     var kept=all.filter((_,i)=>!taken.has(i)),ends=taken.has(all.length-1);
-    return {at,rest:kept.join(' ')+(!ends&&q.words.some(w=>w.open)?'':' '),place:all.filter((_,i)=>taken.has(i)).join(' '),only:!kept.length,isOpen:name&&/[\p{Alphabetic}\p{N}]$/u.test(text)}
+    return {at,rest:kept.join(' ')+(!ends&&telling.some(w=>w.open)?'':' '),place:all.filter((_,i)=>taken.has(i)).join(' '),only:!kept.length,isOpen:name&&/[\p{Alphabetic}\p{N}]$/u.test(text)}
   }
   """#
 
@@ -149,11 +150,11 @@ private let placeSearch = #"""
       l[4].split(',').forEach(n=>{
         var text=n.replace('!','');
         longest=Math.max(longest,text.split(' ').length);
-        names.push({text,at,common:text!==n,plain:fold(text),key:''})
+        names.push({text,at,common:text!==n,plain:fold(text)})
       });
       make('option',l[3],select).value=at;
       var county=l[3].match(/\((.+)\)$/);
-      return {slug:l[0],index:l[1],hours:l[2],name:l[3],county:county?core.query(county[1]).all.map(fold):[]}
+      return {slug:l[0],index:l[1],hours:l[2],name:l[3],county:county?core.query(county[1])[0].map(fold):[]}
     });
     uncommon=names.filter(n=>!n.common);
     route('');

@@ -2,15 +2,31 @@
 /// `Search` does. It asks for nothing but the index of the site itself, and what is typed never leaves the page.
 ///
 /// The names in it follow those of `Sources/Search`, so that the two can be read beside each other.
-let searchScript: String = {
-  let text = "(()=>{\n\(saidNowFunction)\n\(searchEngine)\n\(searchForm)\n})();\n"
+let searchScript = shortened(engine: searchEngine)
+
+/// The same for a site with many municipalities, whose `placeScript` asks an index how it reads a text, and how far a word is from another.
+let searchScriptWithPlaces = shortened(
+  engine:
+    searchEngine
+    .replacing("function answer(text){", with: "function query(text){")
+    .replacing(
+      endOfReading,
+      with: endOfReading + "return [all,list,telling]\n}\nfunction answer(text){var [all,list,telling]=query(text);"
+    )
+    .replacing("{documents,versions,met,answer}", with: "{documents,versions,met,answer,query,at,gap:distance}"))
+
+/// Where `answer` has read a text and begins to answer it.
+private let endOfReading = "if(!telling[0])telling=list;\n"
+
+private func shortened(engine: String) -> String {
+  let text = "(()=>{\n\(saidNowFunction)\n\(engine)\n\(searchForm)\n})();\n"
   // Indentation is for us, and so are line feeds where a statement ends without one.
   let script = text.split(separator: "\n").map { $0.drop { $0 == " " } }.reduce(into: "") { script, line in
     let isEnded = script.last.map { "{;,}".contains($0) } ?? true
     script += (isEnded || line.hasPrefix("}") ? "" : "\n") + line
   }
   return withShortNames(script) + "\n"
-}()
+}
 
 /// Long names are for us too, the most used first, since those get the shortest. These are names of variables and functions alone: none is a
 /// method, a key or the whole of a text.
