@@ -102,7 +102,7 @@ def test_a_report_judges_as_a_check_does(example: Report) -> None:
     services = example.json["services"]
     assert len(services) > 40
     for service in services:
-        routes = by_file[service["file"]]["routes"]
+        routes = by_file[f"{example.content}/{service['file']}"]["routes"]
         assert len(routes) == len(service["routes"])
         for said, counted in zip(routes, service["routes"], strict=True):
             assert (said["name"], said["claimed"]) == (counted["name"], counted["claimed"])
