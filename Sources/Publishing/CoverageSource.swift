@@ -15,10 +15,10 @@ extension ReportSource {
     let all = hasMany ? directory.municipalities.filter { !$0.folder.isEmpty } : []
     let chosen = try all.named(names)
     let numbers = Set(chosen.map(\.number.digits))
-    func isChosen(_ service: Service) -> Bool {
+    func isChosen(_ id: String, sharedBy sharing: some Collection<String>) -> Bool {
       guard !numbers.isEmpty else { return true }
-      if let number = service.municipality?.digits { return numbers.contains(number) }
-      return service.sharedMunicipalities.isEmpty || !numbers.isDisjoint(with: service.sharedMunicipalities)
+      if let slash = id.firstIndex(of: "/") { return numbers.contains(String(id[..<slash])) }
+      return sharing.isEmpty || !numbers.isDisjoint(with: sharing)
     }
 
     let published = Dictionary(directory.services.map { ($0.path, $0) }) { first, _ in first }
@@ -35,7 +35,9 @@ extension ReportSource {
     // A translation whose original is not shown stands for it: its readers have no other.
     var originals: [String: ServiceDraft] = [:]
     for draft in drafts where originals[draft.id] == nil || !draft.isTranslation { originals[draft.id] = draft }
-    let services = originals.values.sorted { $0.id < $1.id }.compactMap { published[$0.path] }.filter(isChosen)
+    let services = originals.values.sorted { $0.id < $1.id }.compactMap { published[$0.path] }.filter {
+      isChosen($0.id, sharedBy: $0.sharedMunicipalities)
+    }
     let edition = directory.settings.criteriaEdition
     let counted = await concurrentMap(services, jobs: jobs) { service in
       var verdictsByEdition = [edition: directory.verdicts(of: service)]
@@ -48,11 +50,13 @@ extension ReportSource {
           JudgingContext(settings: settings, vocabularies: directory.vocabularies, today: directory.today))
       }
       let own = texts[service.id] ?? []
+      // Once for all the places that are asked for.
+      let lines = Dictionary(quoted.map { ($0.path, LineTable($0)) }) { first, _ in first }
       return CountedService(
         service, verdicts: verdictsByEdition,
         texts: own.filter { $0.path == service.path } + own.filter { $0.path != service.path }
       ) { place in
-        files[place.path].map { LineTable($0).line(at: place.range.lowerBound) } ?? 1
+        lines[place.path]?.line(at: place.range.lowerBound) ?? 1
       }
     }
     // A draft is no service and is shared all the same; a translation inherits with whom.
@@ -66,13 +70,7 @@ extension ReportSource {
       helpLines: directory.helpLines,
       services: counted,
       files: FileFigures(
-        judged.publication.services.filter { outcome in
-          if let slash = outcome.id.firstIndex(of: "/") {
-            return numbers.isEmpty || numbers.contains(String(outcome.id[..<slash]))
-          }
-          let sharing = sharers[outcome.id] ?? []
-          return numbers.isEmpty || sharing.isEmpty || !numbers.isDisjoint(with: sharing)
-        }),
+        judged.publication.services.filter { isChosen($0.id, sharedBy: sharers[$0.id] ?? []) }),
       today: directory.today, pathPrefix: draft.pathPrefix)
   }
 }

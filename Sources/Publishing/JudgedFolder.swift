@@ -24,8 +24,7 @@ struct JudgedFolder: Sendable {
   ) async throws(BuildFailure) {
     let isRemembering = memory != nil
     let prefix = request.contentPath.hasSuffix("/") ? request.contentPath : request.contentPath + "/"
-    let memory = memory ?? JudgingMemory()
-    let contents = try await Contents(tree, request, prefix: prefix, remembering: memory, isKept: isRemembering)
+    let contents = try await Contents(tree, request, prefix: prefix, remembering: memory)
     var diagnostics = contents.diagnostics
     settingsPath = contents.frame.settingsPath
     queries = contents.frame.queries
@@ -237,9 +236,9 @@ private struct Contents: Sendable {
   private let surroundings: JudgingMemory.Surroundings
   private var read: [(path: FileTree.Path, file: SourceFile, text: JudgedFolder.ReadText)] = []
 
-  /// - `isKept`: whether somebody will ask for `makingMemory`.
+  /// - `given` is nil where nobody will ask for `makingMemory`.
   init(
-    _ tree: FileTree, _ request: BuildRequest, prefix: String, remembering given: JudgingMemory, isKept: Bool
+    _ tree: FileTree, _ request: BuildRequest, prefix: String, remembering given: JudgingMemory?
   ) async throws(BuildFailure) {
     let entries = tree.sorted.map { path, file in
       ContentEntry(path: path, file: file, kind: ContentFile(path: path.text.precomposedStringWithCanonicalMapping))
@@ -248,7 +247,7 @@ private struct Contents: Sendable {
     surroundings = JudgingMemory.Surroundings(
       files: Dictionary(entries.lazy.filter { !$0.kind.isText }.map { ($0.path, $0.file) }) { first, _ in first },
       unread: tooLarge.map(\.path), today: request.today, contentPath: request.contentPath)
-    let memory = given.valid(in: surroundings)
+    let memory = (given ?? JudgingMemory()).valid(in: surroundings)
     self.memory = memory
     let frame: ContentFrame
     if let known = memory.frame {
@@ -275,7 +274,7 @@ private struct Contents: Sendable {
       guard let text = result.text else { continue }
       diagnostics += text.diagnostics
       add(text.draft)
-      guard isKept else { continue }
+      guard given != nil else { continue }
       read.append((entry.path, entry.file, text))
       if result.isKnown { unchanged.insert(FileTree.Path(entry.file.path)) }
     }

@@ -53,7 +53,7 @@ extension LastBuild {
   init?(_ bytes: [UInt8]) {
     guard bytes.count > 32 else { return nil }
     let end = bytes.count - 32
-    guard Manifest.digest(of: bytes[..<end]).elementsEqual(bytes[end...]) else { return nil }
+    guard FileHash(of: Array(bytes[..<end])).bytes.elementsEqual(bytes[end...]) else { return nil }
     var record = Record(bytes: bytes)
     guard record.readText() == Self.form else { return nil }
     guard let questions = record.readCount() else { return nil }

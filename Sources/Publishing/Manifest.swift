@@ -36,9 +36,6 @@ package struct Manifest: Sendable, Equatable {
 
     var hash: FileHash { FileHash(state.finalize()) }
   }
-
-  /// The same hash as bytes.
-  static func digest(of bytes: some Sequence<UInt8>) -> [UInt8] { Array(SHA256.hash(data: Array(bytes))) }
 }
 
 /// A SHA-256 in its thirty-two bytes; as text it is three times as large, and a country has a hundred thousand of them.

@@ -1,4 +1,5 @@
 import CLinux
+import Diagnostics
 import Glibc
 package import Rendering
 
@@ -335,8 +336,7 @@ extension SiteFolder {
 
   /// Two outputs of the same name may share a state folder that was given; neither may take the other's old site for its own.
   private var asideName: String {
-    let hash = place.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return "aside-" + String(hash, radix: 16)
+    "aside-" + String(FNVHash(of: place.utf8).value, radix: 16)
   }
 
   /// The folder that the output lies in, if the state folder is on the same file system.

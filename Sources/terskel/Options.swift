@@ -99,3 +99,22 @@ extension WorkOptions {
 }
 
 extension MessageLanguage: ExpressibleByArgument {}
+
+/// What `--emit` names, with commas between.
+func emitted<Output: RawRepresentable<String> & CaseIterable & Hashable>(by list: String) throws -> Set<Output> {
+  Set(
+    try list.split(separator: ",", omittingEmptySubsequences: false).map { name in
+      guard let output = Output(rawValue: String(name)) else {
+        let known = Output.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
+        throw ValidationError("--emit knows \(known), not “\(name)”.")
+      }
+      return output
+    })
+}
+
+/// The municipalities that `--kommune` names, repeated or with commas between; none where it is not given.
+func municipalities(namedBy kommune: [String]) throws -> [String] {
+  let names = kommune.flatMap { $0.split(separator: ",").map(String.init) }
+  guard kommune.isEmpty || !names.isEmpty else { throw ValidationError("--kommune must name a municipality.") }
+  return names
+}

@@ -149,6 +149,12 @@ func say(_ ledger: Ledger, _ format: MessageFormat, _ language: MessageLanguage)
   }
 }
 
+/// What a publication could not put away: files that somebody put into the old one, and the old one itself.
+func sayLeftovers(of result: PublishResult, _ language: MessageLanguage) {
+  if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
+  if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
+}
+
 func endWithCode(for publication: Publication, isStrict: Bool, knowing known: Set<Int> = []) throws {
   if publication.isRefused(isStrict: isStrict, knowing: known) { throw ExitCode(1) }
 }

@@ -12,7 +12,7 @@ struct OutputOptions: ParsableArguments {
   @Option(
     help:
       "Extra outputs for other programs, with commas between: \(ExtraOutput.allCases.map(\.rawValue).joined(separator: ", ")).",
-    transform: ExtraOutput.named)
+    transform: { try emitted(by: $0) })
   var emit: Set<ExtraOutput> = []
 
   @Flag(help: "Write a .gz and a .br beside every text, for hosts that send them instead.")
@@ -122,8 +122,7 @@ struct SiteBuild {
       // Everything that the site was made of, which what follows needs no more.
       site = SiteFiles([])
       publication.site = SiteFiles([])
-      if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
-      if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
+      sayLeftovers(of: result, language)
       if case .part = kind, let source { try record(source, publication, in: folder, language) }
       if let question, let seen, publication.saysTheSameAgain {
         let files = tree.filesByShownPath
@@ -189,19 +188,5 @@ struct SiteBuild {
         PartRecord(source: source, municipalities: publication.municipalities, manifest: manifest),
         beside: places.output)
     }
-  }
-}
-
-extension ExtraOutput {
-  /// The outputs that a list with commas names.
-  fileprivate static func named(_ list: String) throws -> Set<ExtraOutput> {
-    Set(
-      try list.split(separator: ",", omittingEmptySubsequences: false).map { name in
-        guard let output = ExtraOutput(rawValue: String(name)) else {
-          throw ValidationError(
-            "--emit knows \(allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")), not “\(name)”.")
-        }
-        return output
-      })
   }
 }

@@ -53,20 +53,19 @@ package struct PathHashes: Sendable {
   package init() {}
 
   package mutating func add(_ path: String) {
-    // FNV-1a, which is the same on every machine.
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNVHash()
     var length = 0
     for byte in path.utf8 {
       if byte == UInt8(ascii: "/") {
-        folders.insert(hash)
+        folders.insert(hash.value)
         length = 0
       } else {
         length += 1
         isTooLong = isTooLong || longestName < length
       }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      hash.add(byte)
     }
-    files.append(hash)
+    files.append(hash.value)
   }
 
   /// False where two of them may be one, one may lie in another, or a name is too long: `impossibleAddresses` tells which.

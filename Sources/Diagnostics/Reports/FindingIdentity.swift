@@ -32,13 +32,12 @@ package struct FindingIdentity: Sendable, Hashable, Codable {
 
   /// Sixteen hexadecimal digits that are the same on every machine; `occurrence` tells findings apart that are alike in everything else.
   ///
-  /// FNV-1a with 64 bits: it only has to tell findings of one folder apart, and nobody gains by forging one.
+  /// It only has to tell findings of one folder apart, and nobody gains by forging one.
   package func fingerprint(occurrence: Int) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNVHash()
     for part in [file, rule, field ?? "", text, String(occurrence)] {
-      for byte in part.utf8 + [0] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      for byte in part.utf8 + [0] { hash.add(byte) }
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    return hash.digits
   }
 }

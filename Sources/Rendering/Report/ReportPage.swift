@@ -7,6 +7,13 @@ import Site
 struct ReportPage {
   let report: CoverageReport
   let language: MessageLanguage
+  private let titles: [String: String]
+
+  init(report: CoverageReport, language: MessageLanguage) {
+    self.report = report
+    self.language = language
+    titles = Dictionary(report.services.map { ($0.id, $0.title) }) { first, _ in first }
+  }
 
   /// A page with the verdicts of more services than these is one that nobody opens; their tables stand beside it.
   static let mostServices = 300
@@ -64,10 +71,6 @@ struct ReportPage {
   var sortedServices: [ServiceLine] { report.services.inNorwegianOrder { $0.title } }
 
   func title(ofID id: String) -> String { titles[id] ?? id }
-
-  private var titles: [String: String] {
-    Dictionary(report.services.map { ($0.id, $0.title) }) { first, _ in first }
-  }
 
   // MARK: Parts
 

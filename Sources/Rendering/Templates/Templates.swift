@@ -198,13 +198,5 @@ private struct TemplateCheck {
   }
 }
 
-/// A short name for a text that changes whenever the text does (FNV-1a, 64 bits): browsers may then keep the file for ever.
-func fingerprint(_ text: String) -> String {
-  var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-  for byte in text.utf8 {
-    hash ^= UInt64(byte)
-    hash = hash &* 0x0000_0100_0000_01B3
-  }
-  let digits = String(hash, radix: 16)
-  return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-}
+/// A short name for a text that changes whenever the text does: browsers may then keep the file for ever.
+func fingerprint(_ text: String) -> String { FNVHash(of: text.utf8).digits }

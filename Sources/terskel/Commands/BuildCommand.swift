@@ -23,11 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
       """)
   var kommune: [String] = []
 
-  private var municipalities: [String] { kommune.flatMap { $0.split(separator: ",").map(String.init) } }
-
   func validate() throws {
     guard !kommune.isEmpty else { return }
-    if municipalities.isEmpty { throw ValidationError("--kommune must name a municipality.") }
+    _ = try municipalities(namedBy: kommune)
     if output.precompress {
       throw ValidationError("Parts are compressed when they are merged: use --precompress there.")
     }
@@ -35,6 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let municipalities = try municipalities(namedBy: kommune)
     try await SiteBuild(
       places: places, messages: messages, work: work, output: output,
       command: "terskel build --content \(places.content) --output \(places.output)",

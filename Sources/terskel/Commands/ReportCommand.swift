@@ -52,26 +52,15 @@ struct ReportCommand: AsyncParsableCommand {
 
   private var forms: Set<ReportForm> {
     get throws {
-      let names = emit.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
-      guard !names.isEmpty else { return Set(ReportForm.allCases) }
-      return Set(
-        try names.map { name in
-          guard let form = ReportForm(rawValue: name) else {
-            let known = ReportForm.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
-            throw ValidationError("--emit knows \(known), not “\(name)”.")
-          }
-          return form
-        })
+      try emit.isEmpty ? Set(ReportForm.allCases) : emit.reduce(into: []) { $0.formUnion(try emitted(by: $1)) }
     }
   }
-
-  private var municipalities: [String] { kommune.flatMap { $0.split(separator: ",").map(String.init) } }
 
   func validate() throws {
     var places = try places
     try places.validate()
     _ = try forms
-    if !kommune.isEmpty, municipalities.isEmpty { throw ValidationError("--kommune must name a municipality.") }
+    _ = try municipalities(namedBy: kommune)
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }
 
@@ -92,7 +81,7 @@ struct ReportCommand: AsyncParsableCommand {
     let templates = try loadedTemplates(of: try await readingTemplateFiles(places, language), places, language)
     var request = BuildRequest(contentPath: content, today: places.day)
     request.jobs = work.chosenJobs
-    request.municipalities = municipalities
+    request.municipalities = try municipalities(namedBy: kommune)
     let wanted = request
     let (publication, report) = try await orFail(language) { () async throws(BuildFailure) in
       try await Publication.report(tree, wanted)
@@ -107,8 +96,7 @@ struct ReportCommand: AsyncParsableCommand {
       try await folder.publish(
         SiteFiles(files), program: programVersion, jobs: request.jobs, under: lock, interruption: Terskel.interruption)
     }
-    if !result.rescued.isEmpty { Terminal.say(Ledger.rescued(result.rescued, in: language)) }
-    if let leftover = result.leftover { sayFailure(leftover.summary, remedy: leftover.remedy, in: language) }
+    sayLeftovers(of: result, language)
     Terminal.say(account(of: report, files)[language] + "\n")
   }
 
