@@ -1,4 +1,5 @@
-/// Nynorsk as bokmål, so that both find the same: whole words first, then parts of words, which compounds hold too.
+/// Nynorsk as bokmål, so that both find the same: whole words first, then parts of words, which compounds hold too. Dialect that people write
+/// is here too, and each is known without æ, ø and å («sjol»), since those letters are gone before a word is compared.
 enum BokmalForms {
   static func form(of word: String) -> String {
     if let whole = words[word] { return whole }
@@ -23,40 +24,40 @@ enum BokmalForms {
 
   /// Whole words: nynorsk and bokmål, in pairs.
   static let wordTable = """
-    ikkje ikke, born barn, borna barn, borns barn, meir mer, mykje mye, åleine alene, aleine alene, aleina alene,
-    sjøl selv, røykjer røyker, røykje røyke, utan uten, betre bedre, gjer gjør, gjere gjøre, kjem kommer,
-    seier sier, seie si, veit vet, tek tar, ei en, ein en, no nå, eldste eldst, syster søster, systera søsteren,
-    dotter datter, dottera datteren, ope åpen, open åpen, opent åpent, bur bor, bu bo, butilbod botilbud,
-    mjølk melk, redsle redsel, ete spise, et spiser, etar spiser, slær slår, slåst slåss, gret gråter, græt gråter,
-    noregs norges, noreg norge, veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag, tysdag tirsdag,
-    stad sted, hovudverk hodepine, saman sammen, gamal gammel, ynskje ønske, byrje begynne, søkje søke,
-    ringje ringe, trur tror, utanfor utenfor, klede klær, uroa bekymret, slege slått, besøksven besøksvenn,
-    heilt helt, greier klarer, greie klare, greidde klarte, kjæraste kjæreste, kjærasten kjæresten,
-    sambuar samboer, sambuaren samboeren, syskjen søsken, hugsar husker, hugse huske, liggje ligge, sitje sitte,
-    golv gulv, golvet gulvet, fyrst først, livredd redd, mæ meg, mei meg, itj ikke, ike ikke, datra datteren, kjærast kjæreste, kvile hvile, skremd skremt, ottast frykter, løn lønn, vesle lille, drukken full, fødd født,
-    sveltar sulter
+    ikkje ikke, born barn, borna barn, meir mer, mykje mye, åleine alene, aleine alene, åleina alene,
+    besøksven besøksvenn, spelt spilt, medvitslaus bevisstløs, dåna besvimt, ikje ikke, isje ikke, hjælp hjelp,
+    sjøl selv, utan uten, betre bedre, gjer gjør, gjere gjøre, gjera gjøre, kjem kommer, seier sier, seie si,
+    seia si, veit vet, tek tar, ope åpen, open åpen, opne åpne, bur bor, bu bo, butilbod botilbud, mjølk melk,
+    redsle redsel, ete spise, eta spise, et spiser, slær slår, slåst slåss, gret gråter, græt gråter, noreg norge,
+    veker uker, veke uke, veka uka, laurdag lørdag, sundag søndag, stad sted, hovudverk hodepine, saman sammen,
+    gamal gammel, trur tror, utanfor utenfor, klede klær, uroa bekymret, slege slått, heilt helt, greier klarer,
+    greie klare, greidde klarte, livredd redd, mæ meg, itj ikke, datra datteren, kvile hvile, kvila hvile,
+    skremd skremt, ottast frykter, løn lønn, vesle lille, drukken full, fødd født, sveltar sulter, døydde døde,
+    opent åpent, tysdag tirsdag, fyrst først, mei meg,
+    ike ikke, no nå, etar spiser, kem hvem, ka hva
     """
 
   /// What is long or strange enough to mean the same wherever it stands in a word.
   static let partTable = """
-    sjukepleiar sykepleier, sjuk syk, sjølv selv, teneste tjeneste, tenest tjenest, heimlaus hjemløs,
-    heim hjem, skule skole, bustad bolig, rettleiing veiledning, rettlei veiled, tilvising henvisning,
-    tilbod tilbud, lækjar lege, kosthald kosthold, meistring mestring, meistre mestre, pårørande pårørende,
-    kjærleik kjærlighet, einsemd ensomhet, einsam ensom, eteforstyrring spiseforstyrrelse,
-    forstyrring forstyrrelse, funksjonsnedsetjing funksjonsnedsettelse, rettar rettigheter, vaksne voksne,
-    vaksen voksen, utbrend utbrent, søvnlaus søvnløs, arbeidslaus arbeidsløs, husleige husleie, straum strøm,
-    pengar penger, trøytt trøtt, gløym glem, åtferd atferd, framand fremmed, verestad værested, samver samvær,
-    sosialstønad sosialhjelp, oppfølgjing oppfølging, utkasting utkastelse, undersøking undersøkelse,
-    behandlar behandler, rådgiving rådgivning, rådgjeving rådgivning, rådgjev rådgiv, tryggleik trygghet, skilsmål skilsmisse, kjensle følelse,
-    røynsle erfaring, løysing løsning, høyrsel hørsel, augelege øyelege, heit het, utgreiing utredning, innlegging innleggelse,
-    oppseiing oppsigelse, hovud hode, rekning regning, kvardag hverdag, fråver fravær,
-    hjarte hjerte, draum drøm, rørslehem bevegelseshem, einsleg enslig, husleiga husleia, røyst stemme, vidareg videreg, sakn savn, spørj spør, tenkj tenk, høyrer hører
+    sjukepleiar sykepleier, sjuk syk, sjølv selv, tenest tjenest, laus løs, heime hjemme, heim hjem, skule skole,
+    bustad bolig, rettlei veiled, tilvis henvis, tilbod tilbud, lækjar lege, kosthald kosthold, meistr mestr,
+    pårørande pårørende, kjærleik kjærlighet, einsemd ensomhet, einsam ensom, eteforstyrr spiseforstyrr, setj sett,
+    vaksne voksne, vaksen voksen, lagd lagt, sagd sagt, kjend kjent, brend brent, leig lei, straum strøm, draum drøm,
+    løys løs, trøytt trøtt, gløym glem, åtferd atferd, framand fremmed, verestad værested, samver samvær,
+    sosialstønad sosialhjelp, følgj følg, fylgj følg, rådgjev rådgiv, tryggleik trygghet, skilsmål skilsmisse,
+    kjensle følelse, røynsle erfaring, høyr hør, augelege øyelege, heit het, utgrei utred, oppseiing oppsigelse,
+    hovud hode, rekning regning, kvardag hverdag, fråver fravær, hjarte hjerte, rørslehem bevegelseshem,
+    einsleg enslig, røyst stemme, vidare videre, sakn savn, spørj spør, tenkj tenk, søkj søk, røykj røyk,
+    byrj begynn, liggj ligg, leggj legg, sitj sitt, hugs husk, syster søster, dotter datter, kjærast kjærest,
+    sambuar samboer, golv gulv, svevn søvn, spel spill, morgon morgen, bilet bild, opphald opphold, ulukk ulykk,
+    køyr kjør, øydelegg ødelegg, ynskj ønsk, sveitt svett, drekk drikk, hjæm hjem, pæng peng, brot brudd, svelt sult,
+    eige ege, forbod forbud, trugsmål trusler, trugs trus, vald vold, daud død, sein sen, syskjen søsken, gøym gjem, ringj ring
     """
 
   /// What means the same at the beginning of a word only.
   static let beginningTable = """
-    vald vold, valdeleg voldelig, naud nød, trugs trus, truga tru, truge tru, trug tru, keie kjede,
-    keia kjede, sjølmord selvmord, sjølskad selvskad, leigebu leiebo, leige leie, ungdomm ungdom, barnehagelærar barnehagelærer
+    naud nød, truga tru, truge tru, kei kjed, sjølmord selvmord, sjølskad selvskad, leiebu leiebo,
+    ungdomm ungdom
     """
 
   static func pairs(in table: String) -> [(String, String)] { list(table) }
@@ -69,11 +70,16 @@ enum BokmalForms {
   }
 
   private static func pairs(_ text: String) -> [String: String] {
-    Dictionary(list(text)) { first, _ in first }
+    Dictionary(withFolded(list(text))) { $1 }
   }
 
   private static func letters(_ text: String) -> [(nynorsk: [UInt8], bokmal: [UInt8])] {
-    list(text).map { (Array($0.utf8), Array($1.utf8)) }
+    withFolded(list(text)).map { (Array($0.utf8), Array($1.utf8)) }
+  }
+
+  /// After each, the same as somebody writes it who has no æ, ø and å.
+  private static func withFolded(_ pairs: [(String, String)]) -> [(String, String)] {
+    pairs.flatMap { [($0, $1), (foldedLetters(of: $0), $1)] }
   }
 }
 

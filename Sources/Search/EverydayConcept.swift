@@ -30,18 +30,18 @@ struct EverydayConcept: Sendable {
     builtIn + concepts(of: vocabularies, in: Set(services.map(\.language))) + synonyms(of: vocabularies)
   }
 
-  /// What terms themselves are called, and what the site's own files say of them.
+  /// What terms themselves are called, and what the site's own files say of them. What a type is called, every service that is one is found
+  /// by as it is.
   ///
   /// Names in Northern Sami are left out where no service is written in it, since every word makes the index larger for every reader.
   private static func concepts(of vocabularies: Vocabularies, in languages: Set<LanguageCode>) -> [EverydayConcept] {
     let isInSami = languages.contains { $0.code == "se" }
     return [Vocabulary.ID.topic, .serviceType, .audience].flatMap { id in
       vocabularies[id].terms.map { term in
-        let synonyms = term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value)
+        let names = [term.id] + term.names.filter { isInSami || $0.key != "se" }.sorted { $0.key < $1.key }.map(\.value)
         return EverydayConcept(
           name: "\(id.rawValue) \(term.id)",
-          phrases: [term.id]
-            + term.names.filter { isInSami || $0.key != "se" }.sorted { $0.key < $1.key }.map(\.value) + synonyms,
+          phrases: (id == .serviceType ? [] : names) + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value),
           targets: [Target(kind: .term(id), name: folded(term.id), weight: id == .audience ? 70 : 100)], isAcute: false)
       }
     }

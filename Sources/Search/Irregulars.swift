@@ -45,8 +45,9 @@ enum Irregulars {
 
   private static let lastLetters = lastParts.map { Array($0.utf8) }
 
-  /// The base form first.
+  /// The base form first. Of «don't» the t is a word of its own.
   static let table = """
+    not cannot cant dont don doesnt doesn wont
     fødsel fødsler fødslene
     middel midler midlene
     senter sentre sentrene sentra senteret

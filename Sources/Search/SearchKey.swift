@@ -15,17 +15,20 @@ func stemmed(_ word: String) -> String {
   return Irregulars.unstemmed[known] ?? Stemmer.root(known)
 }
 
-/// `aa`, `oe` and `ae` as the letters that they stand for.
+/// `aa`, `oe` and `ae`, and ö and ä of other keyboards, as the letters that they stand for.
 func norwegianLetters(in word: String) -> String {
   // Hardly any word has one of them, and every word is asked.
   var last: UInt8 = 0
-  let hasPair = word.utf8.contains { byte in
+  let hasOther = word.utf8.contains { byte in
     defer { last = byte }
     return byte == UInt8(ascii: "a") && last == byte
       || byte == UInt8(ascii: "e") && (last == UInt8(ascii: "o") || last == UInt8(ascii: "a"))
+      // ä and ö.
+      || last == 0xC3 && (byte == 0xA4 || byte == 0xB6)
   }
-  guard hasPair else { return word }
+  guard hasOther else { return word }
   return word.replacing("aa", with: "å").replacing("oe", with: "ø").replacing("ae", with: "æ")
+    .replacing("ä", with: "æ").replacing("ö", with: "ø")
 }
 
 /// The word as somebody writes it who has no æ, ø or å: å and aa are a, ø and oe are o, æ is ae; other marks go.
@@ -41,7 +44,7 @@ package func foldedLetters(of word: String) -> String {
 
 /// Letters, and what somebody writes who does not have them.
 let letterTable =
-  "å a,à a,á a,â a,ø o,ö o,ò o,ó o,ô o,æ ae,ä ae,é e,è e,ê e,ë e,ü u,ú u,í i,ï i"
+  "å a,à a,á a,â a,ø o,ò o,ó o,ô o,æ ae,é e,è e,ê e,ë e,ü u,ú u,í i,ï i"
 
 private let plainLetters: [Unicode.Scalar: String] = Dictionary(
   letterTable.split(separator: ",").compactMap { pair in

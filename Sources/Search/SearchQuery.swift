@@ -71,8 +71,6 @@ enum Weight {
   static let meant = 0.7
   /// What it must weigh to be a word of danger: a likeness, a part and a beginning are none.
   static let certain = 0.9
-  static let synonym = 1.0
-  static let phrase = 1.3
   /// What stands for danger comes before all else.
   static let acute = 3.0
   static let generic = 0.25
@@ -82,8 +80,10 @@ enum Weight {
   static let firstForeignBlock: UInt16 = 3
   /// k1 of BM25.
   static let saturation = 1.2
-  /// What is left of the score of a service that has almost nothing of the query.
-  static let uncovered = 0.4
+  /// What share of the best one's score a service is given that is about the same.
+  static let related = 0.2
+  /// How alike it must be, in hundredths (`IndexDocument.likeness(to:)`).
+  static let alike = 50
 }
 
 extension SearchIndex {

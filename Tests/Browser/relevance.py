@@ -56,6 +56,9 @@ def figures(ids, grades):
     }
 
 
+
+# Kinds that are part of another one, and counted there too.
+PART_OF = {"æøå": "skrivefeil", "nynorsk": "språk"}
 MEASURES = {"nDCG@10": "ndcg", "MRR": "mrr", "recall@5": "recall", "no result": "none"}
 
 
@@ -68,11 +71,28 @@ def table(title, asked, engines):
     """One row for each kind; for each engine as many columns as there are measures. `engines` have a list of figures each, by query."""
     heads = [f"{name}: {measure}" if place == 0 else measure for name in engines for place, measure in enumerate(MEASURES)]
     print(f"\n{title}\n\n| kind | queries | {' | '.join(heads)} |\n| --- | --: |{' --: |' * len(heads)}")
-    kinds = list(dict.fromkeys(kind for _, _, kind, _ in asked))
-    for name in kinds + ["all"]:
-        chosen = [place for place, (_, _, kind, _) in enumerate(asked) if name in (kind, "all")]
+    kinds = dict.fromkeys(PART_OF.get(kind, kind) for _, _, kind, _ in asked)
+    parts = {kind: [part for part in PART_OF if PART_OF[part] == kind] for kind in kinds}
+    for name in [line for kind in kinds for line in [kind, *parts[kind]]] + ["all"]:
+        chosen = [place for place, (_, _, kind, _) in enumerate(asked) if name in (kind, PART_OF.get(kind), "all")]
         rows = " | ".join(row([found[place] for place in chosen]) for found in engines.values())
-        print(f"| {name} | {len(chosen)} | {rows} |")
+        print(f"| {'of these ' if name in PART_OF else ''}{name} | {len(chosen)} | {rows} |")
+
+
+# As somebody writes who has no æ, ø and å; the last keeps the å, which Swedish keyboards have.
+SPELLINGS = [str.maketrans({"æ": "ae", "ø": "o", "å": "a"}), str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"}), str.maketrans("æø", "äö")]
+
+
+def print_spellings(asked):
+    """How well seen queries are answered that have æ, ø or å, and the same ones without."""
+    chosen = [(query.lower(), grades) for query, grades, _, is_unseen in asked if not is_unseen and set("æøå") & set(query.lower())]
+    means = []
+    for written in [lambda text: text, *(lambda text, spelling=spelling: text.translate(spelling) for spelling in SPELLINGS)]:
+        answers = ours([written(query) for query, _ in chosen])
+        found = [figures(ids, grades)["ndcg"] for (_, grades), ids in zip(chosen, answers, strict=True)]
+        means.append(sum(found) / len(found))
+    print(f"\n| seen queries with æ, ø or å: our nDCG@10 | as they are | ae, o, a | ae, oe, aa | ä, ö |\n| --: |{' --: |' * len(means)}")
+    print(f"| {len(chosen)} | {' | '.join(f'{mean:.3f}' for mean in means)} |")
 
 
 def main():
@@ -94,6 +114,7 @@ def main():
         table(
             title, [asked[place] for place in places],
             {name: [all_figures[place] for place in places] for name, all_figures in measured.items()})
+    print_spellings(asked)
 
 
 main()

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PATH = Path(__file__).resolve().parents[2] / "content" / "søk.yaml"
-LINE = re.compile(r'- \{søk: "(?P<query>[^"]*)", finn: \[(?P<wanted>.*)\], slag: (?P<kind>\w+)(?P<unseen>, usett: ja)?\}$')
+LINE = re.compile(r'- \{søk: "(?P<query>[^"]*)", finn: \[(?P<wanted>.*)\](?:, blant: \d+)?, slag: (?P<kind>\w+)(?P<unseen>, usett: ja)?\}$')
 GRADED = re.compile(r"\{id: (?P<id>[^,]+), grad: (?P<grade>\d)\}|(?P<plain>[^,{}]+)")
 
 

@@ -1,5 +1,6 @@
-import Search
 import Testing
+
+@testable import Search
 
 @Suite struct SearchKeyTests {
   @Test(arguments: [
@@ -18,6 +19,14 @@ import Testing
     ["selvmord", "sjølvmord", "sjølmord"],
     ["voldtatt", "valdteken", "voldtekt"],
     ["tatt", "teke", "ta"],
+    ["selv", "sjølv", "sjolv", "sjöl", "sjol"],
+    ["hører", "høyrer", "hoyrer", "hörer", "horer"],
+    ["kjærlighet", "kjærleik", "kjärleik", "kjaerleik"],
+    ["søker", "søkjer", "søkja", "sokjer"],
+    ["spiller", "spelar"],
+    ["bevisstløs", "medvitslaus"],
+    ["drapstrusler", "drapstrugsmål"],
+    ["not", "cannot", "dont"],
   ])
   func formsOfAWordAreFoundByOneKey(forms: [String]) {
     for form in forms { #expect(searchKey(of: form) == searchKey(of: forms[0]), "\(form)") }
@@ -28,6 +37,14 @@ import Testing
   ])
   func differentWordsHaveDifferentKeys(one: String, other: String) {
     #expect(searchKey(of: one) != searchKey(of: other))
+  }
+
+  @Test func nynorskIsKnownToWhoeverHasNoNorwegianLetters() {
+    let tables = [BokmalForms.wordTable, BokmalForms.partTable, BokmalForms.beginningTable]
+    for (nynorsk, bokmal) in tables.flatMap(BokmalForms.pairs(in:)) {
+      #expect(
+        BokmalForms.form(of: foldedLetters(of: nynorsk)) == BokmalForms.form(of: nynorsk), "\(nynorsk), \(bokmal)")
+    }
   }
 
   @Test func aWordWithDigitsIsItself() {

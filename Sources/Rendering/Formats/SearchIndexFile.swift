@@ -15,7 +15,7 @@ package struct SearchFiles: Sendable {
   ) {
     let coded = CodedIndex(index)
     var members: JSONMembers = [
-      "version": .integer(5), "languages": .texts(coded.languages), "bases": .texts(coded.bases),
+      "version": .integer(6), "languages": .texts(coded.languages), "bases": .texts(coded.bases),
       "userFees": .texts(coded.userFees), "referrals": .texts(coded.referrals), "types": .texts(coded.types),
       "audiences": .texts(coded.audiences), "topics": .texts(coded.topics), "documents": .texts(coded.documents),
       "keys": .text(coded.keys), "bodies": .text(coded.bodies), "concepts": .texts(coded.concepts),

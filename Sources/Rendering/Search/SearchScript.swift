@@ -38,7 +38,7 @@ private let longNames =
   halves expand base ids entries chosen places other then failed two partsOf add isStop irregular timed rest first stop \
   sounds least from status anySound minute tops starts page compounds scores prev anyPart words act terms norwegian \
   pairs keyOf field any sums misspelt concepts loadHours passes make box bar into tests isLoose ends bokmal count tail \
-  saidNow tag longest button distance formOf learn numbers stem last controls isOpen draw vowel pool
+  saidNow tag longest button distance formOf learn numbers stem last controls isOpen draw vowel pool order like
   """.split(separator: " ").map(String.init)
 
 /// A script with a capital letter, or two letters, for each of `longNames`; what stands after a dot or a quotation mark is another thing's name.
@@ -74,7 +74,8 @@ private let searchEngine = #"""
   var {max,min,round,log}=Math,split=(t,s)=>t.split(s||' ').filter(Boolean),
   pairs=t=>split(t,',').map(p=>split(p)),any=(list,how)=>new RegExp(list.map(p=>p[0]).join('|'),how),
   stop,words,sounds,anySound,irregular,folded,whole,generic,parts,anyPart,starts,ends,plain,main,kept,lost,other,
-  norwegian=w=>w.split('aa').join('å').split('oe').join('ø').split('ae').join('æ'),
+  norwegian=w=>w.replace(/aa/g,'å').replace(/oe|ö/g,'ø').replace(/ae|ä/g,'æ'),
+  both=list=>list.flatMap(p=>[p,[fold(p[0]),p[1]]]),
   fold=w=>[...norwegian(w)].map(c=>plain.get(c)||c).join(''),
   isStop=w=>stop.has(w)||stop.has(norwegian(w)),
   vowel=/[aeiouyæåøêòóô]/;
@@ -113,8 +114,8 @@ private let searchEngine = #"""
     plain=new Map(pairs(T.letters));
     stop=new Set(split(T.stop));
     stop.forEach(w=>stop.add(fold(w)));
-    words=new Map(pairs(T.words));whole=new Map(pairs(T.whole));
-    parts=pairs(T.parts);anyPart=any(parts);sounds=pairs(T.sounds);anySound=any(sounds,'g');sounds=new Map(sounds);starts=pairs(T.starts);ends=split(T.ends);
+    words=new Map(both(pairs(T.words)));whole=new Map(pairs(T.whole));
+    parts=both(pairs(T.parts));anyPart=any(parts);sounds=pairs(T.sounds);anySound=any(sounds,'g');sounds=new Map(sounds);starts=both(pairs(T.starts));ends=split(T.ends);
     main=split(T.main);kept=split(T.kept);lost=split(T.lost);other=split(T.other);
     irregular=new Map();folded=new Map();
     pairs(T.irregular).forEach(f=>{f.slice(1).forEach(w=>{irregular.set(w,f[0])})});
@@ -149,9 +150,9 @@ private let searchEngine = #"""
     [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt()-64;else{out.push(c<'0'?c:high*36+parseInt(c,36));high=0}});
     return out
   }
-  var raise=(map,key,x)=>map.set(key,max(map.get(key)||0,x));
+  var share=(d,n)=>(n=d.topics.indexOf(n))<0?0:max(100-12*n,40),like=(a,b)=>a.topics.reduce((sum,n)=>sum+share(a,n)*share(b,n),0),six=x=>round(x*1e6)/1e6,raise=(map,key,x)=>map.set(key,max(map.get(key)||0,x));
   function Index(data){
-    if(data.version!==5)throw 0;
+    if(data.version!==6)throw 0;
     learn(data.words);
     var all=new Map(),met=new Map(),versions=new Map(),prev='',last=0;
     function term(k){
@@ -206,7 +207,7 @@ private let searchEngine = #"""
           var n=targets[t+1],s=0,kind=targets[t],f;
           if(kind==='#')s=d.type===n?100:0;
           else if(kind==='*'){f=terms[n].of.get(i);s=f&&f[0]+f[1]?100:0}
-          else if(kind==='$'){f=d.topics.indexOf(n);s=f<0?0:max(100-12*f,40)}
+          else if(kind==='$')s=share(d,n);
           else if(d.audience.includes(n))s=max(115-15*d.audience.length,40);
           fit=max(fit,((s*targets[t+2]/100|0)+2>>2)*4)
         }
@@ -318,20 +319,25 @@ private let searchEngine = #"""
       if(found.some(f=>!f))return;
       var weightOf=f=>f[0]<0||entries[f[0]].word.weight,danger=c.acute&&found.every(f=>f[1]*weightOf(f)>=.9);
       acute=acute||danger;
-      var x=min(...found.map(f=>f[1]))*(ids.length>1?1.3:1),share=c.value*x*(danger?3:1);
-      found.forEach(f=>{if(f[0]>=0)c.services.forEach(p=>raise(scores[f[0]],p[0],share*p[1]/100*weightOf(f)))})
+      var x=min(...found.map(f=>f[1]))*c.value*(danger?3:1);
+      found.forEach(f=>{if(f[0]>=0)c.services.forEach(p=>raise(scores[f[0]],p[0],x*p[1]/100*weightOf(f)))})
     })});
     var sums=0,best=new Map(),tops=scores.map(s=>{var m=max(0,...s.values());sums+=m;return m});
     documents.forEach((d,i)=>{
       var sum=0,covered=0;
       scores.forEach((s,n)=>{if(s.has(i)){sum+=s.get(i);covered+=tops[n]}});
       if(!(sum>0))return;
-      var v=round(sum*(.4+.6*covered/sums)*1e6)/1e6;
+      var v=six(sum*(1+covered/sums));
       if(!((best.get(d.id)||0).score>=v))best.set(d.id,{id:d.id,at:i,score:v})
+    });
+    var order=()=>[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),top=order()[0]||{},least=top.score,first=documents[top.at];
+    if(first&&!acute)documents.forEach((d,i)=>{
+      var e=best.get(d.id)||{id:d.id,at:i,score:0},alike=like(first,d)*100/like(first,first)|0;
+      if(alike>49&&e.at===i){e.score=six(e.score+least*.2*alike/100);best.set(d.id,e)}
     });
     var asked=[...all],differs;
     entries.forEach(e=>{if(e.meant>=0&&terms[e.meant].form)differs=asked[e.word.place]=terms[e.meant].form});
-    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs&&!acute&&!telling[2]?asked.join(' '):null,acute,marks,unknown:acute?'':entries.filter(e=>!e.means.size&&!generic.has(e.word.key)).map(e=>e.word.text).join(' ')}
+    return {hits:order(),suggestion:differs&&!acute&&!telling[2]?asked.join(' '):null,acute,marks,unknown:acute?'':entries.filter(e=>!e.means.size&&!generic.has(e.word.key)).map(e=>e.word.text).join(' ')}
   }
     return {documents,versions,met,answer}
   }
