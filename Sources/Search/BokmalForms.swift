@@ -25,7 +25,7 @@ enum BokmalForms {
   /// Whole words: nynorsk and bokmål, in pairs.
   static let wordTable = """
     ikkje ikke, born barn, borna barn, meir mer, mykje mye, åleine alene, aleine alene, åleina alene,
-    besøksven besøksvenn, spelt spilt, medvitslaus bevisstløs, dåna besvimt, ikje ikke, isje ikke, hjælp hjelp,
+    besøksven besøksvenn, spelt spilt, medvitslaus bevisstløs, slegen slått, slegne slått, vert blir, vart ble, blei ble, truar truer, daue dø, valdres valdresen, ikje ikke, isje ikke, hjælp hjelp,
     sjøl selv, utan uten, betre bedre, gjer gjør, gjere gjøre, gjera gjøre, kjem kommer, seier sier, seie si,
     seia si, veit vet, tek tar, ope åpen, open åpen, opne åpne, bur bor, bu bo, butilbod botilbud, mjølk melk,
     redsle redsel, ete spise, eta spise, et spiser, slær slår, slåst slåss, gret gråter, græt gråter, noreg norge,
@@ -41,8 +41,8 @@ enum BokmalForms {
   static let partTable = """
     sjukepleiar sykepleier, sjuk syk, sjølv selv, tenest tjenest, laus løs, heime hjemme, heim hjem, skule skole,
     bustad bolig, rettlei veiled, tilvis henvis, tilbod tilbud, lækjar lege, kosthald kosthold, meistr mestr,
-    pårørande pårørende, kjærleik kjærlighet, einsemd ensomhet, einsam ensom, eteforstyrr spiseforstyrr, setj sett,
-    vaksne voksne, vaksen voksen, lagd lagt, sagd sagt, kjend kjent, brend brent, leig lei, straum strøm, draum drøm,
+    pårørande pårørende, kjærleik kjærlighet, einsemd ensomhet, einsam ensom, eteforstyrr spiseforstyrr, nedsetj nedsett, grensesetj grensesett,
+    vaksne voksne, vaksen voksen, lagd lagt, sagd sagt, kjend kjent, brend brent, leig lei, draum drøm,
     løys løs, trøytt trøtt, gløym glem, åtferd atferd, framand fremmed, verestad værested, samver samvær,
     sosialstønad sosialhjelp, følgj følg, fylgj følg, rådgjev rådgiv, tryggleik trygghet, skilsmål skilsmisse,
     kjensle følelse, røynsle erfaring, høyr hør, augelege øyelege, heit het, utgrei utred, oppseiing oppsigelse,
@@ -50,13 +50,13 @@ enum BokmalForms {
     einsleg enslig, røyst stemme, vidare videre, sakn savn, spørj spør, tenkj tenk, søkj søk, røykj røyk,
     byrj begynn, liggj ligg, leggj legg, sitj sitt, hugs husk, syster søster, dotter datter, kjærast kjærest,
     sambuar samboer, golv gulv, svevn søvn, spel spill, morgon morgen, bilet bild, opphald opphold, ulukk ulykk,
-    køyr kjør, øydelegg ødelegg, ynskj ønsk, sveitt svett, drekk drikk, hjæm hjem, pæng peng, brot brudd, svelt sult,
+    køyr kjør, øydelegg ødelegg, ynskj ønsk, sveitt svett, drekk drikk, hjæm hjem, pæng peng, hengj heng, handsam behandl, svelt sult,
     eige ege, forbod forbud, trugsmål trusler, trugs trus, vald vold, daud død, sein sen, syskjen søsken, gøym gjem, ringj ring
     """
 
   /// What means the same at the beginning of a word only.
   static let beginningTable = """
-    naud nød, truga tru, truge tru, kei kjed, sjølmord selvmord, sjølskad selvskad, leiebu leiebo,
+    naud nød, truga tru, truge tru, keie kjede, keia kjede, straum strøm, sjølmord selvmord, sjølskad selvskad, leiebu leiebo,
     ungdomm ungdom
     """
 

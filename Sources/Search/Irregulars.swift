@@ -30,7 +30,7 @@ enum Irregulars {
   /// What compounds end in, the longer before the shorter.
   static let lastParts = [
     "sentrene", "senteret", "fødslene", "midlene", "mødrene", "sentre", "sentra", "fødsler", "midler", "mødre", "moren",
-    "mora",
+    "mora", "los",
   ]
 
   /// «lege» ends as adjectives do in nynorsk, and the stemmer would take it away: «fastlege» is not «fast». A name may end as a noun does
@@ -48,6 +48,8 @@ enum Irregulars {
   /// The base form first. Of «don't» the t is a word of its own.
   static let table = """
     not cannot cant dont don doesnt doesn wont
+    want wants wanna
+    løs los
     fødsel fødsler fødslene
     middel midler midlene
     senter sentre sentrene sentra senteret
@@ -55,7 +57,7 @@ enum Irregulars {
     tann tenner tennene tennane tenna
     hånd hender hendene
     natt netter nettene
-    bror brødre brødrene
+    bror brødre brødrene brother brothers
     datter døtre datteren dattera døtrene
     mor mødre mødrene
     far fedre fedrene

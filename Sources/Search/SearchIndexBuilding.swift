@@ -3,7 +3,7 @@ package import Services
 
 extension WrittenIndex {
   /// How many words are kept of a text that stand in no title, lead or `søkeord`: the rest tells nothing that these do not.
-  static let bodyTermLimit = 2
+  static let bodyTermLimit = 1
   /// The same of a translation, whose original is found by the words of its own language.
   static let translatedTermLimit = 0
 
@@ -148,13 +148,16 @@ private struct BodyText {
   }
 }
 
-/// Without those that hold another and no further word that leads anywhere (`telling`): whoever writes one has written the other. In «røyker
+/// Without those that hold another and no further word that leads anywhere (`telling`): whoever writes one has written the other, unless
+/// the other is of words that tell nothing beside others. In «røyker
 /// hasj» the first word alone leads away from what the second means, so it is kept beside «hasj».
 private func shortest(of phrases: [[String]], besides telling: Set<String>) -> [[String]] {
   let sets = Set(phrases.map(Set.init))
   return phrases.filter { phrase in
     let words = Set(phrase)
-    return !sets.contains { $0.isStrictSubset(of: words) && telling.isDisjoint(with: words.subtracting($0)) }
+    return !sets.contains {
+      $0.isStrictSubset(of: words) && telling.isDisjoint(with: words.subtracting($0)) && !$0.allSatisfy(isStopWord)
+    }
   }
 }
 

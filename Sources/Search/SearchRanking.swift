@@ -194,10 +194,11 @@ extension SearchIndex {
     return concepts.enumerated().flatMap { position, concept in
       concept.phrases.compactMap { phrase -> Match? in
         let found = phrase.compactMap { wordsOfTerm[$0] }
-        guard found.count == phrase.count, let weight = found.map(\.weight).min() else { return nil }
+        // «How do I» is no «dø»: of words that tell nothing something must be told by another.
+        let telling = found.compactMap(\.word)
+        guard found.count == phrase.count, !telling.isEmpty, let weight = found.map(\.weight).min() else { return nil }
         return Match(
-          concept: position, words: found.compactMap(\.word),
-          weight: weight,
+          concept: position, words: telling, weight: weight,
           isCertain: found.allSatisfy {
             $0.weight * ($0.word.map { words[$0].word.weight } ?? 1) >= Weight.certain
           })

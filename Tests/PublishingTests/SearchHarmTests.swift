@@ -37,7 +37,11 @@ import Testing
       "jeg har skrevet avskjedsbrev", "broren min har hengt seg", "selvmrod", "my friend took too much",
       "he does not wake up", "barnet våkner ikke opp",
       "selvmorstanker", "kompis puster rart etter et skudd", "blør fra håndleddet", "giftinformasjonen", "nødnummer",
-      "naudnummer",
+      "naudnummer", "selvmordsforsøk", "sjølvmordsforsøk", "selvmordsplaner", "my son wants to kill himself",
+      "i wanna die",
+      "i wish i was dead", "skulle ønske jeg var død", "eg vil daue", "hengje meg", "ønsker å do",
+      "my baby stopped breathing",
+      "bevisstlos", "bevisstløs", "medvitslaus", "bevisstlös", "knivstukket", "rottegift", "svelget knappebatteri",
     ],
     "overgrepsmottak": [
       "jeg ble voldtatt", "jeg har blitt voldtatt", "eg blei valdteken i natt", "voldtatt i går kveld",
@@ -51,7 +55,8 @@ import Testing
       "he is going to kill me", "sparker meg", "han har låst meg inne", "låser meg inne", "vekk fra mannen min",
       "rømme fra mannen min", "typen min tvang meg", "sende meg til Somalia",
       "han tar kvelertak på meg når han blir sint", "mannen min trugar meg", "чоловік б'є мене",
-      "чоловік бʼє мене", "чоловік б’є мене", "زوجي يضربني", "čorbmada mu",
+      "чоловік бʼє мене", "чоловік б’є мене", "زوجي يضربني", "čorbmada mu", "eg vart slått", "eg vert slått heime",
+      "blir slegen", "mannen min truar meg", "he has a gun", "drapstrugsmål", "strupetak",
     ],
     "barnevernvakt": ["redd for far min", "redd for mamma", "redd for stefaren min", "eg er redd for pappa"],
   ]
@@ -98,7 +103,9 @@ import Testing
     "bedre uten sukker", "slagord", "last night",
     "Hastings", "bankkort", "brua er stengt", "slå på varmen", "rap", "kjæresten slo opp", "jeg doper meg",
     "last ned skjema", "misbruk av alkohol", "tatt av politiet", "redd for at jeg får kreft", "redd for hunden",
-    "livredd for hunder", "barn", "kjæresten min", "tok på seg skoene", "øl og vin",
+    "livredd for hunder", "barn", "kjæresten min", "tok på seg skoene", "øl og vin", "kjæresten min slo opp",
+    "how do I get help", "do you speak English", "I want to do volunteer work", "Gunnar fastlege", "Dana", "keiser",
+    "gjemmer meg under dyna", "legevakt Valdres", "my brother is sick",
   ])
   func everydayWordsAreNoEmergency(query: String) async throws {
     #expect(try await !search().report(on: query, limit: 3, in: nil).isAcute)

@@ -316,7 +316,7 @@ private let searchEngine = #"""
     list.forEach(w=>{w=at.get(w.key);if(w>=0&&!of.has(w))of.set(w,[-1,1])});
     concepts.forEach(c=>{c.phrases.forEach(ids=>{
       var found=ids.map(i=>of.get(i));
-      if(found.some(f=>!f))return;
+      if(found.some(f=>!f)||found.every(f=>f[0]<0))return;
       var weightOf=f=>f[0]<0||entries[f[0]].word.weight,danger=c.acute&&found.every(f=>f[1]*weightOf(f)>=.9);
       acute=acute||danger;
       var x=min(...found.map(f=>f[1]))*c.value*(danger?3:1);
