@@ -3,7 +3,7 @@ package import Services
 
 extension WrittenIndex {
   /// How many words are kept of a text that stand in no title, lead or `søkeord`: the rest tells nothing that these do not.
-  static let bodyTermLimit = 1
+  static let bodyTermLimit = 2
   /// The same of a translation, whose original is found by the words of its own language.
   static let translatedTermLimit = 0
 

@@ -80,10 +80,6 @@ enum Weight {
   static let firstForeignBlock: UInt16 = 3
   /// k1 of BM25.
   static let saturation = 1.2
-  /// What share of the best one's score a service is given that is about the same.
-  static let related = 0.2
-  /// How alike it must be, in hundredths (`IndexDocument.likeness(to:)`).
-  static let alike = 50
 }
 
 extension SearchIndex {
@@ -190,7 +186,7 @@ extension SearchIndex {
   /// The two words of the site that a compound of the query is made of, and if one may be misspelt, all that it may be.
   private func parts(of word: String, mayBeMisspelt: Bool = false) -> [[Int]]? {
     let letters = Array(word.unicodeScalars)
-    guard letters.count >= (mayBeMisspelt ? 8 : 7) else { return nil }
+    guard letters.count >= 7 else { return nil }
     for split in (3...letters.count - 3).reversed() {
       for binding in [0, 1] where split - binding >= 3 {
         if binding == 1, letters[split - 1] != "s", letters[split - 1] != "e" { continue }

@@ -38,7 +38,7 @@ private let longNames =
   halves expand base ids entries chosen places other then failed two partsOf add isStop irregular timed rest first stop \
   sounds least from status anySound minute tops starts page compounds scores prev anyPart words act terms norwegian \
   pairs keyOf field any sums misspelt concepts loadHours passes make box bar into tests isLoose ends bokmal count tail \
-  saidNow tag longest button distance formOf learn numbers stem last controls isOpen draw vowel pool order like
+  saidNow tag longest button distance formOf learn numbers stem last controls isOpen draw vowel pool form say show how
   """.split(separator: " ").map(String.init)
 
 /// A script with a capital letter, or two letters, for each of `longNames`; what stands after a dot or a quotation mark is another thing's name.
@@ -150,7 +150,7 @@ private let searchEngine = #"""
     [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt()-64;else{out.push(c<'0'?c:high*36+parseInt(c,36));high=0}});
     return out
   }
-  var share=(d,n)=>(n=d.topics.indexOf(n))<0?0:max(100-12*n,40),like=(a,b)=>a.topics.reduce((sum,n)=>sum+share(a,n)*share(b,n),0),six=x=>round(x*1e6)/1e6,raise=(map,key,x)=>map.set(key,max(map.get(key)||0,x));
+  var raise=(map,key,x)=>map.set(key,max(map.get(key)||0,x));
   function Index(data){
     if(data.version!==6)throw 0;
     learn(data.words);
@@ -207,7 +207,7 @@ private let searchEngine = #"""
           var n=targets[t+1],s=0,kind=targets[t],f;
           if(kind==='#')s=d.type===n?100:0;
           else if(kind==='*'){f=terms[n].of.get(i);s=f&&f[0]+f[1]?100:0}
-          else if(kind==='$')s=share(d,n);
+          else if(kind==='$'){f=d.topics.indexOf(n);s=f<0?0:max(100-12*f,40)}
           else if(d.audience.includes(n))s=max(115-15*d.audience.length,40);
           fit=max(fit,((s*targets[t+2]/100|0)+2>>2)*4)
         }
@@ -244,7 +244,7 @@ private let searchEngine = #"""
     var form=fold(w),k=keyOf(w),found=[];
     if(form.length>=limit*3.5)terms.forEach((t,i)=>{
       if(limit>1&&form[0]!==t.plain[0]&&form[0]!==t.plain[1])return;
-      var d=min(distance(form,t.plain,limit),distance(form,t.key,limit),k[3]&&t.key[3]?distance(k,t.key,k[6]?limit:min(limit,1)):9);
+      var d=min(distance(form,t.plain,limit),distance(form,t.key,limit),k[3]&&t.key[3]?distance(k,t.key,k[6]?limit:1):9);
       if(d>limit)return;
       if(d<limit)found=[];
       limit=d;found.push(i)
@@ -258,7 +258,7 @@ private let searchEngine = #"""
   }
   function partsOf(w,isLoose){
     var c=[...w];
-    for(var s=c.length-3;c[isLoose?7:6]&&s>=3;s--)for(var b=0;b<2;b++){
+    for(var s=c.length-3;c[6]&&s>=3;s--)for(var b=0;b<2;b++){
       if(s-b<3||b&&!/[se]/.test(c[s-1]))continue;
       var halves=[c.slice(0,s-b),c.slice(s)],both=halves.map(h=>{
         var k=keyOf(h.join(''));
@@ -327,17 +327,12 @@ private let searchEngine = #"""
       var sum=0,covered=0;
       scores.forEach((s,n)=>{if(s.has(i)){sum+=s.get(i);covered+=tops[n]}});
       if(!(sum>0))return;
-      var v=six(sum*(1+covered/sums));
+      var v=round(sum*(1+covered/sums)*1e6)/1e6;
       if(!((best.get(d.id)||0).score>=v))best.set(d.id,{id:d.id,at:i,score:v})
-    });
-    var order=()=>[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),top=order()[0]||{},least=top.score,first=documents[top.at];
-    if(first&&!acute)documents.forEach((d,i)=>{
-      var e=best.get(d.id)||{id:d.id,at:i,score:0},alike=like(first,d)*100/like(first,first)|0;
-      if(alike>49&&e.at===i){e.score=six(e.score+least*.2*alike/100);best.set(d.id,e)}
     });
     var asked=[...all],differs;
     entries.forEach(e=>{if(e.meant>=0&&terms[e.meant].form)differs=asked[e.word.place]=terms[e.meant].form});
-    return {hits:order(),suggestion:differs&&!acute&&!telling[2]?asked.join(' '):null,acute,marks,unknown:acute?'':entries.filter(e=>!e.means.size&&!generic.has(e.word.key)).map(e=>e.word.text).join(' ')}
+    return {hits:[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),suggestion:differs&&!acute&&!telling[2]?asked.join(' '):null,acute,marks,unknown:acute?'':entries.filter(e=>!e.means.size&&!generic.has(e.word.key)).map(e=>e.word.text).join(' ')}
   }
     return {documents,versions,met,answer}
   }
