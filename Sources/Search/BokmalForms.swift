@@ -77,9 +77,12 @@ enum BokmalForms {
     withFolded(list(text)).map { (Array($0.utf8), Array($1.utf8)) }
   }
 
-  /// After each, the same as somebody writes it who has no æ, ø and å.
+  /// After each that has æ, ø or å, the same as somebody writes it who has none of them.
   private static func withFolded(_ pairs: [(String, String)]) -> [(String, String)] {
-    pairs.flatMap { [($0, $1), (foldedLetters(of: $0), $1)] }
+    pairs.flatMap { nynorsk, bokmal in
+      let folded = foldedLetters(of: nynorsk)
+      return folded == nynorsk ? [(nynorsk, bokmal)] : [(nynorsk, bokmal), (folded, bokmal)]
+    }
   }
 }
 

@@ -25,7 +25,7 @@ package struct IndexDocument: Sendable, Hashable {
   package let topics: [String]
   package let phone: String?
 
-  package init(id: String, language: String, title: String, type: String? = nil, topics: [String] = []) {
+  package init(id: String, language: String, title: String, type: String? = nil) {
     self.id = id
     self.language = language
     url = "/tjenester/\(id)/"
@@ -38,15 +38,12 @@ package struct IndexDocument: Sendable, Hashable {
     isFree = false
     referral = nil
     isDirect = false
-    self.topics = topics
+    topics = []
     phone = nil
   }
 }
 
 extension IndexDocument {
-  /// How much of a page is about the topic that it names in this place, in hundredths: what it names first it is most about.
-  static func share(ofTopicAt place: Int) -> Int { max(100 - 12 * place, 40) }
-
   init(_ service: Service, vocabularies: Vocabularies, url: String) {
     id = service.id
     language = service.language.code

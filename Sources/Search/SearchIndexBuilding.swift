@@ -149,8 +149,8 @@ private struct BodyText {
 }
 
 /// Without those that hold another and no further word that leads anywhere (`telling`): whoever writes one has written the other, unless
-/// the other is of words that tell nothing beside others. In «røyker
-/// hasj» the first word alone leads away from what the second means, so it is kept beside «hasj».
+/// that is of words which tell nothing beside others. In «røyker hasj» the first word alone leads away from what the second means, so it is
+/// kept beside «hasj».
 private func shortest(of phrases: [[String]], besides telling: Set<String>) -> [[String]] {
   let sets = Set(phrases.map(Set.init))
   return phrases.filter { phrase in

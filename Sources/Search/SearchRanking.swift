@@ -99,7 +99,7 @@ extension SearchIndex {
       if best[document.id].map({ $0.score < score }) ?? true { best[document.id] = (position, score) }
       if document.language == preferred { inPreferred[document.id] = (position, score) }
     }
-    return best.values.sorted(by: Self.precedes).map { hit in
+    return best.values.sorted { ($1.score, $0.document) < ($0.score, $1.document) }.map { hit in
       let own = inPreferred[documents[hit.document].id]
       let shown = own.flatMap { $0.score >= Weight.ownLanguage * hit.score ? $0.document : nil } ?? hit.document
       return SearchAnswer.Hit(
@@ -109,12 +109,6 @@ extension SearchIndex {
           matched.append(next.0.text)
         })
     }
-  }
-
-  /// The higher score first, then the earlier document.
-  private static func precedes(_ left: (document: Int, score: Double), _ right: (document: Int, score: Double)) -> Bool
-  {
-    (right.score, left.document) < (left.score, right.document)
   }
 
   /// What a word of the query gives each service that holds it: the best of its expansions.

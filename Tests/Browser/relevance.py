@@ -56,7 +56,6 @@ def figures(ids, grades):
     }
 
 
-
 # Kinds that are part of another one, and counted there too.
 PART_OF = {"æøå": "skrivefeil", "nynorsk": "språk"}
 MEASURES = {"nDCG@10": "ndcg", "MRR": "mrr", "recall@5": "recall", "no result": "none"}
