@@ -701,14 +701,14 @@ struct PageComposer {
     return searchFormView(
       files.site, list: page.tree.address(["tjenester"]),
       places: files.hasPlaces
-        ? PlaceSearchView(script: links.link(toFile: SearchFiles.placeScript.path), words: words) : nil)
+        ? PlaceSearchView(script: links.link(toFile: placeScript.path), words: words) : nil)
   }
 
   /// - `list` is where the form leads without scripts.
   private func searchFormView(_ files: SearchFiles, list: Address, places: PlaceSearchView? = nil) -> SearchFormView {
     SearchFormView(
       allServices: links.link(to: list),
-      script: links.link(toFile: SearchFiles.script(hasPlaces: rendering.searchFiles.hasPlaces).path),
+      script: links.link(toFile: searchScript.path),
       index: links.link(toFile: files.indexScript.path),
       root: String(
         links.link(toFile: page.tree.address([]).filePath).dropLast("index.html".count)),

@@ -2,7 +2,7 @@ package import Services
 
 /// What the municipalities of a site are called, and where a query names one of them.
 ///
-/// The browser's half of it is `Sources/Rendering/Search/PlaceScript.swift`, which finds the same.
+/// The browser's half of it is `Sources/Rendering/Scripts/places.js`, which finds the same.
 package struct PlaceNames: Sendable {
   /// Each municipality's names, in the order of the municipalities.
   package let all: [[Name]]

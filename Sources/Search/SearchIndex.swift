@@ -153,7 +153,7 @@ extension IndexDocument {
     switch target.kind {
     case .type: type == written.types[target.number] ? 100 : 0
     // What a page names first it is most about.
-    case .topic: topics.firstIndex(of: written.topics[target.number]).map { max(100 - 12 * $0, 40) } ?? 0
+    case .topic: topics.firstIndex(of: written.topics[target.number]).map(Self.share(ofTopicAt:)) ?? 0
     case .audience:
       audience.contains(written.audiences[target.number]) ? max(100 - 15 * (audience.count - 1), 40) : 0
     case .word: 0

@@ -80,6 +80,10 @@ enum Weight {
   static let firstForeignBlock: UInt16 = 3
   /// k1 of BM25.
   static let saturation = 1.2
+  /// What share of the best one's score a service is given that is about the same.
+  static let related = 0.2
+  /// How alike it must be, in hundredths (`IndexDocument.likeness(to:)`).
+  static let alike = 50
 }
 
 extension SearchIndex {

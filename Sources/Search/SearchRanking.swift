@@ -47,7 +47,7 @@ extension SearchIndex {
       }
     }
     return SearchAnswer(
-      hits: hits(scores, of: words.map(\.word), in: language, preferring: preferred),
+      hits: hits(scores, of: words.map(\.word), in: language, preferring: preferred, isAcute: isAcute),
       suggestion: isAcute ? nil : suggestion(for: query, words),
       isAcute: isAcute)
   }
@@ -79,7 +79,8 @@ extension SearchIndex {
   }
 
   private func hits(
-    _ scores: [[Int: Double]], of words: [SearchQuery.Word], in language: String?, preferring preferred: String?
+    _ scores: [[Int: Double]], of words: [SearchQuery.Word], in language: String?, preferring preferred: String?,
+    isAcute: Bool
   ) -> [SearchAnswer.Hit] {
     let values = scores.map { $0.values.max() ?? 0 }
     let all = values.reduce(0, +)
@@ -99,7 +100,18 @@ extension SearchIndex {
       if best[document.id].map({ $0.score < score }) ?? true { best[document.id] = (position, score) }
       if document.language == preferred { inPreferred[document.id] = (position, score) }
     }
-    return best.values.sorted { ($1.score, $0.document) < ($0.score, $1.document) }.map { hit in
+    // Who is in danger is led to what helps at once, and to nothing that is only like it.
+    for (position, score) in isAcute ? [] : relatedScores(to: best.values.min(by: Self.precedes), in: language) {
+      let document = documents[position]
+      let found = best[document.id] ?? (position, 0)
+      if found.document == position {
+        best[document.id] = (position, ((found.score + score) * 1e6).rounded() / 1e6)
+      }
+      if document.language == preferred {
+        inPreferred[document.id] = (position, (inPreferred[document.id]?.score ?? 0) + score)
+      }
+    }
+    return best.values.sorted(by: Self.precedes).map { hit in
       let own = inPreferred[documents[hit.document].id]
       let shown = own.flatMap { $0.score >= Weight.ownLanguage * hit.score ? $0.document : nil } ?? hit.document
       return SearchAnswer.Hit(
@@ -108,6 +120,23 @@ extension SearchIndex {
           guard next.1[shown] != nil, matched.last != next.0.text else { return }
           matched.append(next.0.text)
         })
+    }
+  }
+
+  private static func precedes(_ left: (document: Int, score: Double), _ right: (document: Int, score: Double)) -> Bool
+  {
+    (right.score, left.document) < (left.score, right.document)
+  }
+
+  /// What services are given that are about the same as the best one, found or not: whoever does not find help there will next try those.
+  private func relatedScores(
+    to top: (document: Int, score: Double)?, in language: String?
+  ) -> [(document: Int, score: Double)] {
+    guard let top else { return [] }
+    return documents.indices.compactMap { position in
+      guard language.map({ $0 == documents[position].language }) ?? true else { return nil }
+      let likeness = documents[position].likeness(to: documents[top.document])
+      return likeness >= Weight.alike ? (position, top.score * Weight.related * Double(likeness) / 100) : nil
     }
   }
 

@@ -50,7 +50,7 @@ def write_real(folder: Path) -> None:
     (folder / "tjenester").mkdir(parents=True)
     (folder / "nettsted.yaml").write_text(
         "navn: Hjelp i landet\nadresse: https://landet.example.no\nspråk: [nb, nn]\neksempel: ja\n", encoding="utf-8")
-    for title, topic in (("Krisetelefon", "angst"), ("Nettprat om rus", "rus")):
+    for title, topic in (("Krisetelefon", "krise"), ("Nettprat om rus", "rus")):
         (folder / "tjenester" / f"{title.split()[0].lower()}.md").write_text(
             SERVICE.format(title=title, topic=topic, prose="Ring når du vil."), encoding="utf-8")
     for number, name in REAL.items():

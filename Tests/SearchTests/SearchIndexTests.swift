@@ -110,6 +110,32 @@ import Testing
     #expect(ids("") == [])
   }
 
+  @Test func whatIsAboutTheSameComesAfterTheBest() {
+    let topics = [
+      "Angstkurs": ["angst", "søvn"], "Selvhjelp": ["angst", "søvn", "mestring"], "Søvnskole": ["søvn", "trening"],
+      "Tannlege": ["tenner"], "Turgruppe": [],
+    ]
+    let documents = topics.keys.sorted().map {
+      IndexDocument(id: $0.lowercased(), language: "nb", title: $0, topics: topics[$0] ?? [])
+    }
+    let keys = Set((topics.keys.map { $0.lowercased() } + ["kurs"]).map(searchKey(of:))).sorted()
+    let fear = WrittenIndex.Concept(
+      name: "fare", phrases: [[keys.firstIndex(of: searchKey(of: "kurs")) ?? -1]],
+      targets: [WrittenIndex.Target(.topic, documents.distinct(\.topics).firstIndex(of: "tenner") ?? -1)], isAcute: true
+    )
+    let index = SearchIndex(
+      WrittenIndex(documents: documents, keys: keys, bodies: keys.map { _ in [] }, concepts: [fear]))
+    func ids(_ query: String) -> [String] { index.answer(to: query).hits.map(\.document.id) }
+    #expect(ids("angstkurs ") == ["angstkurs", "selvhjelp"])
+    #expect(ids("selvhjelp ") == ["selvhjelp", "angstkurs"])
+    // What names no topic is like nothing, and what has a topic in another place is less alike.
+    #expect(ids("turgruppe ") == ["turgruppe"])
+    #expect(ids("søvnskole ") == ["søvnskole"])
+    // Who is in danger is shown only what helps.
+    #expect(index.answer(to: "angstkurs kurs ").isAcute)
+    #expect(!ids("angstkurs kurs ").contains("selvhjelp"))
+  }
+
   @Test func aLanguageKeepsWhatIsWrittenInIt() {
     #expect(index().answer(to: "barnevern", in: "nn").hits.isEmpty)
   }

@@ -32,19 +32,6 @@ package struct SearchFiles: Sendable {
   var all: [OutputFile] { [index, indexScript, hours] }
 
   package var paths: [String] { all.map(\.path) }
-
-  /// The search of the browser, with what the search for places needs of it in a site with many municipalities.
-  static func script(hasPlaces: Bool) -> OutputFile { hasPlaces ? scriptWithPlaces : scriptAlone }
-  private static let scriptAlone = script(searchScript)
-  private static let scriptWithPlaces = script(searchScriptWithPlaces)
-
-  private static func script(_ text: String) -> OutputFile {
-    OutputFile(path: "assets/sok.\(fingerprint(text)).js", bytes: Array(text.utf8))
-  }
-
-  /// What the search needs besides in a site with many municipalities.
-  static let placeScript = OutputFile(
-    path: "assets/kommunesok.\(fingerprint(Rendering.placeScript)).js", bytes: Array(Rendering.placeScript.utf8))
 }
 
 /// The files of a site's search: one index, and in a site with many municipalities that of what all share, and one for each of them.
@@ -56,7 +43,7 @@ package struct SiteSearchFiles: Sendable {
 
   /// What the pages of the whole site search.
   package var ofSite: [OutputFile] {
-    site.all + [SearchFiles.script(hasPlaces: hasPlaces)] + (hasPlaces ? [SearchFiles.placeScript] : [])
+    site.all + [searchScript] + (hasPlaces ? [placeScript] : [])
   }
 
   package var ofMunicipalities: [OutputFile] { municipal.sorted { $0.key < $1.key }.flatMap(\.value.all) }
