@@ -152,7 +152,6 @@ extension IndexDocument {
   fileprivate func share(of target: WrittenIndex.Target, in written: WrittenIndex) -> Int {
     switch target.kind {
     case .type: type == written.types[target.number] ? 100 : 0
-    // What a page names first it is most about.
     case .topic: topics.firstIndex(of: written.topics[target.number]).map(Self.share(ofTopicAt:)) ?? 0
     case .audience:
       audience.contains(written.audiences[target.number]) ? max(100 - 15 * (audience.count - 1), 40) : 0

@@ -96,7 +96,7 @@ extension SearchIndex {
       }
       guard sum > 0 else { continue }
       // Whoever has all of the query comes before one who has a little of it.
-      let score = (sum * (1 + covered / all) * 1e6).rounded() / 1e6
+      let score = Self.sixDecimals(sum * (1 + covered / all))
       if best[document.id].map({ $0.score < score }) ?? true { best[document.id] = (position, score) }
       if document.language == preferred { inPreferred[document.id] = (position, score) }
     }
@@ -105,7 +105,7 @@ extension SearchIndex {
       let document = documents[position]
       let found = best[document.id] ?? (position, 0)
       if found.document == position {
-        best[document.id] = (position, ((found.score + score) * 1e6).rounded() / 1e6)
+        best[document.id] = (position, Self.sixDecimals(found.score + score))
       }
       if document.language == preferred {
         inPreferred[document.id] = (position, (inPreferred[document.id]?.score ?? 0) + score)
@@ -123,6 +123,10 @@ extension SearchIndex {
     }
   }
 
+  /// A score as the browser has it too, whose sums may differ further on.
+  private static func sixDecimals(_ score: Double) -> Double { (score * 1e6).rounded() / 1e6 }
+
+  /// The higher score first, then the earlier document.
   private static func precedes(_ left: (document: Int, score: Double), _ right: (document: Int, score: Double)) -> Bool
   {
     (right.score, left.document) < (left.score, right.document)

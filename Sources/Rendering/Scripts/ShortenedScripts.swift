@@ -64,47 +64,47 @@ enum ShortenedScripts {
     sh({word:{text:a,key:t[e[0]].key,place:s.place,weight:o?.6:.8},means:r})});(i||[]).forEach(e=>{r.set(e,d),(l<0||t[e].list.length>t[l].list\#
     .length)&&(l=e)})}n.push({word:s,means:r,meant:l})}),n}function A(e){e=[...e].slice(0,1e3).join("");var t=H(e).slice(0,24).map(e=>[...e].s\#
     lice(0,40).join("")),o=/[\p{Alphabetic}\p{N}]$/u.test(e),n=t.map((e,n)=>({text:e,key:c(e),place:n,open:o&&!t[n+1],weight:1})),s=n.filter(e\#
-    =>!me(e.text));return s[0]||(s=n),[t,n,s]}function T(e){var[_,x,v]=A(e),d,j,c=F(v),n=!1,i=new Map,m=new Set,l=c.map((e,n)=>{var a=new Map,\#
-    s=e.word,c=C.has(s.key)?.25*s.weight:s.weight,r=s.text.charCodeAt()>>8;return e.means.forEach((e,s)=>{var o=t[s];m.add(o),e>=.7&&!((i.get(\#
-    s)||[])[1]>=e)&&i.set(s,[n,e]),o.list.forEach(t=>b(a,t[0],c*e*o.value*t[1]/(1.2+t[1])))}),r>2&&!e.means.size&&o.forEach((e,t)=>{e.title.ch\#
-    arCodeAt()>>8===r&&a.set(t,1)}),a});x.forEach(e=>{e=s.get(e.key),e>=0&&!i.has(e)&&i.set(e,[-1,1])}),y.forEach(e=>{e.phrases.forEach(t=>{if\#
-    (s=t.map(e=>i.get(e)),s.some(e=>!e)||s.every(e=>e[0]<0))return;var s,r,o=e=>e[0]<0||c[e[0]].word.weight,a=e.acute&&s.every(e=>e[1]*o(e)>=.\#
-    9);n=n||a,r=p(...s.map(e=>e[1]))*e.value*(a?3:1),s.forEach(t=>{t[0]>=0&&e.services.forEach(e=>b(l[t[0]],e[0],r*e[1]/100*o(t)))})})});var h\#
-    =0,a=new Map,w=l.map(e=>{var t=u(0,...e.values());return h+=t,t});o.forEach((e,t)=>{var s,n=0,o=0;if(l.forEach((e,s)=>{e.has(t)&&(n+=e.get\#
-    (t),o+=w[s])}),!(n>0))return;s=X(n*(1+o/h)),(a.get(e.id)||0).score>=s||a.set(e.id,{id:e.id,at:t,score:s})});var f=()=>[...a.values()].sort\#
-    ((e,t)=>t.score-e.score||e.at-t.at),g=f()[0]||{},O=g.score,r=o[g.at];return r&&!n&&o.forEach((e,t)=>{var n=a.get(e.id)||{id:e.id,at:t,scor\#
-    e:0},s=ce(r,e)*100/ce(r,r)|0;s>49&&n.at===t&&(n.score=X(n.score+O*.2*s/100),a.set(e.id,n))}),d=[..._],c.forEach(e=>{e.meant>=0&&t[e.meant]\#
-    .form&&(j=d[e.word.place]=t[e.meant].form)}),{hits:f(),suggestion:j&&!n&&!v[2]?d.join(" "):null,acute:n,marks:m,unknown:n?"":c.filter(e=>!\#
-    e.means.size&&!C.has(e.word.key)).map(e=>e.word.text).join(" ")}}return{documents:o,versions:d,met:i,answer:T,query:A,at:s,gap:_}}if(e=doc\#
-    ument.querySelector("form[data-index]"),!e)return;var s,i,ie,v,f=e.querySelector("input"),E=t("div"),Se=0,ke=0,O=!1,Ee=e.dataset.root,Oe=d\#
-    ocument.documentElement.lang,we=n(e.dataset.lang),w=20,x=e.querySelector("[data-hours]"),g=[...e.querySelectorAll("[data-filter]")];functi\#
-    on t(e,t,n){var s=document.createElement(e);return t&&(s.textContent=t),n&&n.append(s),s}function pe(e,n){if(!e)return;var s=e.length,o=t(\#
-    "a",s===5?e:e.replace(s===8?/..(?=.)/g:/...(?=.)/g,"$& "),t("p","",n));o.className="call",o.href="tel:"+(s===8?"+47":s>8?"+":"")+e}functio\#
-    n he(e,n){var s=t("script");s.src=e,s.onload=s.onerror=()=>{n(),a()},document.head.append(s)}E.dataset.js="search",e.after(E),I=t("p","",E\#
-    ),I.setAttribute("role","status"),o=t("div","",E);function L(){if(Se++)return;window.terskelIndex=t=>{try{s=e.terskelMany?e.terskelMany(t,\#
-    ue):new ue(t)}catch(e){}},he(e.dataset.index,()=>{O=!s})}function ge(){if(!x||ke++)return;window.terskelHours=e=>{e.version===1&&(i=e)},he\#
-    (x.dataset.hours,()=>{i=i||{}})}function ve(e){try{return i.services[e].some(e=>de(i.hours[e])==="1")}catch(e){}}var z={free:e=>e.flags&1,\#
-    direct:e=>e.flags&2,open:e=>ve(e.id),audience:(e,t)=>e.named.includes(t),topic:(e,t)=>e.named.includes(" "+t),language:(e,t)=>s.versions.g\#
-    et(e.id).some(e=>e.language===t)},d=t=>e.dataset[t]||"",T=e=>e.options?[...e.options]:[e],fe=e=>e.type?e.nextElementSibling:e,oe=e=>e.opti\#
-    ons?e.value:e.checked,q=(e,t)=>!oe(e)||z[e.dataset.filter](t,e.value),xe=e=>T(e)[e.selectedIndex||0].dataset.name;function Ce(e){g.forEach\#
-    (t=>{var o=e.filter(e=>g.every(n=>n===t||q(n,e))),n=z[t.dataset.filter],s=n!==z.open||i&&(i.hours||[]).some(de);T(t).forEach(e=>{if(!e.val\#
-    ue)return;var t=o.filter(t=>n(t,e.value)).length;fe(e).textContent=e.dataset.name+(s?" ("+t+")":""),e.disabled=(s?!t:i)&&!e.selected&&!e.c\#
-    hecked&&e!==document.activeElement})})}function F(e,n,s){var o=t("button",e,n);o.type="button",o.onclick=s}function ee(e,n,o){var i=0;e.re\#
-    place(P,(a,r)=>{if(!o.has(s.met.get(H(a)[0])))return;n.append(e.slice(i,r)),t("mark",a,n),i=r+a.length}),n.append(e.slice(i))}function Ae(\#
-    ){var e,i,c,l,u,h,m,n=f.value.trim(),r=g.filter(oe);if(o.textContent=v="",O)throw 0;if(!s){(n||r[0])&&L();return}if(e=n?s.answer(f.value):\#
-    {hits:[],marks:new Set},c=n?e.hits.map(e=>s.documents[e.at]):[...s.versions.values()].map(e=>e[0]),Ce(c),!n&&!r[0])return;if(ge(),e.acute&\#
-    &(l=document.querySelector("section.acute ul"),u=t("div","",o),u.className="acute",l&&u.append(l.cloneNode(!0))),e.suggestion&&F(e.suggest\#
-    ion,t("p",d("meant")+" ",o),()=>{f.value=e.suggestion,f.focus(),a()}),r[0]&&(h=t("p","",o),h.className="chosen",r.forEach(e=>F(d("remove")\#
-    +" "+xe(e),h,()=>{e.options?e.value="":e.checked=!1,a(),e.focus()}))),i=c.filter(e=>g.every(t=>q(t,e))),v=i.length?d("found").replace("#",\#
-    i.length):d("nothing"),!i.length)return;e.unknown&&(v+=". "+d("unknown").replace("#",e.unknown)),m=t("ol","",o),m.className="services",i.s\#
-    lice(0,n?w:300).forEach(n=>{o=n,we.some(e=>s.versions.get(n.id).some(t=>{if(t.language===e)return o=t}));var o,i=t("li","",m),r=t("p","",i\#
-    ),a=t("a","",r);ee(o.title,a,e.marks),r.className="name",a.href=Ee+o.url.replace("/"+o.language+"/","/").slice(1)+"index.html",o.language!\#
-    ==Oe&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&&ee(o.lead,t("p","",i),e.marks),pe(o.phone,i)}),n&&i.length>w&&F(d("all"),o,()=>{\#
-    w=300,a(),o.querySelectorAll(".name a")[20].focus()})}function a(e){try{Ae()}catch(e){O=!0,o.textContent="",v=d("broken")}clearTimeout(ie)\#
-    ,ie=setTimeout(()=>{I.textContent=v},e)}e.addEventListener("submit",e=>{O||(e.preventDefault(),a())}),e.addEventListener("focusin",L),e.ad\#
-    dEventListener("change",e=>{e.target!==f&&a()}),f.addEventListener("input",()=>{w=20,L(),a(500)}),document.addEventListener("visibilitycha\#
-    nge",()=>{i&&a()}),g.forEach(e=>{T(e).forEach(e=>{e.dataset.name=fe(e).textContent})}),x&&(x.hidden=!1),e.terskelAnswer=e=>s?s.answer(e):n\#
-    ull})()
+    =>!me(e.text));return s[0]||(s=n),[t,n,s]}function T(e){var[w,E,v]=A(e),d,j,_,c=F(v),n=!1,i=new Map,m=new Set,l=c.map((e,n)=>{var a=new Ma\#
+    p,s=e.word,c=C.has(s.key)?.25*s.weight:s.weight,r=s.text.charCodeAt()>>8;return e.means.forEach((e,s)=>{var o=t[s];m.add(o),e>=.7&&!((i.ge\#
+    t(s)||[])[1]>=e)&&i.set(s,[n,e]),o.list.forEach(t=>b(a,t[0],c*e*o.value*t[1]/(1.2+t[1])))}),r>2&&!e.means.size&&o.forEach((e,t)=>{e.title.\#
+    charCodeAt()>>8===r&&a.set(t,1)}),a});E.forEach(e=>{e=s.get(e.key),e>=0&&!i.has(e)&&i.set(e,[-1,1])}),y.forEach(e=>{e.phrases.forEach(t=>{\#
+    if(s=t.map(e=>i.get(e)),s.some(e=>!e)||s.every(e=>e[0]<0))return;var s,r,o=e=>e[0]<0||c[e[0]].word.weight,a=e.acute&&s.every(e=>e[1]*o(e)>\#
+    =.9);n=n||a,r=p(...s.map(e=>e[1]))*e.value*(a?3:1),s.forEach(t=>{t[0]>=0&&e.services.forEach(e=>b(l[t[0]],e[0],r*e[1]/100*o(t)))})})});var\#
+     h=0,a=new Map,O=l.map(e=>{var t=u(0,...e.values());return h+=t,t});o.forEach((e,t)=>{var s,n=0,o=0;if(l.forEach((e,s)=>{e.has(t)&&(n+=e.g\#
+    et(t),o+=O[s])}),!(n>0))return;s=X(n*(1+o/h)),(a.get(e.id)||0).score>=s||a.set(e.id,{id:e.id,at:t,score:s})});var f=()=>[...a.values()].so\#
+    rt((e,t)=>t.score-e.score||e.at-t.at),g=f()[0]||{},x=g.score,r=o[g.at];return r&&!n&&(j=ce(r,r),o.forEach((e,t)=>{var n=a.get(e.id)||{id:e\#
+    .id,at:t,score:0},s=ce(r,e)*100/j|0;s>49&&n.at===t&&(n.score=X(n.score+x*.2*s/100),a.set(e.id,n))})),d=[...w],c.forEach(e=>{e.meant>=0&&t[\#
+    e.meant].form&&(_=d[e.word.place]=t[e.meant].form)}),{hits:f(),suggestion:_&&!n&&!v[2]?d.join(" "):null,acute:n,marks:m,unknown:n?"":c.fil\#
+    ter(e=>!e.means.size&&!C.has(e.word.key)).map(e=>e.word.text).join(" ")}}return{documents:o,versions:d,met:i,answer:T,query:A,at:s,gap:_}}\#
+    if(e=document.querySelector("form[data-index]"),!e)return;var s,i,ie,v,f=e.querySelector("input"),E=t("div"),Se=0,ke=0,O=!1,Ee=e.dataset.r\#
+    oot,Oe=document.documentElement.lang,we=n(e.dataset.lang),w=20,x=e.querySelector("[data-hours]"),g=[...e.querySelectorAll("[data-filter]")\#
+    ];function t(e,t,n){var s=document.createElement(e);return t&&(s.textContent=t),n&&n.append(s),s}function pe(e,n){if(!e)return;var s=e.len\#
+    gth,o=t("a",s===5?e:e.replace(s===8?/..(?=.)/g:/...(?=.)/g,"$& "),t("p","",n));o.className="call",o.href="tel:"+(s===8?"+47":s>8?"+":"")+e\#
+    }function he(e,n){var s=t("script");s.src=e,s.onload=s.onerror=()=>{n(),a()},document.head.append(s)}E.dataset.js="search",e.after(E),I=t(\#
+    "p","",E),I.setAttribute("role","status"),o=t("div","",E);function L(){if(Se++)return;window.terskelIndex=t=>{try{s=e.terskelMany?e.terske\#
+    lMany(t,ue):new ue(t)}catch(e){}},he(e.dataset.index,()=>{O=!s})}function ge(){if(!x||ke++)return;window.terskelHours=e=>{e.version===1&&(\#
+    i=e)},he(x.dataset.hours,()=>{i=i||{}})}function ve(e){try{return i.services[e].some(e=>de(i.hours[e])==="1")}catch(e){}}var z={free:e=>e.\#
+    flags&1,direct:e=>e.flags&2,open:e=>ve(e.id),audience:(e,t)=>e.named.includes(t),topic:(e,t)=>e.named.includes(" "+t),language:(e,t)=>s.ve\#
+    rsions.get(e.id).some(e=>e.language===t)},d=t=>e.dataset[t]||"",T=e=>e.options?[...e.options]:[e],fe=e=>e.type?e.nextElementSibling:e,oe=e\#
+    =>e.options?e.value:e.checked,q=(e,t)=>!oe(e)||z[e.dataset.filter](t,e.value),xe=e=>T(e)[e.selectedIndex||0].dataset.name;function Ce(e){g\#
+    .forEach(t=>{var o=e.filter(e=>g.every(n=>n===t||q(n,e))),n=z[t.dataset.filter],s=n!==z.open||i&&(i.hours||[]).some(de);T(t).forEach(e=>{i\#
+    f(!e.value)return;var t=o.filter(t=>n(t,e.value)).length;fe(e).textContent=e.dataset.name+(s?" ("+t+")":""),e.disabled=(s?!t:i)&&!e.select\#
+    ed&&!e.checked&&e!==document.activeElement})})}function F(e,n,s){var o=t("button",e,n);o.type="button",o.onclick=s}function ee(e,n,o){var \#
+    i=0;e.replace(P,(a,r)=>{if(!o.has(s.met.get(H(a)[0])))return;n.append(e.slice(i,r)),t("mark",a,n),i=r+a.length}),n.append(e.slice(i))}func\#
+    tion Ae(){var e,i,c,l,u,h,m,n=f.value.trim(),r=g.filter(oe);if(o.textContent=v="",O)throw 0;if(!s){(n||r[0])&&L();return}if(e=n?s.answer(f\#
+    .value):{hits:[],marks:new Set},c=n?e.hits.map(e=>s.documents[e.at]):[...s.versions.values()].map(e=>e[0]),Ce(c),!n&&!r[0])return;if(ge(),\#
+    e.acute&&(l=document.querySelector("section.acute ul"),u=t("div","",o),u.className="acute",l&&u.append(l.cloneNode(!0))),e.suggestion&&F(e\#
+    .suggestion,t("p",d("meant")+" ",o),()=>{f.value=e.suggestion,f.focus(),a()}),r[0]&&(h=t("p","",o),h.className="chosen",r.forEach(e=>F(d("\#
+    remove")+" "+xe(e),h,()=>{e.options?e.value="":e.checked=!1,a(),e.focus()}))),i=c.filter(e=>g.every(t=>q(t,e))),v=i.length?d("found").repl\#
+    ace("#",i.length):d("nothing"),!i.length)return;e.unknown&&(v+=". "+d("unknown").replace("#",e.unknown)),m=t("ol","",o),m.className="servi\#
+    ces",i.slice(0,n?w:300).forEach(n=>{o=n,we.some(e=>s.versions.get(n.id).some(t=>{if(t.language===e)return o=t}));var o,i=t("li","",m),r=t(\#
+    "p","",i),a=t("a","",r);ee(o.title,a,e.marks),r.className="name",a.href=Ee+o.url.replace("/"+o.language+"/","/").slice(1)+"index.html",o.l\#
+    anguage!==Oe&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&&ee(o.lead,t("p","",i),e.marks),pe(o.phone,i)}),n&&i.length>w&&F(d("all")\#
+    ,o,()=>{w=300,a(),o.querySelectorAll(".name a")[20].focus()})}function a(e){try{Ae()}catch(e){O=!0,o.textContent="",v=d("broken")}clearTim\#
+    eout(ie),ie=setTimeout(()=>{I.textContent=v},e)}e.addEventListener("submit",e=>{O||(e.preventDefault(),a())}),e.addEventListener("focusin"\#
+    ,L),e.addEventListener("change",e=>{e.target!==f&&a()}),f.addEventListener("input",()=>{w=20,L(),a(500)}),document.addEventListener("visib\#
+    ilitychange",()=>{i&&a()}),g.forEach(e=>{T(e).forEach(e=>{e.dataset.name=fe(e).textContent})}),x&&(x.hidden=!1),e.terskelAnswer=e=>s?s.ans\#
+    wer(e):null})()
 
     """#
   static let places =

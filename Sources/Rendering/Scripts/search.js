@@ -152,137 +152,140 @@ function Index(data){
     });
     return {acute:targets.length%3,services,value:value(squares/1e4,size),phrases}
   });
-var isWord=k=>at.has(k)||/^[se]/.test(k)&&at.has(k.slice(1))||/[se]$/.test(k)&&at.has(keyOf(k.slice(0,-1)));
-function compounds(k){
-  var found=new Map();
-  if(k[3])terms.forEach((t,i)=>{
-    var o=t.key;
-    if(o.length<k.length+3)return;
-    if(o.startsWith(k)&&isWord(o.slice(k.length)))found.set(i,.45);
-    if(o.endsWith(k)&&isWord(o.slice(0,-k.length)))found.set(i,.55)
-  });
-  return found
-}
-function known(words,index){
-  var w=words[index],found=compounds(w.key);
-  if(at.has(w.key))found.set(at.get(w.key),1);
-  [index-1,index+1].forEach(n=>{
-    if(!words[n])return;
-    var a=words[min(index,n)],b=words[max(index,n)],k=keyOf(a.text+b.text);
-    if(b.place===a.place+1&&at.has(k))raise(found,at.get(k),.95)
-  });
-  var o=fold(w.text);
-  if(!w.open&&(found.size||!o[5])||!o[1])return found;
-  var x=!at.has(w.key)&&o[2]?.75:.45;
-  terms.forEach((t,i)=>{if(t.plain.startsWith(o)||t.key.startsWith(o))raise(found,i,x)});
-  return found
-}
-function nearest(w,limit){
-  var form=fold(w),k=keyOf(w),found=[];
-  if(form.length>=limit*3.5)terms.forEach((t,i)=>{
-    if(limit>1&&form[0]!==t.plain[0]&&form[0]!==t.plain[1])return;
-    var d=min(distance(form,t.plain,limit),distance(form,t.key,limit),k[3]&&t.key[3]?distance(k,t.key,k[6]?limit:1):9);
-    if(d>limit)return;
-    if(d<limit)found=[];
-    limit=d;found.push(i)
-  });
-  return found[0]>=0&&found
-}
-function alike(w,limit){
-  var s=said(w.replace(/æ/g,'e')),found=[];
-  if(s[limit?6:2])terms.forEach((t,i)=>{if(limit?distance(t.said,s,1)<9:t.said===s)found.push(i)});
-  return found[0]>=0&&found
-}
-function partsOf(w,isLoose){
-  var c=[...w];
-  for(var s=c.length-3;c[6]&&s>=3;s--)for(var b=0;b<2;b++){
-    if(s-b<3||b&&!/[se]/.test(c[s-1]))continue;
-    var halves=[c.slice(0,s-b),c.slice(s)],both=halves.map(h=>{
-      var k=keyOf(h.join(''));
-      return k[2]&&at.has(k)&&[at.get(k)]
-    }),n=both[0]?1:0;
-    if(isLoose&&both[1-n]){
-      w=halves[n].join('');
-      both[n]=nearest(w,1)||halves[n][3]&&alike(w,0)
-    }
-    if(both[0]&&both[1])return both
-  }
-}
-function expand(list){
-  var out=[];
-  list.forEach((w,i)=>{
-    var m=known(list,i),meant=-1,near,both,x=.89,t=w.text;
-    if(!m.size&&!generic.has(w.key)){
-      near=nearest(t,1);
-      if(near&&t[7])x=.9;
-      near=near||alike(t,0);
-      both=!near&&partsOf(t);
-      if(!near&&!both){
-        x=.8;
-        near=nearest(t,t[11]?3:2)||alike(t,1);
-        both=!near&&partsOf(t,1)
-      }
-      if(both)return both.forEach((part,n)=>{
-        m=new Map();
-        part.forEach(p=>compounds(terms[p].key).forEach((x,i)=>raise(m,i,x)));
-        part.forEach(p=>m.set(p,1));
-        out.push({word:{text:t,key:terms[part[0]].key,place:w.place,weight:n?.6:.8},means:m})
-      });
-      (near||[]).forEach(i=>{m.set(i,x);if(meant<0||terms[i].list.length>terms[meant].list.length)meant=i})
-    }
-    out.push({word:w,means:m,meant})
-  });
-  return out
-}
-// How a text is read: all its words, those with what is known of each, and those that tell something.
-function query(text){
-  text=[...text].slice(0,1000).join('');
-  var all=wordsIn(text).slice(0,24).map(w=>[...w].slice(0,40).join('')),open=/[\p{Alphabetic}\p{N}]$/u.test(text),list=all.map((text,place)=>({text,key:keyOf(text),place,open:open&&!all[place+1],weight:1})),telling=list.filter(w=>!isStop(w.text));
-  if(!telling[0])telling=list;
-  return [all,list,telling]
-}
-function answer(text){
-  var [all,list,telling]=query(text);
-  var entries=expand(telling),acute=false,of=new Map(),marks=new Set();
-  var scores=entries.map((e,n)=>{
-    var s=new Map(),w=e.word,g=generic.has(w.key)?.25*w.weight:w.weight,block=w.text.charCodeAt()>>8;
-    e.means.forEach((x,i)=>{
-      var t=terms[i];
-      marks.add(t);
-      if(x>=.7&&!((of.get(i)||[])[1]>=x))of.set(i,[n,x]);
-      t.list.forEach(p=>raise(s,p[0],g*x*t.value*p[1]/(1.2+p[1])))
+  var isWord=k=>at.has(k)||/^[se]/.test(k)&&at.has(k.slice(1))||/[se]$/.test(k)&&at.has(keyOf(k.slice(0,-1)));
+  function compounds(k){
+    var found=new Map();
+    if(k[3])terms.forEach((t,i)=>{
+      var o=t.key;
+      if(o.length<k.length+3)return;
+      if(o.startsWith(k)&&isWord(o.slice(k.length)))found.set(i,.45);
+      if(o.endsWith(k)&&isWord(o.slice(0,-k.length)))found.set(i,.55)
     });
-    if(block>2&&!e.means.size)documents.forEach((d,i)=>{if(d.title.charCodeAt()>>8===block)s.set(i,1)});
-    return s
-  });
-  list.forEach(w=>{w=at.get(w.key);if(w>=0&&!of.has(w))of.set(w,[-1,1])});
-  concepts.forEach(c=>{c.phrases.forEach(ids=>{
-    var found=ids.map(i=>of.get(i));
-    if(found.some(f=>!f)||found.every(f=>f[0]<0))return;
-    var weightOf=f=>f[0]<0||entries[f[0]].word.weight,danger=c.acute&&found.every(f=>f[1]*weightOf(f)>=.9);
-    acute=acute||danger;
-    var x=min(...found.map(f=>f[1]))*c.value*(danger?3:1);
-    found.forEach(f=>{if(f[0]>=0)c.services.forEach(p=>raise(scores[f[0]],p[0],x*p[1]/100*weightOf(f)))})
-  })});
-  var sums=0,best=new Map(),tops=scores.map(s=>{var m=max(0,...s.values());sums+=m;return m});
-  documents.forEach((d,i)=>{
-    var sum=0,covered=0;
-    scores.forEach((s,n)=>{if(s.has(i)){sum+=s.get(i);covered+=tops[n]}});
-    if(!(sum>0))return;
-    var v=six(sum*(1+covered/sums));
-    if(!((best.get(d.id)||0).score>=v))best.set(d.id,{id:d.id,at:i,score:v})
-  });
-  // Who is in danger is led to what helps at once, and to nothing that is only like it.
-  var order=()=>[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),top=order()[0]||{},least=top.score,first=documents[top.at];
-  if(first&&!acute)documents.forEach((d,i)=>{
-    var e=best.get(d.id)||{id:d.id,at:i,score:0},alike=like(first,d)*100/like(first,first)|0;
-    if(alike>49&&e.at===i){e.score=six(e.score+least*.2*alike/100);best.set(d.id,e)}
-  });
-  var asked=[...all],differs;
-  entries.forEach(e=>{if(e.meant>=0&&terms[e.meant].form)differs=asked[e.word.place]=terms[e.meant].form});
-  return {hits:order(),suggestion:differs&&!acute&&!telling[2]?asked.join(' '):null,acute,marks,unknown:acute?'':entries.filter(e=>!e.means.size&&!generic.has(e.word.key)).map(e=>e.word.text).join(' ')}
-}
-return {documents,versions,met,answer,query,at,gap:distance}
+    return found
+  }
+  function known(words,index){
+    var w=words[index],found=compounds(w.key);
+    if(at.has(w.key))found.set(at.get(w.key),1);
+    [index-1,index+1].forEach(n=>{
+      if(!words[n])return;
+      var a=words[min(index,n)],b=words[max(index,n)],k=keyOf(a.text+b.text);
+      if(b.place===a.place+1&&at.has(k))raise(found,at.get(k),.95)
+    });
+    var o=fold(w.text);
+    if(!w.open&&(found.size||!o[5])||!o[1])return found;
+    var x=!at.has(w.key)&&o[2]?.75:.45;
+    terms.forEach((t,i)=>{if(t.plain.startsWith(o)||t.key.startsWith(o))raise(found,i,x)});
+    return found
+  }
+  function nearest(w,limit){
+    var form=fold(w),k=keyOf(w),found=[];
+    if(form.length>=limit*3.5)terms.forEach((t,i)=>{
+      if(limit>1&&form[0]!==t.plain[0]&&form[0]!==t.plain[1])return;
+      var d=min(distance(form,t.plain,limit),distance(form,t.key,limit),k[3]&&t.key[3]?distance(k,t.key,k[6]?limit:1):9);
+      if(d>limit)return;
+      if(d<limit)found=[];
+      limit=d;found.push(i)
+    });
+    return found[0]>=0&&found
+  }
+  function alike(w,limit){
+    var s=said(w.replace(/æ/g,'e')),found=[];
+    if(s[limit?6:2])terms.forEach((t,i)=>{if(limit?distance(t.said,s,1)<9:t.said===s)found.push(i)});
+    return found[0]>=0&&found
+  }
+  function partsOf(w,isLoose){
+    var c=[...w];
+    for(var s=c.length-3;c[6]&&s>=3;s--)for(var b=0;b<2;b++){
+      if(s-b<3||b&&!/[se]/.test(c[s-1]))continue;
+      var halves=[c.slice(0,s-b),c.slice(s)],both=halves.map(h=>{
+        var k=keyOf(h.join(''));
+        return k[2]&&at.has(k)&&[at.get(k)]
+      }),n=both[0]?1:0;
+      if(isLoose&&both[1-n]){
+        w=halves[n].join('');
+        both[n]=nearest(w,1)||halves[n][3]&&alike(w,0)
+      }
+      if(both[0]&&both[1])return both
+    }
+  }
+  function expand(list){
+    var out=[];
+    list.forEach((w,i)=>{
+      var m=known(list,i),meant=-1,near,both,x=.89,t=w.text;
+      if(!m.size&&!generic.has(w.key)){
+        near=nearest(t,1);
+        if(near&&t[7])x=.9;
+        near=near||alike(t,0);
+        both=!near&&partsOf(t);
+        if(!near&&!both){
+          x=.8;
+          near=nearest(t,t[11]?3:2)||alike(t,1);
+          both=!near&&partsOf(t,1)
+        }
+        if(both)return both.forEach((part,n)=>{
+          m=new Map();
+          part.forEach(p=>compounds(terms[p].key).forEach((x,i)=>raise(m,i,x)));
+          part.forEach(p=>m.set(p,1));
+          out.push({word:{text:t,key:terms[part[0]].key,place:w.place,weight:n?.6:.8},means:m})
+        });
+        (near||[]).forEach(i=>{m.set(i,x);if(meant<0||terms[i].list.length>terms[meant].list.length)meant=i})
+      }
+      out.push({word:w,means:m,meant})
+    });
+    return out
+  }
+  // How a text is read: all its words, those with what is known of each, and those that tell something.
+  function query(text){
+    text=[...text].slice(0,1000).join('');
+    var all=wordsIn(text).slice(0,24).map(w=>[...w].slice(0,40).join('')),open=/[\p{Alphabetic}\p{N}]$/u.test(text),list=all.map((text,place)=>({text,key:keyOf(text),place,open:open&&!all[place+1],weight:1})),telling=list.filter(w=>!isStop(w.text));
+    if(!telling[0])telling=list;
+    return [all,list,telling]
+  }
+  function answer(text){
+    var [all,list,telling]=query(text);
+    var entries=expand(telling),acute=false,of=new Map(),marks=new Set();
+    var scores=entries.map((e,n)=>{
+      var s=new Map(),w=e.word,g=generic.has(w.key)?.25*w.weight:w.weight,block=w.text.charCodeAt()>>8;
+      e.means.forEach((x,i)=>{
+        var t=terms[i];
+        marks.add(t);
+        if(x>=.7&&!((of.get(i)||[])[1]>=x))of.set(i,[n,x]);
+        t.list.forEach(p=>raise(s,p[0],g*x*t.value*p[1]/(1.2+p[1])))
+      });
+      if(block>2&&!e.means.size)documents.forEach((d,i)=>{if(d.title.charCodeAt()>>8===block)s.set(i,1)});
+      return s
+    });
+    list.forEach(w=>{w=at.get(w.key);if(w>=0&&!of.has(w))of.set(w,[-1,1])});
+    concepts.forEach(c=>{c.phrases.forEach(ids=>{
+      var found=ids.map(i=>of.get(i));
+      if(found.some(f=>!f)||found.every(f=>f[0]<0))return;
+      var weightOf=f=>f[0]<0||entries[f[0]].word.weight,danger=c.acute&&found.every(f=>f[1]*weightOf(f)>=.9);
+      acute=acute||danger;
+      var x=min(...found.map(f=>f[1]))*c.value*(danger?3:1);
+      found.forEach(f=>{if(f[0]>=0)c.services.forEach(p=>raise(scores[f[0]],p[0],x*p[1]/100*weightOf(f)))})
+    })});
+    var sums=0,best=new Map(),tops=scores.map(s=>{var m=max(0,...s.values());sums+=m;return m});
+    documents.forEach((d,i)=>{
+      var sum=0,covered=0;
+      scores.forEach((s,n)=>{if(s.has(i)){sum+=s.get(i);covered+=tops[n]}});
+      if(!(sum>0))return;
+      var v=six(sum*(1+covered/sums));
+      if(!((best.get(d.id)||0).score>=v))best.set(d.id,{id:d.id,at:i,score:v})
+    });
+    // Who is in danger is led to what helps at once, and to nothing that is only like it.
+    var order=()=>[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),top=order()[0]||{},least=top.score,first=documents[top.at];
+    if(first&&!acute){
+      var whollyAlike=like(first,first);
+      documents.forEach((d,i)=>{
+        var e=best.get(d.id)||{id:d.id,at:i,score:0},alike=like(first,d)*100/whollyAlike|0;
+        if(alike>49&&e.at===i){e.score=six(e.score+least*.2*alike/100);best.set(d.id,e)}
+      })
+    }
+    var asked=[...all],differs;
+    entries.forEach(e=>{if(e.meant>=0&&terms[e.meant].form)differs=asked[e.word.place]=terms[e.meant].form});
+    return {hits:order(),suggestion:differs&&!acute&&!telling[2]?asked.join(' '):null,acute,marks,unknown:acute?'':entries.filter(e=>!e.means.size&&!generic.has(e.word.key)).map(e=>e.word.text).join(' ')}
+  }
+  return {documents,versions,met,answer,query,at,gap:distance}
 }
 
 // What the reader sees of it. Everything is made of text nodes: neither what is typed nor what the index holds is ever read as markup.
