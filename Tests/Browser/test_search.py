@@ -67,6 +67,8 @@ def write(tab: Tab, text: str) -> None:
 
 def show_more_filters(tab: Tab) -> None:
     tab.locator(".filters summary").click()
+    # They are counted in the turn in which the page hears that they are open.
+    tab.evaluate("new Promise(done => setTimeout(done))")
 
 
 def status(tab: Tab) -> str:
@@ -285,6 +287,31 @@ if HAS_SEARCH:
         assert tab.evaluate("document.activeElement.textContent") == titles(tab)[20]
         write(tab, "hjelp!")
         assert len(titles(tab)) == 20
+        tab.context.close()
+
+    def test_the_list_that_comes_while_she_types_is_the_one_that_she_gets_afterwards(eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        open_search(tab, own + "/sok/")
+        typed = tab.evaluate(
+            """async () => {
+                const input = document.querySelector('input[type=search]');
+                const names = () => [...document.querySelectorAll('ol.services .name')].map(each => each.textContent);
+                const first = [];
+                for (const text of ['hj', 'hjelp', 'hjelp ', 'hjelp h']) {
+                    input.value = text;
+                    input.dispatchEvent(new Event('input', {bubbles: true}));
+                    first.push(names());
+                }
+                await new Promise(done => setTimeout(done));
+                return [first, names()];
+            }"""
+        )
+        first, settled = typed
+        assert [len(names) for names in first] == [5] * 4
+        write(tab, "hjelp h")
+        assert titles(tab) == settled
+        assert first[-1] == settled[:5]
+        assert len(settled) == 20
         tab.context.close()
 
     def test_a_tree_in_another_language_shows_its_own_answers(eyes: Eyes, own: str) -> None:

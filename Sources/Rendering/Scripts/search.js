@@ -87,7 +87,9 @@ function numbers(t){
 var share=(d,n)=>(n=d.topics.indexOf(n))<0?0:max(100-12*n,40),
 like=(a,b)=>a.topics.reduce((sum,n)=>sum+share(a,n)*share(b,n),0),
 six=x=>round(x*1e6)/1e6,
-raise=(map,key,x)=>map.set(key,max(map.get(key)||0,x));
+raise=(map,key,x)=>map.set(key,max(map.get(key)||0,x)),
+// What a word is like stays the same while the words after it are typed.
+once=f=>{var known=new Map();return(w,n)=>{var k=w+' '+n;known.has(k)||known.set(k,f(w,n));return known.get(k)}};
 function Index(data){
   if(data.version!==6)throw 0;
   learn(data.words);
@@ -153,7 +155,7 @@ function Index(data){
     return {acute:targets.length%3,services,value:value(squares/1e4,size),phrases}
   });
   var isWord=k=>at.has(k)||/^[se]/.test(k)&&at.has(k.slice(1))||/[se]$/.test(k)&&at.has(keyOf(k.slice(0,-1)));
-  function compounds(k){
+  var compounds=once(k=>{
     var found=new Map();
     if(k[3])terms.forEach((t,i)=>{
       var o=t.key;
@@ -162,9 +164,9 @@ function Index(data){
       if(o.endsWith(k)&&isWord(o.slice(0,-k.length)))found.set(i,.55)
     });
     return found
-  }
+  });
   function known(words,index){
-    var w=words[index],found=compounds(w.key);
+    var w=words[index],found=new Map(compounds(w.key));
     if(at.has(w.key))found.set(at.get(w.key),1);
     [index-1,index+1].forEach(n=>{
       if(!words[n])return;
@@ -177,7 +179,7 @@ function Index(data){
     terms.forEach((t,i)=>{if(t.plain.startsWith(o)||t.key.startsWith(o))raise(found,i,x)});
     return found
   }
-  function nearest(w,limit){
+  var nearest=once((w,limit)=>{
     var form=fold(w),k=keyOf(w),found=[];
     if(form.length>=limit*3.5)terms.forEach((t,i)=>{
       if(limit>1&&form[0]!==t.plain[0]&&form[0]!==t.plain[1])return;
@@ -187,13 +189,13 @@ function Index(data){
       limit=d;found.push(i)
     });
     return found[0]>=0&&found
-  }
-  function alike(w,limit){
+  }),
+  alike=once((w,limit)=>{
     var s=said(w.replace(/æ/g,'e')),found=[];
     if(s[limit?6:2])terms.forEach((t,i)=>{if(limit?distance(t.said,s,1)<9:t.said===s)found.push(i)});
     return found[0]>=0&&found
-  }
-  function partsOf(w,isLoose){
+  }),
+  partsOf=once((w,isLoose)=>{
     var c=[...w];
     for(var s=c.length-3;c[6]&&s>=3;s--)for(var b=0;b<2;b++){
       if(s-b<3||b&&!/[se]/.test(c[s-1]))continue;
@@ -207,7 +209,7 @@ function Index(data){
       }
       if(both[0]&&both[1])return both
     }
-  }
+  });
   function expand(list){
     var out=[];
     list.forEach((w,i)=>{
@@ -292,8 +294,8 @@ function Index(data){
 // An answer says whom to call: somebody in trouble need not look for the number on one more page.
 var form=document.querySelector('form[data-index]');
 if(!form)return;
-var input=form.querySelector('input'),out=make('div'),index,hours,asked=0,timed=0,failed=false;
-var root=form.dataset.root,page=document.documentElement.lang,langs=split(form.dataset.lang),timer,told,shown=20,panel=form.querySelector('[data-hours]');
+var input=form.querySelector('input'),out=make('div'),index,hours,open,asked=0,timed=0,failed=false;
+var root=form.dataset.root,page=document.documentElement.lang,langs=split(form.dataset.lang),timer,later,told,shown=20,panel=form.querySelector('[data-hours]');
 var controls=[...form.querySelectorAll('[data-filter]')];
 function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.append(e);return e}
 function call(n,li){
@@ -323,7 +325,7 @@ function loadHours(){
   fetchScript(panel.dataset.hours,()=>{hours=hours||{}})
 }
 function isOpen(id){
-  try{return hours.services[id].some(n=>saidNow(hours.hours[n])==='1')}catch(e){}
+  try{return hours.services[id].some(n=>open[n]==='1')}catch(e){}
 }
 var tests={
   free:d=>d.flags&1,direct:d=>d.flags&2,open:d=>isOpen(d.id),
@@ -336,9 +338,12 @@ labelFor=o=>o.type?o.nextElementSibling:o,
 chosen=c=>c.options?c.value:c.checked,
 passes=(c,d)=>!chosen(c)||tests[c.dataset.filter](d,c.value),
 labelOf=c=>choices(c)[c.selectedIndex||0].dataset.name;
+// What nobody sees is counted when it is opened.
 function count(all){
+  open=(hours&&hours.hours||[]).map(saidNow);
   controls.forEach(c=>{
-    var pool=all.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter],known=test!==tests.open||hours&&(hours.hours||[]).some(saidNow);
+    if(c.closest('details:not([open])'))return;
+    var pool=all.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter],known=test!==tests.open||open.some(s=>s);
     choices(c).forEach(o=>{
       if(!o.value)return;
       var n=pool.filter(d=>test(d,o.value)).length;
@@ -357,7 +362,9 @@ function mark(text,into,marks){
   });
   into.append(text.slice(last))
 }
-function draw(){
+// While she types, what fits on a screen comes first, and the rest when the browser has shown that.
+function draw(typed){
+  clearTimeout(later);
   var text=input.value.trim(),on=controls.filter(chosen);
   list.textContent=told='';
   if(failed)throw 0;
@@ -384,7 +391,7 @@ function draw(){
   if(answer.unknown)told+='. '+say('unknown').replace('#',answer.unknown);
   var ol=make('ol','',list);
   ol.className='services';
-  hits.slice(0,text?shown:300).forEach(h=>{
+  var rest=hits.slice(0,text?shown:300),add=h=>{
     var d=h;
     langs.some(l=>index.versions.get(h.id).some(o=>{if(o.language===l)return d=o}));
     var li=make('li','',ol),p=make('p','',li),a=make('a','',p);
@@ -394,11 +401,13 @@ function draw(){
     if(d.language!==page){li.lang=a.hreflang=d.language;li.dir='auto'}
     if(d.lead)mark(d.lead,make('p','',li),answer.marks);
     call(d.phone,li)
-  });
+  };
+  rest.splice(0,typed?5:300).forEach(add);
+  later=setTimeout(()=>{rest.forEach(add)});
   if(text&&hits.length>shown)button(say('all'),list,()=>{shown=300;show();list.querySelectorAll('.name a')[20].focus()})
 }
 function show(wait){
-  try{draw()}catch(e){
+  try{draw(wait)}catch(e){
     failed=true;
     list.textContent='';told=say('broken')
   }
@@ -408,6 +417,7 @@ function show(wait){
 form.addEventListener('submit',e=>{if(!failed){e.preventDefault();show()}});
 form.addEventListener('focusin',load);
 form.addEventListener('change',e=>{if(e.target!==input)show()});
+form.addEventListener('toggle',()=>{show()},true);
 input.addEventListener('input',()=>{shown=20;load();show(500)});
 document.addEventListener('visibilitychange',()=>{if(hours)show()});
 controls.forEach(c=>{choices(c).forEach(o=>{o.dataset.name=labelFor(o).textContent})});
