@@ -33,23 +33,23 @@ enum BokmalForms {
     gamal gammel, trur tror, utanfor utenfor, klede klær, uroa bekymret, slege slått, heilt helt, greier klarer,
     greie klare, greidde klarte, livredd redd, mæ meg, itj ikke, datra datteren, kvile hvile, kvila hvile,
     skremd skremt, ottast frykter, løn lønn, vesle lille, drukken full, fødd født, sveltar sulter, døydde døde,
-    opent åpent, tysdag tirsdag, fyrst først, mei meg,
+    opent åpent, tysdag tirsdag, fyrst først, mei meg, vera være, vere være, stel stjeler, reint rent,
     ike ikke, no nå, etar spiser, kem hvem, ka hva
     """
 
   /// What is long or strange enough to mean the same wherever it stands in a word.
   static let partTable = """
     sjukepleiar sykepleier, sjuk syk, sjølv selv, tenest tjenest, laus løs, heime hjemme, heim hjem, skule skole,
-    bustad bolig, rettlei veiled, tilvis henvis, tilbod tilbud, lækjar lege, kosthald kosthold, meistr mestr,
+    bustad bolig, rettlei veiled, tilvis henvis, tilbod tilbud, lækjar leg, kosthald kosthold, meistr mestr,
     pårørande pårørende, kjærleik kjærlighet, einsemd ensomhet, einsam ensom, eteforstyrr spiseforstyrr, nedsetj nedsett, grensesetj grensesett,
     vaksne voksne, vaksen voksen, lagd lagt, sagd sagt, kjend kjent, brend brent, leig lei, draum drøm,
     løys løs, trøytt trøtt, gløym glem, åtferd atferd, framand fremmed, verestad værested, samver samvær,
     sosialstønad sosialhjelp, følgj følg, fylgj følg, rådgjev rådgiv, tryggleik trygghet, skilsmål skilsmisse,
-    kjensle følelse, røynsle erfaring, høyr hør, augelege øyelege, heit het, utgrei utred, oppseiing oppsigelse,
-    hovud hode, rekning regning, kvardag hverdag, fråver fravær, hjarte hjerte, rørslehem bevegelseshem,
-    einsleg enslig, røyst stemme, vidare videre, sakn savn, spørj spør, tenkj tenk, søkj søk, røykj røyk,
+    kjensl følels, røynsl erfaring, høyr hør, augelege øyelege, heit het, utgrei utred, reingjer rengjør, leilegh leiligh, oppsed oppdrag, oppseiing oppsigelse,
+    hovud hod, rekning regning, kvardag hverdag, fråver fravær, hjarte hjerte, rørslehem bevegelseshem,
+    einsleg enslig, røyst stemm, vidare videre, sakn savn, spørj spør, tenkj tenk, søkj søk, røykj røyk,
     byrj begynn, liggj ligg, leggj legg, sitj sitt, hugs husk, syster søster, dotter datter, kjærast kjærest,
-    sambuar samboer, golv gulv, svevn søvn, spel spill, morgon morgen, bilet bild, opphald opphold, ulukk ulykk,
+    sambuar sambør, samboar sambør, golv gulv, svevn søvn, spel spill, morgon morgen, bilet bild, opphald opphold, ulukk ulykk,
     køyr kjør, øydelegg ødelegg, ynskj ønsk, sveitt svett, drekk drikk, hjæm hjem, pæng peng, hengj heng, handsam behandl, svelt sult,
     eige ege, forbod forbud, trugsmål trusler, trugs trus, vald vold, daud død, sein sen, syskjen søsken, gøym gjem, ringj ring
     """

@@ -34,10 +34,10 @@ enum Irregulars {
   ]
 
   /// «lege» ends as adjectives do in nynorsk, and the stemmer would take it away: «fastlege» is not «fast». A name may end as a noun does
-  /// that is made of a verb: in «Hastings» nothing is urgent. And «fare» is no father.
+  /// that is made of a verb: in «Hastings» nothing is urgent. And «fare» is no father, nor does «legge seg» ask for a «lege».
   static let unstemmed: [String: String] = [
     "fastlege": "fastleg", "tannlege": "tannleg", "øyelege": "oyeleg", "barnelege": "barneleg",
-    "kveldslege": "kveldsleg", "hastings": "hastings", "fare": "fare",
+    "kveldslege": "kveldsleg", "hastings": "hastings", "fare": "fare", "legge": "legge",
   ]
 
   /// The keys of `unstemmed`, which are not folded further.
@@ -93,6 +93,7 @@ enum Irregulars {
     tannlege tannlegen tannleger tannlegene tannlegar tannlegane
     spille spilt spilte spel spela spelt
     betale betalt betalte
+    legge legger legg legga
     psyk psykisk psykiske psykt
     """
 }

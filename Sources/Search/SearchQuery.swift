@@ -79,11 +79,13 @@ enum Weight {
   /// Latin letters are all before U+0300.
   static let firstForeignBlock: UInt16 = 3
   /// k1 of BM25.
-  static let saturation = 1.2
+  static let saturation = 1.5
   /// What share of the best one's score a service is given that is about the same.
   static let related = 0.2
   /// How alike it must be, in hundredths (`IndexDocument.likeness(to:)`).
-  static let alike = 50
+  static let alike = 25
+  /// How many services are given it, those that are most alike and of equals the first; the best one is like itself.
+  static let mostRelated = 8
 }
 
 extension SearchIndex {

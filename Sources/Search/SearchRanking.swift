@@ -101,12 +101,9 @@ extension SearchIndex {
       if document.language == preferred { inPreferred[document.id] = (position, score) }
     }
     // Who is in danger is led to what helps at once, and to nothing that is only like it.
-    for (position, score) in isAcute ? [] : relatedScores(to: best.values.min(by: Self.precedes), in: language) {
+    for (position, score) in isAcute ? [] : relatedScores(best, in: language) {
       let document = documents[position]
-      let found = best[document.id] ?? (position, 0)
-      if found.document == position {
-        best[document.id] = (position, Self.sixDecimals(found.score + score))
-      }
+      best[document.id] = (position, Self.sixDecimals((best[document.id]?.score ?? 0) + score))
       if document.language == preferred {
         inPreferred[document.id] = (position, (inPreferred[document.id]?.score ?? 0) + score)
       }
@@ -132,16 +129,22 @@ extension SearchIndex {
     (right.score, left.document) < (left.score, right.document)
   }
 
-  /// What services are given that are about the same as the best one, found or not: whoever does not find help there will next try those.
+  /// What services are given that are about the same as the best one, found or not: whoever does not find help there will next try those. Of a
+  /// service in several languages it is the one that was found, or the first.
   private func relatedScores(
-    to top: (document: Int, score: Double)?, in language: String?
+    _ best: [String: (document: Int, score: Double)], in language: String?
   ) -> [(document: Int, score: Double)] {
-    guard let top else { return [] }
-    return documents.indices.compactMap { position in
-      guard language.map({ $0 == documents[position].language }) ?? true else { return nil }
-      let likeness = documents[position].likeness(to: documents[top.document])
-      return likeness >= Weight.alike ? (position, top.score * Weight.related * Double(likeness) / 100) : nil
+    guard let top = best.values.min(by: Self.precedes) else { return [] }
+    var seen = Set(best.keys)
+    let alike = documents.indices.compactMap { position -> (document: Int, likeness: Int)? in
+      let document = documents[position]
+      guard language.map({ $0 == document.language }) ?? true else { return nil }
+      guard best[document.id].map({ $0.document == position }) ?? seen.insert(document.id).inserted else { return nil }
+      let likeness = document.likeness(to: documents[top.document])
+      return likeness >= Weight.alike ? (position, likeness) : nil
     }
+    return alike.sorted { ($1.likeness, $0.document) < ($0.likeness, $1.document) }.prefix(Weight.mostRelated)
+      .map { ($0.document, top.score * Weight.related * Double($0.likeness) / 100) }
   }
 
   /// What a word of the query gives each service that holds it: the best of its expansions.

@@ -88,7 +88,7 @@ private func composed(_ word: String) -> String {
 /// Words that tell nothing about what somebody looks for, in bokmål, nynorsk and English. «ikke» and «mer» are not among them: «orker ikke mer».
 let stopWordTable =
   """
-  jeg eg du han hun ho vi dere de dei den det en ein ei et eit er var være vere bli blir ble blei blitt vart vorte har hadde ha kan skal vil vill må
+  jeg eg du han hun ho vi dere de dei den det en ein ei et eit er var være vere vera bli blir ble blei blitt vart vorte har hadde ha kan skal vil vill må
   få får fikk på i til for med av om og eller men som at så å min mi mitt mine din ditt dine sin sitt sine meg deg seg oss
   ham dem hans hennes vår vårt våre deres der her hva kva hvem kven hvor kor hvordan korleis når noe noko noen nokon
   dette denne disse bare berre også fra frå over under hos ved etter før da nå no jo nei ja man

@@ -251,6 +251,42 @@ if HAS_SEARCH:
             tab.locator(f"[data-filter={name}]").uncheck()
         tab.context.close()
 
+    def test_a_choice_is_made_among_what_was_found_and_not_among_what_is_like_it(eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        open_search(tab, own + "/sok/")
+        write(tab, "fastlege ")
+        found, like = tab.evaluate(
+            """() => {
+                const hits = document.querySelector('form').terskelAnswer('fastlege ').hits;
+                return [hits.filter(hit => !hit.near).length, hits.filter(hit => hit.near).length];
+            }"""
+        )
+        assert len(titles(tab)) == min(found + like, 20)
+        assert like > 0
+        show_more_filters(tab)
+        texts = tab.locator("[data-filter=audience] option").all_inner_texts()
+        numbers = [int(match[1]) for text in texts if (match := re.search(r"\((\d+)\)$", text))]
+        assert numbers
+        assert max(numbers) <= found
+        tab.context.close()
+
+    @pytest.mark.parametrize("late", ["apent", "none"])
+    def test_who_reads_the_results_keeps_her_place_when_hours_come_or_time_goes(late: str, eyes: Eyes, own: str) -> None:
+        tab = eyes.new_context(NARROW).new_page()
+        if late == "apent":
+            tab.route("**/apent.*.js", lambda route: (tab.wait_for_timeout(300), route.continue_()))
+        open_search(tab, own + "/sok/")
+        with tab.expect_response(re.compile(r"apent\.\w+\.js")) as coming:
+            write(tab, "angst")
+            tab.locator("ol.services a").nth(1).focus()
+            focused = tab.evaluate("document.activeElement.href")
+        coming.value.finished()
+        tab.wait_for_function("/\\(\\d+\\)/.test(document.querySelector('label:has([data-filter=open])').textContent)")
+        tab.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+        assert focused
+        assert tab.evaluate("document.activeElement.href") == focused
+        tab.context.close()
+
     def test_what_is_chosen_stands_above_the_results_and_goes_away_by_keyboard(eyes: Eyes, own: str) -> None:
         tab = eyes.new_context(NARROW).new_page()
         open_search(tab, own + "/sok/")

@@ -56,7 +56,7 @@ import Testing
       "rømme fra mannen min", "typen min tvang meg", "sende meg til Somalia",
       "han tar kvelertak på meg når han blir sint", "mannen min trugar meg", "чоловік б'є мене",
       "чоловік бʼє мене", "чоловік б’є мене", "زوجي يضربني", "čorbmada mu", "eg vart slått", "eg vert slått heime",
-      "blir slegen", "mannen min truar meg", "he has a gun", "drapstrugsmål", "strupetak",
+      "blir slegen", "eg blir banka av kjærasten", "mannen min truar meg", "he has a gun", "drapstrugsmål", "strupetak",
     ],
     "barnevernvakt": ["redd for far min", "redd for mamma", "redd for stefaren min", "eg er redd for pappa"],
   ]

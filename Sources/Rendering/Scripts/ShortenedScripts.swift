@@ -2,110 +2,111 @@
 enum ShortenedScripts {
   static let page =
     #"""
-    (()=>{function a(e){var n=Date.now()/6e4,t="";return e.split(";").forEach(function(e){parseInt(e,10)<=n&&(t=e.replace(/^\d+ /,""))}),t}var\#
-     s,e=document,n=e.querySelector("[data-exit]"),t=[];function i(t){t&&t.preventDefault(),e.title="",e.body.textContent="",location.replace(\#
-    n.href)}n&&(n.addEventListener("click",i),e.addEventListener("keydown",function(e){if(e.repeat)return;t=e.key==="Shift"?t.slice(-2).concat\#
-    (Date.now()):[],t.length===3&&t[2]-t[0]<2e3&&i()})),s=e.querySelectorAll("[data-now]");function o(){s.forEach(function(e){var t=a(e.datase\#
-    t.now);e.textContent=t,e.parentNode.hidden=!t})}s.length&&(o(),setInterval(o,6e4),e.addEventListener("visibilitychange",o))})()
+    (function(){function a(e){var n=Date.now()/6e4,t="";return e.split(";").forEach(function(e){parseInt(e,10)<=n&&(t=e.replace(/^\d+ /,""))})\#
+    ,t}var s,e=document,n=e.querySelector("[data-exit]"),t=[];function i(t){t&&t.preventDefault(),e.title="",e.body.textContent="",location.re\#
+    place(n.href)}n&&(n.addEventListener("click",i),e.addEventListener("keydown",function(e){if(e.repeat)return;t=e.key==="Shift"?t.slice(-2).\#
+    concat(Date.now()):[],t.length===3&&t[2]-t[0]<2e3&&i()})),s=e.querySelectorAll("[data-now]");function o(){s.forEach(function(e){var t=a(e.\#
+    dataset.now);e.textContent=t,e.parentNode.hidden=!t})}s.length&&(o(),setInterval(o,6e4),e.addEventListener("visibilitychange",o))})()
 
     """#
   static let search =
     #"""
-    (()=>{function Ee(e){var n=Date.now()/6e4,t="";return e.split(";").forEach(function(e){parseInt(e,10)<=n&&(t=e.replace(/^\d+ /,""))}),t}va\#
-    r{max:u,min:p,round:ge,log:we}=Math,y,_,I,he,e,o,m,O,x,k,B,de,le,se,M,F,T,D,N,P,X,Z,J,ie,n=(e,t)=>e.split(t||" ").filter(Boolean),r=e=>n(e\#
-    ,",").map(e=>n(e)),ue=(e,t)=>new RegExp(e.map(e=>e[0]).join("|"),t),q=e=>e.replace(/aa/g,"å").replace(/oe|ö/g,"ø").replace(/ae|ä/g,"æ"),K=\#
-    e=>e.flatMap(e=>[e,[l(e[0]),e[1]]]),l=e=>[...q(e)].map(e=>J.get(e)||e).join(""),ae=e=>y.has(e)||y.has(q(e)),me=/[aeiouyæåøêòóô]/;function \#
-    L(e,t,n){var s="";return e.forEach(e=>{e.length>s.length&&t.slice(n).endsWith(e)&&(s=e)}),s}function G(e){if(!e[2])return e;var t,n,o=e.le\#
-    ngth,s=e.search(me);if(s>=0)for(;s<e.length;s++)if(!me.test(e[s])){o=u(s+1,3);break}return t=L(Z,e,o),n=e.slice(0,e.length-t.length),t==="\#
-    s"?/([bcdfghjlmnoptvyz]|(^|[^e])r|[^aeiouyæåøêòóô]k)$/.test(n)&&(e=n):t==="ers"?F.includes(L(F.concat(X),n,0))||(e=n):t==="erte"||t==="ert\#
-    "?e=n+"er":e=n,/[dv]t$/.test(e.slice(o))&&(e=e.slice(0,-1)),t=L(ie,e,o),e.slice(0,e.length-t.length)}function Te(e){if(I.has(e))return I.g\#
-    et(e);de.test(e)&&B.forEach(t=>{e=e.split(t[0]).join(t[1])});var t=le.find(t=>e.startsWith(t[0]));return t?t[1]+e.slice(t[0].length):e}fun\#
-    ction Me(e){var t=se.find(t=>e.endsWith(t)&&e.length>t.length+2);return m.get(e)||x.get(e)||(t?e.slice(0,-t.length)+(m.get(t)||t):e)}D=e=>\#
-    Me(Te(q(e))),N=e=>(O.get(e=D(e))||G(e)).replace(he,e=>_.get(e)).replace(/(.)\1+/gu,"$1");function c(e){if(/\p{N}/u.test(e))return e;e=D(e)\#
-    ;var t=O.get(e)||l(G(e));return!O.has(e)&&t[3]&&/([^aeiouy\u0080-\uffff])\1$/.test(t)?t.slice(0,-1):t}function Se(e){J=new Map(r(e.letters\#
-    )),y=new Set(n(e.stop)),y.forEach(e=>y.add(l(e))),I=new Map(K(r(e.words))),O=new Map(r(e.whole)),B=K(r(e.parts)),de=ue(B),_=r(e.sounds),he\#
-    =ue(_,"g"),_=new Map(_),le=K(r(e.starts)),se=n(e.ends),Z=n(e.main),F=n(e.kept),X=n(e.lost),ie=n(e.other),m=new Map,x=new Map,r(e.irregular\#
-    ).forEach(e=>{e.slice(1).forEach(t=>{m.set(t,e[0])})}),[...m.keys()].sort().forEach(e=>{var t=l(e);x.has(t)||x.set(t,m.get(e))}),k=new Set\#
-    (n(e.generic).map(c))}P=/[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\u0300-\u036f]*/gu;function H(e){return e=e.toLowerCase().replace(/a\u03\#
-    0a/g,"å").replace(/o\u0308/g,"ö").replace(/a\u0308/g,"ä").replace(/\u00ad/g,"").replace(/\u02bc/g," "),(e.match(P)||[]).map(e=>e.replace(/\#
-    [\u0300-\u036f]/g,""))}function j(e,t,n){if((e.length-t.length)**2>n*n)return 9;var s,o,a,r,c,l=[],i=[];for(s=0;s<=t.length;s++)i[s]=s;for\#
-    (o=1;o<=e.length;o++){r=[o],c=o;for(s=1;s<=t.length;s++)a=p(i[s]+1,r[s-1]+1,i[s-1]+(e[o-1]===t[s-1]?0:1)),o>1&&s>1&&e[o-1]===t[s-2]&&e[o-2\#
-    ]===t[s-1]&&(a=p(a,l[s-2]+1)),a<c&&(c=a),r[s]=a;if(c>n)return 9;l=i,i=r}return i[t.length]<=n?i[t.length]:9}M=(e,t)=>ge(we(1+(t-e+.5)/(e+.\#
-    5))*1e3)/1e3;function h(e){var n=[],t=0;return[...e].forEach(e=>{e<"["&&e>"@"?t=t*26+e.charCodeAt()-64:(n.push(e<"0"?e:t*36+parseInt(e,36)\#
-    ),t=0)}),n}var $=(e,t)=>(t=e.topics.indexOf(t))<0?0:u(100-12*t,40),oe=(e,t)=>e.topics.reduce((n,s)=>n+$(e,s)*$(t,s),0),ee=e=>ge(e*1e6)/1e6\#
-    ,v=(e,t,n)=>e.set(t,u(e.get(t)||0,n)),C=e=>{var t=new Map;return(n,s)=>{var o=n+" "+s;return t.has(o)||t.set(o,e(n,s)),t.get(o)}};function\#
-     Q(e){if(e.version!==6)throw 0;Se(e.words);var g,b,_,a=new Map,i=new Map,d=new Map,E="",x=0;function y(e){return a.has(e)||a.set(e,{key:e,\#
-    of:new Map,forms:new Map}),a.get(e)}e.keys.replace(/[A-Z][^A-Z]*/g,e=>{y(E=E.slice(0,e.charCodeAt()-65)+e.slice(1))});function O(e,t,n,s){\#
-    var o=e.of.get(t)||[0,0,0,0];e.of.set(t,o),o[n]=p(o[n]+s,3)}function r(e,t,n){H(e).forEach(e=>{if(!e[1]||ae(e))return;i.has(e)||i.set(e,y(\#
-    c(e)));var s=i.get(e);O(s,n,t,1),s.forms.set(e,(s.forms.get(e)||0)+1)})}var o=e.documents.map((t,n)=>{var o=t.split(`
-    `),i=o[5].split(" "),a=h(i[0]),s={id:o[4]||o[3],at:n,title:o[0],lead:o[1],url:e.bases[a[1]]+o[3]+"/",language:e.languages[a[0]],type:a[4]-\#
-    1,flags:a[5],audience:h(i[1]),topics:h(i[2]),phone:i[3]};if(!/^(\/[a-z0-9-]+)+\/$/.test(s.url))throw 0;return s.named=s.audience.map(t=>e.\#
-    audiences[t]).concat(s.topics.map(t=>" "+e.topics[t])),r(s.title,0,n),r(o[2],1,n),r((e.types[s.type]||"").split(`
-    `)[1]||"",1,n),r(s.lead,2,n),d.set(s.id,[...d.get(s.id)||[],s]),s}),w=o.length,t=[...a.values()].sort((e,t)=>e.key<t.key?-1:1),s=new Map(t\#
-    .map((e,t)=>[e.key,t]));n(e.bodies).forEach(e=>{var s=h(e),o=0,n=1;x+=s.shift(),s.forEach(e=>{e>=0?(O(t[x],o+=e,3,n),n=1):n=e==="#"?3:2})}\#
-    ),t.forEach(e=>{var t=0;e.forms.forEach((n,s)=>{n>t&&(t=n,e.form=s)}),e.plain=l(e.form||e.key),e.said=N(e.form||e.key),e.list=[...e.of].ma\#
-    p(([e,t])=>[e,8*t[0]+4*t[1]+2.5*t[2]+t[3]]),e.value=M(e.list.length,w)}),_=e.concepts.map(e=>{var s=e.split("|"),i=h(s[0]),n=h(s[1]),a=[],\#
+    (()=>{function Oe(e){var n=Date.now()/6e4,t="";return e.split(";").forEach(function(e){parseInt(e,10)<=n&&(t=e.replace(/^\d+ /,""))}),t}va\#
+    r{max:u,min:m,round:te,log:Te}=Math,v,_,Y,re,e,o,f,C,E,k,L,pe,be,ye,je,z,q,Q,ve,fe,D,N,P,B,s=(e,t)=>e.split(t||" ").filter(Boolean),c=e=>s\#
+    (e,",").map(e=>s(e)),oe=(e,t)=>new RegExp(e.map(e=>e[0]).join("|"),t),U=e=>e.replace(/aa/g,"å").replace(/oe|ö/g,"ø").replace(/ae|ä/g,"æ"),\#
+    V=e=>e.flatMap(e=>[e,[d(e[0]),e[1]]]),d=e=>[...U(e)].map(e=>je.get(e)||e).join(""),me=e=>_.has(e)||_.has(U(e)),he=/[aeiouyæåøêòóô]/;functi\#
+    on F(e,t,n){var s="";return e.forEach(e=>{e.length>s.length&&t.slice(n).endsWith(e)&&(s=e)}),s}function ue(e){if(!e[2])return e;var t,n,o=\#
+    e.length,s=e.search(he);if(s>=0)for(;s<e.length;s++)if(!he.test(e[s])){o=u(s+1,3);break}return t=F(Q,e,o),n=e.slice(0,e.length-t.length),t\#
+    ==="s"?/([bcdfghjlmnoptvyz]|(^|[^e])r|[^aeiouyæåøêòóô]k)$/.test(n)&&(e=n):t==="ers"?q.includes(F(q.concat(ve),n,0))||(e=n):t==="erte"||t==\#
+    ="ert"?e=n+"er":e=n,/[dv]t$/.test(e.slice(o))&&(e=e.slice(0,-1)),t=F(fe,e,o),e.slice(0,e.length-t.length)}function Ce(e){if(Y.has(e))retur\#
+    n Y.get(e);pe.test(e)&&L.forEach(t=>{e=e.split(t[0]).join(t[1])});var t=be.find(t=>e.startsWith(t[0]));return t?t[1]+e.slice(t[0].length):\#
+    e}function Me(e){var t=ye.find(t=>e.endsWith(t)&&e.length>t.length+2);return f.get(e)||C.get(e)||(t?e.slice(0,-t.length)+(f.get(t)||t):e)}\#
+    D=e=>Me(Ce(U(e))),N=e=>(E.get(e=D(e))||ue(e)).replace(re,e=>v.get(e)).replace(/(.)\1+/gu,"$1");function h(e){if(/\p{N}/u.test(e))return e;\#
+    e=D(e);var t=E.get(e)||d(ue(e));return!E.has(e)&&t[3]&&/([^aeiouy\u0080-\uffff])\1$/.test(t)?t.slice(0,-1):t}function Ne(e){je=new Map(c(e\#
+    .letters)),_=new Set(s(e.stop)),_.forEach(e=>_.add(d(e))),Y=new Map(V(c(e.words))),E=new Map(c(e.whole)),L=V(c(e.parts)),pe=oe(L),v=c(e.so\#
+    unds),re=oe(v,"g"),v=new Map(v),be=V(c(e.starts)),ye=s(e.ends),Q=s(e.main),q=s(e.kept),ve=s(e.lost),fe=s(e.other),f=new Map,C=new Map,c(e.\#
+    irregular).forEach(e=>{e.slice(1).forEach(t=>{f.set(t,e[0])})}),[...f.keys()].sort().forEach(e=>{var t=d(e);C.has(t)||C.set(t,f.get(e))}),\#
+    k=new Set(s(e.generic).map(h))}P=/[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\u0300-\u036f]*/gu;function H(e){return e=e.toLowerCase().repla\#
+    ce(/a\u030a/g,"å").replace(/o\u0308/g,"ö").replace(/a\u0308/g,"ä").replace(/\u00ad/g,"").replace(/\u02bc/g," "),(e.match(P)||[]).map(e=>e.\#
+    replace(/[\u0300-\u036f]/g,""))}function j(e,t,n){if((e.length-t.length)**2>n*n)return 9;var s,o,a,r,c,l=[],i=[];for(s=0;s<=t.length;s++)i\#
+    [s]=s;for(o=1;o<=e.length;o++){r=[o],c=o;for(s=1;s<=t.length;s++)a=m(i[s]+1,r[s-1]+1,i[s-1]+(e[o-1]===t[s-1]?0:1)),o>1&&s>1&&e[o-1]===t[s-\#
+    2]&&e[o-2]===t[s-1]&&(a=m(a,l[s-2]+1)),a<c&&(c=a),r[s]=a;if(c>n)return 9;l=i,i=r}return i[t.length]<=n?i[t.length]:9}B=(e,t)=>te(Te(1+(t-e\#
+    +.5)/(e+.5))*1e3)/1e3;function p(e){var n=[],t=0;return[...e].forEach(e=>{e<"["&&e>"@"?t=t*26+e.charCodeAt()-64:(n.push(e<"0"?e:t*36+parse\#
+    Int(e,36)),t=0)}),n}var $=(e,t)=>(t=e.topics.indexOf(t))<0?0:u(100-12*t,40),ee=(e,t)=>e.topics.reduce((n,s)=>n+$(e,s)*$(t,s),0),J=e=>te(e*\#
+    1e6)/1e6,y=(e,t,n)=>e.set(t,u(e.get(t)||0,n)),x=e=>{var t=new Map;return(n,s)=>{var o=n+" "+s;return t.has(o)||t.set(o,e(n,s)),t.get(o)}};\#
+    function de(e){if(e.version!==6)throw 0;Ne(e.words);var g,v,_,r=new Map,i=new Map,a=new Map,E="",C=0;function b(e){return r.has(e)||r.set(\#
+    e,{key:e,of:new Map,forms:new Map}),r.get(e)}e.keys.replace(/[A-Z][^A-Z]*/g,e=>{b(E=E.slice(0,e.charCodeAt()-65)+e.slice(1))});function O(\#
+    e,t,n,s){var o=e.of.get(t)||[0,0,0,0];e.of.set(t,o),o[n]=m(o[n]+s,3)}function c(e,t,n){H(e).forEach(e=>{if(!e[1]||me(e))return;i.has(e)||i\#
+    .set(e,b(h(e)));var s=i.get(e);O(s,n,t,1),s.forms.set(e,(s.forms.get(e)||0)+1)})}var o=e.documents.map((t,n)=>{var o=t.split(`
+    `),i=o[5].split(" "),r=p(i[0]),s={id:o[4]||o[3],at:n,title:o[0],lead:o[1],url:e.bases[r[1]]+o[3]+"/",language:e.languages[r[0]],type:r[4]-\#
+    1,flags:r[5],audience:p(i[1]),topics:p(i[2]),phone:i[3]};if(!/^(\/[a-z0-9-]+)+\/$/.test(s.url))throw 0;return s.named=s.audience.map(t=>e.\#
+    audiences[t]).concat(s.topics.map(t=>" "+e.topics[t])),c(s.title,0,n),c(o[2],1,n),c((e.types[s.type]||"").split(`
+    `)[1]||"",1,n),c(s.lead,2,n),a.set(s.id,[...a.get(s.id)||[],s]),s}),w=o.length,t=[...r.values()].sort((e,t)=>e.key<t.key?-1:1),n=new Map(t\#
+    .map((e,t)=>[e.key,t]));s(e.bodies).forEach(e=>{var s=p(e),o=0,n=1;C+=s.shift(),s.forEach(e=>{e>=0?(O(t[C],o+=e,3,n),n=1):n=e==="#"?3:2})}\#
+    ),t.forEach(e=>{var t=0;e.forms.forEach((n,s)=>{n>t&&(t=n,e.form=s)}),e.plain=d(e.form||e.key),e.said=N(e.form||e.key),e.list=[...e.of].ma\#
+    p(([e,t])=>[e,8*t[0]+4*t[1]+2.5*t[2]+t[3]]),e.value=B(e.list.length,w)}),_=e.concepts.map(e=>{var s=e.split("|"),i=p(s[0]),n=p(s[1]),a=[],\#
     r=0,c=[];function l(e){for(var t,n=0,s=0;(t=i.shift())==="("||t>=0;)t>=0?a.push([...e,n+=t]):l([...e,s+=i.shift()])}return l([]),o.forEach\#
     ((e,s)=>{for(o=0,i=0;i+2<n.length;i+=3){var o,i,d,l=n[i+1],a=0,h=n[i];h==="#"?a=e.type===l?100:0:h==="*"?(d=t[l].of.get(s),a=d&&d[0]+d[1]?\#
     100:0):h==="$"?a=$(e,l):e.audience.includes(l)&&(a=u(115-15*e.audience.length,40)),o=u(o,((a*n[i+2]/100|0)+2>>2)*4)}o&&(r+=o*o,c.push([s,o\#
-    ]))}),{acute:n.length%3,services:c,value:M(r/1e4,w),phrases:a}}),b=e=>s.has(e)||/^[se]/.test(e)&&s.has(e.slice(1))||/[se]$/.test(e)&&s.has\#
-    (c(e.slice(0,-1))),g=C(e=>{var n=new Map;return e[3]&&t.forEach((t,s)=>{var o=t.key;if(o.length<e.length+3)return;o.startsWith(e)&&b(o.sli\#
-    ce(e.length))&&n.set(s,.45),o.endsWith(e)&&b(o.slice(0,-e.length))&&n.set(s,.55)}),n});function F(e,n){var a,r,o=e[n],i=new Map(g(o.key));\#
-    return s.has(o.key)&&i.set(s.get(o.key),1),[n-1,n+1].forEach(t=>{if(!e[t])return;var o=e[p(n,t)],a=e[u(n,t)],r=c(o.text+a.text);a.place===\#
-    o.place+1&&s.has(r)&&v(i,s.get(r),.95)}),a=l(o.text),!o.open&&(i.size||!a[5])||!a[1]?i:(r=!s.has(o.key)&&a[2]?.75:.45,t.forEach((e,t)=>{(e\#
-    .plain.startsWith(a)||e.key.startsWith(a))&&v(i,t,r)}),i)}var f=C((e,n)=>{var s=l(e),i=c(e),o=[];return s.length>=n*3.5&&t.forEach((e,t)=>\#
-    {if(n>1&&s[0]!==e.plain[0]&&s[0]!==e.plain[1])return;var a=p(j(s,e.plain,n),j(s,e.key,n),i[3]&&e.key[3]?j(i,e.key,i[6]?n:1):9);if(a>n)retu\#
-    rn;a<n&&(o=[]),n=a,o.push(t)}),o[0]>=0&&o}),m=C((e,n)=>{var s=N(e.replace(/æ/g,"e")),o=[];return s[n?6:2]&&t.forEach((e,t)=>{(n?j(e.said,s\#
-    ,1)<9:e.said===s)&&o.push(t)}),o[0]>=0&&o}),A=C((e,t)=>{for(o=[...e],n=o.length-3;o[6]&&n>=3;n--)for(i=0;i<2;i++){if(n-i<3||i&&!/[se]/.tes\#
-    t(o[n-1]))continue;var n,o,i,l=[o.slice(0,n-i),o.slice(n)],a=l.map(e=>{var t=c(e.join(""));return t[2]&&s.has(t)&&[s.get(t)]}),r=a[0]?1:0;\#
-    if(t&&a[1-r]&&(e=l[r].join(""),a[r]=f(e,1)||l[r][3]&&m(e,0)),a[0]&&a[1])return a}});function T(e){var n=[];return e.forEach((s,o)=>{var i,\#
-    c,r=F(e,o),l=-1,d=.89,a=s.text;if(!r.size&&!k.has(s.key)){if(i=f(a,1),i&&a[7]&&(d=.9),i=i||m(a,0),c=!i&&A(a),!i&&!c&&(d=.8,i=f(a,a[11]?3:2\#
-    )||m(a,1),c=!i&&A(a,1)),c)return c.forEach((e,o)=>{r=new Map,e.forEach(e=>g(t[e].key).forEach((e,t)=>v(r,t,e))),e.forEach(e=>r.set(e,1)),n\#
-    .push({word:{text:a,key:t[e[0]].key,place:s.place,weight:o?.6:.8},means:r})});(i||[]).forEach(e=>{r.set(e,d),(l<0||t[e].list.length>t[l].l\#
-    ist.length)&&(l=e)})}n.push({word:s,means:r,meant:l})}),n}function S(e){e=[...e].slice(0,1e3).join("");var t=H(e).slice(0,24).map(e=>[...e\#
-    ].slice(0,40).join("")),o=/[\p{Alphabetic}\p{N}]$/u.test(e),n=t.map((e,n)=>({text:e,key:c(e),place:n,open:o&&!t[n+1],weight:1})),s=n.filte\#
-    r(e=>!ae(e.text));return s[0]||(s=n),[t,n,s]}function z(e){var[w,C,b]=S(e),d,j,y,c=T(b),n=!1,i=new Map,m=new Set,l=c.map((e,n)=>{var a=new\#
-     Map,s=e.word,c=k.has(s.key)?.25*s.weight:s.weight,r=s.text.charCodeAt()>>8;return e.means.forEach((e,s)=>{var o=t[s];m.add(o),e>=.7&&!((i\#
-    .get(s)||[])[1]>=e)&&i.set(s,[n,e]),o.list.forEach(t=>v(a,t[0],c*e*o.value*t[1]/(1.2+t[1])))}),r>2&&!e.means.size&&o.forEach((e,t)=>{e.tit\#
-    le.charCodeAt()>>8===r&&a.set(t,1)}),a});C.forEach(e=>{e=s.get(e.key),e>=0&&!i.has(e)&&i.set(e,[-1,1])}),_.forEach(e=>{e.phrases.forEach(t\#
-    =>{if(s=t.map(e=>i.get(e)),s.some(e=>!e)||s.every(e=>e[0]<0))return;var s,r,o=e=>e[0]<0||c[e[0]].word.weight,a=e.acute&&s.every(e=>e[1]*o(\#
-    e)>=.9);n=n||a,r=p(...s.map(e=>e[1]))*e.value*(a?3:1),s.forEach(t=>{t[0]>=0&&e.services.forEach(e=>v(l[t[0]],e[0],r*e[1]/100*o(t)))})})});\#
-    var h=0,a=new Map,O=l.map(e=>{var t=u(0,...e.values());return h+=t,t});o.forEach((e,t)=>{var s,n=0,o=0;if(l.forEach((e,s)=>{e.has(t)&&(n+=\#
-    e.get(t),o+=O[s])}),!(n>0))return;s=ee(n*(1+o/h)),(a.get(e.id)||0).score>=s||a.set(e.id,{id:e.id,at:t,score:s})});var f=()=>[...a.values()\#
-    ].sort((e,t)=>t.score-e.score||e.at-t.at),g=f()[0]||{},x=g.score,r=o[g.at];return r&&!n&&(j=oe(r,r),o.forEach((e,t)=>{var n=a.get(e.id)||{\#
-    id:e.id,at:t,score:0},s=oe(r,e)*100/j|0;s>49&&n.at===t&&(n.score=ee(n.score+x*.2*s/100),a.set(e.id,n))})),d=[...w],c.forEach(e=>{e.meant>=\#
-    0&&t[e.meant].form&&(y=d[e.word.place]=t[e.meant].form)}),{hits:f(),suggestion:y&&!n&&!b[2]?d.join(" "):null,acute:n,marks:m,unknown:n?"":\#
-    c.filter(e=>!e.means.size&&!k.has(e.word.key)).map(e=>e.word.text).join(" ")}}return{documents:o,versions:d,met:i,answer:z,query:S,at:s,ga\#
-    p:j}}if(e=document.querySelector("form[data-index]"),!e)return;var s,a,U,re,ce,b,f=e.querySelector("input"),E=t("div"),Ce=0,xe=0,S=!1,Oe=e\#
-    .dataset.root,ve=document.documentElement.lang,_e=n(e.dataset.lang),A=20,w=e.querySelector("[data-hours]"),g=[...e.querySelectorAll("[data\#
-    -filter]")];function t(e,t,n){var s=document.createElement(e);return t&&(s.textContent=t),n&&n.append(s),s}function be(e,n){if(!e)return;v\#
-    ar s=e.length,o=t("a",s===5?e:e.replace(s===8?/..(?=.)/g:/...(?=.)/g,"$& "),t("p","",n));o.className="call",o.href="tel:"+(s===8?"+47":s>8\#
-    ?"+":"")+e}function pe(e,n){var s=t("script");s.src=e,s.onload=s.onerror=()=>{n(),i()},document.head.append(s)}E.dataset.js="search",e.aft\#
-    er(E),T=t("p","",E),T.setAttribute("role","status"),o=t("div","",E);function z(){if(Ce++)return;window.terskelIndex=t=>{try{s=e.terskelMan\#
-    y?e.terskelMany(t,Q):new Q(t)}catch(e){}},pe(e.dataset.index,()=>{S=!s})}function je(){if(!w||xe++)return;window.terskelHours=e=>{e.versio\#
-    n===1&&(a=e)},pe(w.dataset.hours,()=>{a=a||{}})}function ye(e){try{return a.services[e].some(e=>U[e]==="1")}catch(e){}}var V={free:e=>e.fl\#
-    ags&1,direct:e=>e.flags&2,open:e=>ye(e.id),audience:(e,t)=>e.named.includes(t),topic:(e,t)=>e.named.includes(" "+t),language:(e,t)=>s.vers\#
-    ions.get(e.id).some(e=>e.language===t)},d=t=>e.dataset[t]||"",W=e=>e.options?[...e.options]:[e],ne=e=>e.type?e.nextElementSibling:e,te=e=>\#
-    e.options?e.value:e.checked,Y=(e,t)=>!te(e)||V[e.dataset.filter](t,e.value),ke=e=>W(e)[e.selectedIndex||0].dataset.name;function Ae(e){U=(\#
-    a&&a.hours||[]).map(Ee),g.forEach(t=>{if(t.closest("details:not([open])"))return;var o=e.filter(e=>g.every(n=>n===t||Y(n,e))),n=V[t.datase\#
-    t.filter],s=n!==V.open||U.some(e=>e);W(t).forEach(e=>{if(!e.value)return;var t=o.filter(t=>n(t,e.value)).length;ne(e).textContent=e.datase\#
-    t.name+(s?" ("+t+")":""),e.disabled=(s?!t:a)&&!e.selected&&!e.checked&&e!==document.activeElement})})}function R(e,n,s){var o=t("button",e\#
-    ,n);o.type="button",o.onclick=s}function fe(e,n,o){var i=0;e.replace(P,(a,r)=>{if(!o.has(s.met.get(H(a)[0])))return;n.append(e.slice(i,r))\#
-    ,t("mark",a,n),i=r+a.length}),n.append(e.slice(i))}function Fe(e){clearTimeout(ce);var n,r,l,u,h,m,p,v,j,a=f.value.trim(),c=g.filter(te);i\#
-    f(o.textContent=b="",S)throw 0;if(!s){(a||c[0])&&z();return}if(n=a?s.answer(f.value):{hits:[],marks:new Set},l=a?n.hits.map(e=>s.documents\#
-    [e.at]):[...s.versions.values()].map(e=>e[0]),Ae(l),!a&&!c[0])return;if(je(),n.acute&&(u=document.querySelector("section.acute ul"),h=t("d\#
-    iv","",o),h.className="acute",u&&h.append(u.cloneNode(!0))),n.suggestion&&R(n.suggestion,t("p",d("meant")+" ",o),()=>{f.value=n.suggestion\#
-    ,f.focus(),i()}),c[0]&&(m=t("p","",o),m.className="chosen",c.forEach(e=>R(d("remove")+" "+ke(e),m,()=>{e.options?e.value="":e.checked=!1,i\#
-    (),e.focus()}))),r=l.filter(e=>g.every(t=>Y(t,e))),b=r.length?d("found").replace("#",r.length):d("nothing"),!r.length)return;n.unknown&&(b\#
-    +=". "+d("unknown").replace("#",n.unknown)),p=t("ol","",o),p.className="services",v=r.slice(0,a?A:300),j=e=>{o=e,_e.some(t=>s.versions.get\#
-    (e.id).some(e=>{if(e.language===t)return o=e}));var o,i=t("li","",p),r=t("p","",i),a=t("a","",r);fe(o.title,a,n.marks),r.className="name",\#
-    a.href=Oe+o.url.replace("/"+o.language+"/","/").slice(1)+"index.html",o.language!==ve&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&\#
-    &fe(o.lead,t("p","",i),n.marks),be(o.phone,i)},v.splice(0,e?5:300).forEach(j),ce=setTimeout(()=>{v.forEach(j)}),a&&r.length>A&&R(d("all"),\#
-    o,()=>{A=300,i(),o.querySelectorAll(".name a")[20].focus()})}function i(e){try{Fe(e)}catch(e){S=!0,o.textContent="",b=d("broken")}clearTim\#
-    eout(re),re=setTimeout(()=>{T.textContent=b},e)}e.addEventListener("submit",e=>{S||(e.preventDefault(),i())}),e.addEventListener("focusin"\#
-    ,z),e.addEventListener("change",e=>{e.target!==f&&i()}),e.addEventListener("toggle",()=>{i()},!0),f.addEventListener("input",()=>{A=20,z()\#
-    ,i(500)}),document.addEventListener("visibilitychange",()=>{a&&i()}),g.forEach(e=>{W(e).forEach(e=>{e.dataset.name=ne(e).textContent})}),w\#
-    &&(w.hidden=!1),e.terskelAnswer=e=>s?s.answer(e):null})()
+    ]))}),{acute:n.length%3,services:c,value:B(r/1e4,w),phrases:a}}),v=e=>n.has(e)||/^[se]/.test(e)&&n.has(e.slice(1))||/[se]$/.test(e)&&n.has\#
+    (h(e.slice(0,-1))),g=x(e=>{var n=new Map;return e[3]&&t.forEach((t,s)=>{var o=t.key;if(o.length<e.length+3)return;o.startsWith(e)&&v(o.sli\#
+    ce(e.length))&&n.set(s,.45),o.endsWith(e)&&v(o.slice(0,-e.length))&&n.set(s,.55)}),n});function M(e,s){var a,r,o=e[s],i=new Map(g(o.key));\#
+    return n.has(o.key)&&i.set(n.get(o.key),1),[s-1,s+1].forEach(t=>{if(!e[t])return;var o=e[m(s,t)],a=e[u(s,t)],r=h(o.text+a.text);a.place===\#
+    o.place+1&&n.has(r)&&y(i,n.get(r),.95)}),a=d(o.text),!o.open&&(i.size||!a[5])||!a[1]?i:(r=!n.has(o.key)&&a[2]?.75:.45,t.forEach((e,t)=>{(e\#
+    .plain.startsWith(a)||e.key.startsWith(a))&&y(i,t,r)}),i)}var f=x((e,n)=>{var s=d(e),i=h(e),o=[];return s.length>=n*3.5&&t.forEach((e,t)=>\#
+    {if(n>1&&s[0]!==e.plain[0]&&s[0]!==e.plain[1])return;var a=m(j(s,e.plain,n),j(s,e.key,n),i[3]&&e.key[3]?j(i,e.key,i[6]?n:1):9);if(a>n)retu\#
+    rn;a<n&&(o=[]),n=a,o.push(t)}),o[0]>=0&&o}),l=x((e,n)=>{var s=N(e.replace(/æ/g,"e")),o=[];return s[n?6:2]&&t.forEach((e,t)=>{(n?j(e.said,s\#
+    ,1)<9:e.said===s)&&o.push(t)}),o[0]>=0&&o}),A=x((e,t)=>{for(o=[...e],s=o.length-3;o[6]&&s>=3;s--)for(i=0;i<2;i++){if(s-i<3||i&&!/[se]/.tes\#
+    t(o[s-1]))continue;var s,o,i,c=[o.slice(0,s-i),o.slice(s)],a=c.map(e=>{var t=h(e.join(""));return t[2]&&n.has(t)&&[n.get(t)]}),r=a[0]?1:0;\#
+    if(t&&a[1-r]&&(e=c[r].join(""),a[r]=f(e,1)||c[r][3]&&l(e,0)),a[0]&&a[1])return a}});function F(e){var n=[];return e.forEach((s,o)=>{var i,\#
+    c,r=M(e,o),d=-1,u=.89,a=s.text;if(!r.size&&!k.has(s.key)){if(i=f(a,1),i&&a[7]&&(u=.9),i=i||l(a,0),c=!i&&A(a),!i&&!c&&(u=.8,i=f(a,a[11]?3:2\#
+    )||l(a,1),c=!i&&A(a,1)),c)return c.forEach((e,o)=>{r=new Map,e.forEach(e=>g(t[e].key).forEach((e,t)=>y(r,t,e))),e.forEach(e=>r.set(e,1)),n\#
+    .push({word:{text:a,key:t[e[0]].key,place:s.place,weight:o?.6:.8},means:r})});(i||[]).forEach(e=>{r.set(e,u),(d<0||t[e].list.length>t[d].l\#
+    ist.length)&&(d=e)})}n.push({word:s,means:r,meant:d})}),n}function S(e){e=[...e].slice(0,1e3).join("");var t=H(e).slice(0,24).map(e=>[...e\#
+    ].slice(0,40).join("")),o=/[\p{Alphabetic}\p{N}]$/u.test(e),n=t.map((e,n)=>({text:e,key:h(e),place:n,open:o&&!t[n+1],weight:1})),s=n.filte\#
+    r(e=>!me(e.text));return s[0]||(s=n),[t,n,s]}function T(e){var[O,E,b]=S(e),h,j,w,l=F(b),s=!1,i=new Map,p=new Set,d=l.map((e,n)=>{var a=new\#
+     Map,s=e.word,c=k.has(s.key)?.25*s.weight:s.weight,r=s.text.charCodeAt()>>8;return e.means.forEach((e,s)=>{var o=t[s];p.add(o),e>=.7&&!((i\#
+    .get(s)||[])[1]>=e)&&i.set(s,[n,e]),o.list.forEach(t=>y(a,t[0],c*e*o.value*t[1]/(1.5+t[1])))}),r>2&&!e.means.size&&o.forEach((e,t)=>{e.tit\#
+    le.charCodeAt()>>8===r&&a.set(t,1)}),a});E.forEach(e=>{e=n.get(e.key),e>=0&&!i.has(e)&&i.set(e,[-1,1])}),_.forEach(e=>{e.phrases.forEach(t\#
+    =>{if(n=t.map(e=>i.get(e)),n.some(e=>!e)||n.every(e=>e[0]<0))return;var n,r,o=e=>e[0]<0||l[e[0]].word.weight,a=e.acute&&n.every(e=>e[1]*o(\#
+    e)>=.9);s=s||a,r=m(...n.map(e=>e[1]))*e.value*(a?3:1),n.forEach(t=>{t[0]>=0&&e.services.forEach(e=>y(d[t[0]],e[0],r*e[1]/100*o(t)))})})});\#
+    var f=0,r=new Map,x=d.map(e=>{var t=u(0,...e.values());return f+=t,t});o.forEach((e,t)=>{var s,n=0,o=0;if(d.forEach((e,s)=>{e.has(t)&&(n+=\#
+    e.get(t),o+=x[s])}),!(n>0))return;s=J(n*(1+o/f)),(r.get(e.id)||0).score>=s||r.set(e.id,{id:e.id,at:t,score:s})});var g=()=>[...r.values()]\#
+    .sort((e,t)=>t.score-e.score||e.at-t.at),v=g()[0]||{},C=v.score,c=o[v.at];return c&&!s&&(j=ee(c,c),o.map((e,t)=>[ee(c,e)*100/j|0,t,r.get(e\#
+    .id)||{id:e.id,at:a.get(e.id)[0].at,score:0,near:1}]).filter(e=>e[0]>24&&e[2].at===e[1]).sort((e,t)=>t[0]-e[0]||e[1]-t[1]).slice(0,8).forE\#
+    ach(([e,,t])=>{t.score=J(t.score+C*.2*e/100),r.set(t.id,t)})),h=[...O],l.forEach(e=>{e.meant>=0&&t[e.meant].form&&(w=h[e.word.place]=t[e.m\#
+    eant].form)}),{hits:g(),suggestion:w&&!s&&!b[2]?h.join(" "):null,acute:s,marks:p,unknown:s?"":l.filter(e=>!e.means.size&&!k.has(e.word.key\#
+    )).map(e=>e.word.text).join(" ")}}return{documents:o,versions:a,met:i,answer:T,query:S,at:n,gap:j}}if(e=document.querySelector("form[data-\#
+    index]"),!e)return;var n,i,w,W,ce,le,b,r=e.querySelector("input"),A=t("div"),ze=0,Fe=0,M=!1,Ae=e.dataset.root,ke=document.documentElement.\#
+    lang,Ee=s(e.dataset.lang),O=20,S=e.querySelector("[data-hours]"),g=[...e.querySelectorAll("[data-filter]")];function t(e,t,n){var s=docume\#
+    nt.createElement(e);return t&&(s.textContent=t),n&&n.append(s),s}function xe(e,n){if(!e)return;var s=e.length,o=t("a",s===5?e:e.replace(s=\#
+    ==8?/..(?=.)/g:/...(?=.)/g,"$& "),t("p","",n));o.className="call",o.href="tel:"+(s===8?"+47":s>8?"+":"")+e}function ge(e,n){var s=t("scrip\#
+    t");s.src=e,s.onload=s.onerror=n,document.head.append(s)}A.dataset.js="search",e.after(A),z=t("p","",A),z.setAttribute("role","status"),o=\#
+    t("div","",A);function T(){if(ze++)return;window.terskelIndex=t=>{try{n=e.terskelMany?e.terskelMany(t,de):new de(t)}catch(e){}},ge(e.datas\#
+    et.index,()=>{M=!n,a()})}function we(){if(!S||Fe++)return;window.terskelHours=e=>{e.version===1&&(i=e)},ge(S.dataset.hours,()=>{i=i||{},se\#
+    ()})}function _e(e){try{return i.services[e].some(e=>W[e]==="1")}catch(e){}}var R={free:e=>e.flags&1,direct:e=>e.flags&2,open:e=>_e(e.id),\#
+    audience:(e,t)=>e.named.includes(t),topic:(e,t)=>e.named.includes(" "+t),language:(e,t)=>n.versions.get(e.id).some(e=>e.language===t)},l=t\#
+    =>e.dataset[t]||"",I=e=>e.options?[...e.options]:[e],Z=e=>e.type?e.nextElementSibling:e,K=e=>e.options?e.value:e.checked,ae=(e,t)=>!K(e)||\#
+    R[e.dataset.filter](t,e.value),ie=e=>e.closest("details:not([open])"),Se=e=>I(e)[e.selectedIndex||0].dataset.name;function G(){if(!w)retur\#
+    n;W=(i&&i.hours||[]).map(Oe),g.forEach(e=>{if(ie(e))return;var s=w.filter(t=>g.every(n=>n===e||ae(n,t))),t=R[e.dataset.filter],n=t!==R.ope\#
+    n||W.some(e=>e);I(e).forEach(e=>{if(!e.value)return;var o=s.filter(n=>t(n,e.value)).length;Z(e).textContent=e.dataset.name+(n?" ("+o+")":"\#
+    "),e.disabled=(n?!o:i)&&!e.selected&&!e.checked&&e!==document.activeElement})})}function se(){g.some(K)?a():G()}function X(e,n,s){var o=t(\#
+    "button",e,n);o.type="button",o.onclick=s}function ne(e,s,o){var i=0;e.replace(P,(a,r)=>{if(!o.has(n.met.get(H(a)[0])))return;s.append(e.s\#
+    lice(i,r)),t("mark",a,s),i=r+a.length}),s.append(e.slice(i))}function De(e){clearTimeout(le);var s,c,u,h,m,f,p,v,j,i=r.value.trim(),d=g.fi\#
+    lter(K);if(o.textContent=b="",M)throw 0;if(!n){(i||d[0])&&T();return}if(s=i?n.answer(r.value):{hits:[],marks:new Set},u=e=>e.map(e=>n.docu\#
+    ments[e.at]),w=i?u(s.hits.filter(e=>!e.near)):[...n.versions.values()].map(e=>e[0]),G(),!i&&!d[0])return;if(we(),s.acute&&(h=document.quer\#
+    ySelector("section.acute ul"),m=t("div","",o),m.className="acute",h&&m.append(h.cloneNode(!0))),s.suggestion&&X(s.suggestion,t("p",l("mean\#
+    t")+" ",o),()=>{r.value=s.suggestion,r.focus(),a()}),d[0]&&(f=t("p","",o),f.className="chosen",d.forEach(e=>X(l("remove")+" "+Se(e),f,()=>\#
+    {e.options?e.value="":e.checked=!1,a(),(ie(e)?r:e).focus()}))),c=d[0]?w.filter(e=>g.every(t=>ae(t,e))):u(s.hits),b=c.length?l("found").rep\#
+    lace("#",c.length):l("nothing"),!c.length)return;s.unknown&&(b+=". "+l("unknown").replace("#",s.unknown)),p=t("ol","",o),p.className="serv\#
+    ices",v=c.slice(0,i?O:1e3),j=e=>{o=e,Ee.some(t=>n.versions.get(e.id).some(e=>{if(e.language===t)return o=e}));var o,i=t("li","",p),r=t("p"\#
+    ,"",i),a=t("a","",r);ne(o.title,a,s.marks),r.className="name",a.href=Ae+o.url.replace("/"+o.language+"/","/").slice(1)+"index.html",o.lang\#
+    uage!==ke&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&&ne(o.lead,t("p","",i),s.marks),xe(o.phone,i)},v.splice(0,e?5:300).forEach(j\#
+    ),le=setTimeout(()=>{v.forEach(j)}),i&&c.length>O&&X(l("all"),o,()=>{O=1e3,a(),o.querySelectorAll(".name a")[20].focus()})}function a(e){t\#
+    ry{De(e)}catch(e){M=!0,o.textContent="",b=l("broken")}clearTimeout(ce),ce=setTimeout(()=>{z.textContent=b},e)}e.addEventListener("submit",\#
+    e=>{M||(e.preventDefault(),a())}),e.addEventListener("focusin",T),e.addEventListener("change",e=>{e.target!==r&&a()}),e.addEventListener("\#
+    toggle",G,!0),r.addEventListener("input",()=>{O=20,T(),a(500)}),document.addEventListener("visibilitychange",()=>{i&&se()}),g.forEach(e=>{\#
+    I(e).forEach(e=>{e.dataset.name=Z(e).textContent})}),S&&(S.hidden=!1),e.terskelAnswer=e=>n?n.answer(e):null})()
 
     """#
   static let places =

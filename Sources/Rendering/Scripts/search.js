@@ -252,7 +252,7 @@ function Index(data){
         var t=terms[i];
         marks.add(t);
         if(x>=.7&&!((of.get(i)||[])[1]>=x))of.set(i,[n,x]);
-        t.list.forEach(p=>raise(s,p[0],g*x*t.value*p[1]/(1.2+p[1])))
+        t.list.forEach(p=>raise(s,p[0],g*x*t.value*p[1]/(1.5+p[1])))
       });
       if(block>2&&!e.means.size)documents.forEach((d,i)=>{if(d.title.charCodeAt()>>8===block)s.set(i,1)});
       return s
@@ -278,10 +278,7 @@ function Index(data){
     var order=()=>[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),top=order()[0]||{},least=top.score,first=documents[top.at];
     if(first&&!acute){
       var whollyAlike=like(first,first);
-      documents.forEach((d,i)=>{
-        var e=best.get(d.id)||{id:d.id,at:i,score:0},alike=like(first,d)*100/whollyAlike|0;
-        if(alike>49&&e.at===i){e.score=six(e.score+least*.2*alike/100);best.set(d.id,e)}
-      })
+      documents.map((d,i)=>[like(first,d)*100/whollyAlike|0,i,best.get(d.id)||{id:d.id,at:versions.get(d.id)[0].at,score:0,near:1}]).filter(p=>p[0]>24&&p[2].at===p[1]).sort((a,b)=>b[0]-a[0]||a[1]-b[1]).slice(0,8).forEach(([alike,,e])=>{e.score=six(e.score+least*.2*alike/100);best.set(e.id,e)})
     }
     var asked=[...all],differs;
     entries.forEach(e=>{if(e.meant>=0&&terms[e.meant].form)differs=asked[e.word.place]=terms[e.meant].form});
@@ -294,7 +291,7 @@ function Index(data){
 // An answer says whom to call: somebody in trouble need not look for the number on one more page.
 var form=document.querySelector('form[data-index]');
 if(!form)return;
-var input=form.querySelector('input'),out=make('div'),index,hours,open,asked=0,timed=0,failed=false;
+var input=form.querySelector('input'),out=make('div'),index,hours,open,last,asked=0,timed=0,failed=false;
 var root=form.dataset.root,page=document.documentElement.lang,langs=split(form.dataset.lang),timer,later,told,shown=20,panel=form.querySelector('[data-hours]');
 var controls=[...form.querySelectorAll('[data-filter]')];
 function make(tag,text,into){var e=document.createElement(tag);if(text)e.textContent=text;if(into)into.append(e);return e}
@@ -306,7 +303,7 @@ function call(n,li){
 }
 function fetchScript(src,then){
   var s=make('script');
-  s.src=src;s.onload=s.onerror=()=>{then();show()};
+  s.src=src;s.onload=s.onerror=then;
   document.head.append(s)
 }
 out.dataset.js='search';
@@ -317,12 +314,12 @@ var list=make('div','',out);
 function load(){
   if(asked++)return;
   window.terskelIndex=data=>{try{index=form.terskelMany?form.terskelMany(data,Index):new Index(data)}catch(e){}};
-  fetchScript(form.dataset.index,()=>{failed=!index})
+  fetchScript(form.dataset.index,()=>{failed=!index;show()})
 }
 function loadHours(){
   if(!panel||timed++)return;
   window.terskelHours=data=>{if(data.version===1)hours=data};
-  fetchScript(panel.dataset.hours,()=>{hours=hours||{}})
+  fetchScript(panel.dataset.hours,()=>{hours=hours||{};recount()})
 }
 function isOpen(id){
   try{return hours.services[id].some(n=>open[n]==='1')}catch(e){}
@@ -337,13 +334,15 @@ choices=c=>c.options?[...c.options]:[c],
 labelFor=o=>o.type?o.nextElementSibling:o,
 chosen=c=>c.options?c.value:c.checked,
 passes=(c,d)=>!chosen(c)||tests[c.dataset.filter](d,c.value),
+isShut=c=>c.closest('details:not([open])'),
 labelOf=c=>choices(c)[c.selectedIndex||0].dataset.name;
 // What nobody sees is counted when it is opened.
-function count(all){
+function count(){
+  if(!last)return;
   open=(hours&&hours.hours||[]).map(saidNow);
   controls.forEach(c=>{
-    if(c.closest('details:not([open])'))return;
-    var pool=all.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter],known=test!==tests.open||open.some(s=>s);
+    if(isShut(c))return;
+    var pool=last.filter(d=>controls.every(o=>o===c||passes(o,d))),test=tests[c.dataset.filter],known=test!==tests.open||open.some(s=>s);
     choices(c).forEach(o=>{
       if(!o.value)return;
       var n=pool.filter(d=>test(d,o.value)).length;
@@ -351,6 +350,10 @@ function count(all){
       o.disabled=(known?!n:hours)&&!o.selected&&!o.checked&&o!==document.activeElement
     })
   })
+}
+// Time goes on, and the hours may come late: nothing is drawn anew for that, and no focus lost, where no choice depends on it.
+function recount(){
+  if(controls.some(chosen))show();else count()
 }
 function button(text,into,act){var b=make('button',text,into);b.type='button';b.onclick=act}
 function mark(text,into,marks){
@@ -370,8 +373,10 @@ function draw(typed){
   if(failed)throw 0;
   if(!index){if(text||on[0])load();return}
   var answer=text?index.answer(input.value):{hits:[],marks:new Set()};
-  var all=text?answer.hits.map(h=>index.documents[h.at]):[...index.versions.values()].map(v=>v[0]);
-  count(all);
+  var docs=hits=>hits.map(h=>index.documents[h.at]);
+  // A choice is made among what was found: what is only like the best one is no answer without it.
+  last=text?docs(answer.hits.filter(h=>!h.near)):[...index.versions.values()].map(v=>v[0]);
+  count();
   if(!text&&!on[0])return;
   loadHours();
   if(answer.acute){
@@ -383,15 +388,15 @@ function draw(typed){
   if(on[0]){
     var bar=make('p','',list);
     bar.className='chosen';
-    on.forEach(c=>button(say('remove')+' '+labelOf(c),bar,()=>{if(c.options)c.value='';else c.checked=false;show();c.focus()}))
+    on.forEach(c=>button(say('remove')+' '+labelOf(c),bar,()=>{if(c.options)c.value='';else c.checked=false;show();(isShut(c)?input:c).focus()}))
   }
-  var hits=all.filter(d=>controls.every(c=>passes(c,d)));
+  var hits=on[0]?last.filter(d=>controls.every(c=>passes(c,d))):docs(answer.hits);
   told=hits.length?say('found').replace('#',hits.length):say('nothing');
   if(!hits.length)return;
   if(answer.unknown)told+='. '+say('unknown').replace('#',answer.unknown);
   var ol=make('ol','',list);
   ol.className='services';
-  var rest=hits.slice(0,text?shown:300),add=h=>{
+  var rest=hits.slice(0,text?shown:1e3),add=h=>{
     var d=h;
     langs.some(l=>index.versions.get(h.id).some(o=>{if(o.language===l)return d=o}));
     var li=make('li','',ol),p=make('p','',li),a=make('a','',p);
@@ -404,7 +409,7 @@ function draw(typed){
   };
   rest.splice(0,typed?5:300).forEach(add);
   later=setTimeout(()=>{rest.forEach(add)});
-  if(text&&hits.length>shown)button(say('all'),list,()=>{shown=300;show();list.querySelectorAll('.name a')[20].focus()})
+  if(text&&hits.length>shown)button(say('all'),list,()=>{shown=1e3;show();list.querySelectorAll('.name a')[20].focus()})
 }
 function show(wait){
   try{draw(wait)}catch(e){
@@ -417,9 +422,9 @@ function show(wait){
 form.addEventListener('submit',e=>{if(!failed){e.preventDefault();show()}});
 form.addEventListener('focusin',load);
 form.addEventListener('change',e=>{if(e.target!==input)show()});
-form.addEventListener('toggle',()=>{show()},true);
+form.addEventListener('toggle',count,true);
 input.addEventListener('input',()=>{shown=20;load();show(500)});
-document.addEventListener('visibilitychange',()=>{if(hours)show()});
+document.addEventListener('visibilitychange',()=>{if(hours)recount()});
 controls.forEach(c=>{choices(c).forEach(o=>{o.dataset.name=labelFor(o).textContent})});
 if(panel)panel.hidden=false;
 form.terskelAnswer=text=>index?index.answer(text):null;
