@@ -278,7 +278,13 @@ function Index(data){
     var order=()=>[...best.values()].sort((a,b)=>b.score-a.score||a.at-b.at),top=order()[0]||{},least=top.score,first=documents[top.at];
     if(first&&!acute){
       var whollyAlike=like(first,first);
-      documents.map((d,i)=>[like(first,d)*100/whollyAlike|0,i,best.get(d.id)||{id:d.id,at:versions.get(d.id)[0].at,score:0,near:1}]).filter(p=>p[0]>24&&p[2].at===p[1]).sort((a,b)=>b[0]-a[0]||a[1]-b[1]).slice(0,8).forEach(([alike,,e])=>{e.score=six(e.score+least*.2*alike/100);best.set(e.id,e)})
+      // Of each service the version that was found, or the first; `near` is what was not found itself.
+      documents
+        .map((d,i)=>[like(first,d)*100/whollyAlike|0,i,best.get(d.id)||{id:d.id,at:versions.get(d.id)[0].at,score:0,near:1}])
+        .filter(p=>p[0]>24&&p[2].at===p[1])
+        .sort((a,b)=>b[0]-a[0]||a[1]-b[1])
+        .slice(0,8)
+        .forEach(([alike,,e])=>{e.score=six(e.score+least*.2*alike/100);best.set(e.id,e)})
     }
     var asked=[...all],differs;
     entries.forEach(e=>{if(e.meant>=0&&terms[e.meant].form)differs=asked[e.word.place]=terms[e.meant].form});
