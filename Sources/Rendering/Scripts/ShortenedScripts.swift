@@ -101,7 +101,7 @@ enum ShortenedScripts {
     lace("#",c.length):l("nothing"),!c.length)return;s.unknown&&(b+=". "+l("unknown").replace("#",s.unknown)),p=t("ol","",o),p.className="serv\#
     ices",v=c.slice(0,i?O:1e3),j=e=>{o=e,Ee.some(t=>n.versions.get(e.id).some(e=>{if(e.language===t)return o=e}));var o,i=t("li","",p),r=t("p"\#
     ,"",i),a=t("a","",r);ne(o.title,a,s.marks),r.className="name",a.href=Ae+o.url.replace("/"+o.language+"/","/").slice(1)+"index.html",o.lang\#
-    uage!==ke&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&&ne(o.lead,t("p","",i),s.marks),xe(o.phone,i)},v.splice(0,e?5:300).forEach(j\#
+    uage!==ke&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&&ne(o.lead,t("p","",i),s.marks),xe(o.phone,i)},v.splice(0,e?5:1e3).forEach(j\#
     ),le=setTimeout(()=>{v.forEach(j)}),i&&c.length>O&&X(l("all"),o,()=>{O=1e3,a(),o.querySelectorAll(".name a")[20].focus()})}function a(e){t\#
     ry{De(e)}catch(e){M=!0,o.textContent="",b=l("broken")}clearTimeout(ce),ce=setTimeout(()=>{z.textContent=b},e)}e.addEventListener("submit",\#
     e=>{M||(e.preventDefault(),a())}),e.addEventListener("focusin",T),e.addEventListener("change",e=>{e.target!==r&&a()}),e.addEventListener("\#

@@ -413,7 +413,7 @@ function draw(typed){
     if(d.lead)mark(d.lead,make('p','',li),answer.marks);
     call(d.phone,li)
   };
-  rest.splice(0,typed?5:300).forEach(add);
+  rest.splice(0,typed?5:1e3).forEach(add);
   later=setTimeout(()=>{rest.forEach(add)});
   if(text&&hits.length>shown)button(say('all'),list,()=>{shown=1e3;show();list.querySelectorAll('.name a')[20].focus()})
 }
