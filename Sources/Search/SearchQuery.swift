@@ -67,6 +67,10 @@ enum Weight {
   /// What share of a service's best score its version in the reader's own language must have to be the one that is shown.
   static let ownLanguage = 0.8
   static let twoLetters = 0.8
+  /// What a short word counts that is only guessed, beside many others: most such words are common ones that no page holds («framleis»).
+  static let guessed = 0.6
+  /// How many telling words are many.
+  static let manyWords = 4
   /// What a word must weigh to be taken at its word in a phrase.
   static let meant = 0.7
   /// What it must weigh to be a word of danger: a likeness, a part and a beginning are none.
@@ -95,18 +99,18 @@ extension SearchIndex {
       let word = query.words[index]
       let known = known(query, at: index)
       if !known.isEmpty || genericKeys.contains(word.key) { return [(word, Expansion(known))] }
+      let isLong = word.text.utf16.count >= Weight.longWord
+      var guessed = word
+      if !isLong, query.words.count >= Weight.manyWords { guessed.weight = Weight.guessed }
       let near = nearest(to: word.text, limit: 1)
-      if !near.isEmpty {
-        let isLong = word.text.utf16.count >= Weight.longWord
-        return [(word, misspelling(near, isLong ? Weight.oneLetterOfMany : Weight.oneLetter))]
-      }
+      if !near.isEmpty { return [(guessed, misspelling(near, isLong ? Weight.oneLetterOfMany : Weight.oneLetter))] }
       let alike = said(as: word.text, limit: 0)
-      if !alike.isEmpty { return [(word, misspelling(alike, Weight.oneLetter))] }
+      if !alike.isEmpty { return [(guessed, misspelling(alike, Weight.oneLetter))] }
       if let parts = parts(of: word.text) { return compound(parts, of: word) }
       var far = nearest(to: word.text, limit: word.text.utf16.count < Weight.veryLongWord ? 2 : 3)
       if far.isEmpty { far = said(as: word.text, limit: 1) }
       if far.isEmpty, let parts = parts(of: word.text, mayBeMisspelt: true) { return compound(parts, of: word) }
-      return [(word, misspelling(far, Weight.twoLetters))]
+      return [(guessed, misspelling(far, Weight.twoLetters))]
     }
   }
 
@@ -135,17 +139,18 @@ extension SearchIndex {
     return expansion
   }
 
-  /// The word itself, with its neighbour, within longer words, and as the beginning of one that is not finished.
+  /// The word itself, with its neighbour and maybe an s between them, within longer words, and as the beginning of one that is not finished.
   private func known(_ query: SearchQuery, at index: Int) -> [Int: Double] {
     let word = query.words[index]
     var weights = compounds(of: word.key)
     if let exact = positions[word.key] { weights[exact] = 1 }
     for neighbour in [index - 1, index + 1] where query.words.indices.contains(neighbour) {
       let (first, second) = (query.words[min(index, neighbour)], query.words[max(index, neighbour)])
-      guard second.place == first.place + 1, let term = positions[searchKey(of: first.text + second.text)] else {
-        continue
+      guard second.place == first.place + 1 else { continue }
+      for binding in ["", "s"] {
+        guard let term = positions[searchKey(of: first.text + binding + second.text)] else { continue }
+        weights[term] = max(weights[term] ?? 0, Weight.joined)
       }
-      weights[term] = max(weights[term] ?? 0, Weight.joined)
     }
     let opening = Array(foldedLetters(of: word.text).utf16)
     // Half a compound is no word by itself: «friskliv» of «frisklivssentral».

@@ -54,6 +54,22 @@ import Testing
     #expect(ids(query).first == id, "\(query): \(ids(query))")
   }
 
+  @Test func twoWordsAreOneAlsoWithTheSThatBindsThem() {
+    let documents = [IndexDocument(id: "friskliv", language: "nb", title: "Frisklivssentral")]
+    let index = SearchIndex(
+      WrittenIndex(documents: documents, keys: [searchKey(of: "frisklivssentral")], bodies: [[]], concepts: []))
+    let scores = ["friskliv sentral ", "frisklivs sentral "].map { index.answer(to: $0).hits.map(\.score) }
+    #expect(scores[0] == scores[1] && scores[0].count == 1)
+  }
+
+  @Test func aShortWordThatIsOnlyGuessedCountsLessBesideManyOthers() {
+    #expect(ids("legvakt psykolog ").first == "legevakt")
+    #expect(ids("legvakt psykolog qqqqq ").first == "legevakt")
+    #expect(ids("legvakt psykolog qqqqq zzzzz ").first == "kommunepsykolog")
+    // Eight letters hardly mean another word.
+    #expect(ids("barnevren psykolog qqqqq zzzzz ").first == "barnevern")
+  }
+
   /// Who writes «over» means no «dover».
   @Test func aGeneralWordIsTakenForNoOther() {
     let documents = [IndexDocument(id: "dover", language: "nb", title: "Dover")]

@@ -170,8 +170,11 @@ function Index(data){
     if(at.has(w.key))found.set(at.get(w.key),1);
     [index-1,index+1].forEach(n=>{
       if(!words[n])return;
-      var a=words[min(index,n)],b=words[max(index,n)],k=keyOf(a.text+b.text);
-      if(b.place===a.place+1&&at.has(k))raise(found,at.get(k),.95)
+      var a=words[min(index,n)],b=words[max(index,n)];
+      ['','s'].forEach(s=>{
+        var k=keyOf(a.text+s+b.text);
+        if(b.place===a.place+1&&at.has(k))raise(found,at.get(k),.95)
+      })
     });
     var o=fold(w.text);
     if(!w.open&&(found.size||!o[5])||!o[1])return found;
@@ -230,6 +233,7 @@ function Index(data){
           part.forEach(p=>m.set(p,1));
           out.push({word:{text:t,key:terms[part[0]].key,place:w.place,weight:n?.6:.8},means:m})
         });
+        if(list[3]&&!t[7])w.weight=.6;
         (near||[]).forEach(i=>{m.set(i,x);if(meant<0||terms[i].list.length>terms[meant].list.length)meant=i})
       }
       out.push({word:w,means:m,meant})
