@@ -68,6 +68,7 @@ enum Irregulars {
     død døydde døyde
     drikke drakk drukket drukke
     gå går gikk gått gjekk
+    faller falt
     glemme glemt glemte glemsk glemsom
     voldtekt voldtatt voldta voldtar voldtok voldtatte voldteken voldteke voldtekne
     spise spist spiste

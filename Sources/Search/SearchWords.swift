@@ -88,10 +88,10 @@ private func composed(_ word: String) -> String {
 /// Words that tell nothing about what somebody looks for, in bokmål, nynorsk and English. «ikke» and «mer» are not among them: «orker ikke mer».
 let stopWordTable =
   """
-  jeg eg du han hun ho vi dere de dei den det en ein ei et eit er var være vere vera bli blir ble blei blitt vart vorte har hadde ha kan skal vil vill må
-  få får fikk på i til for med av om og eller men som at så å min mi mitt mine din ditt dine sin sitt sine meg deg seg oss
+  jeg eg du han hun ho vi dere de dei den det en ein ei et eit er var være vere vera bli blir ble blei blitt vart vorte verte vore har hadde ha kan skal vil vill må
+  få får fikk fått på i til for med av om og eller men som at så å min mi mitt mine din ditt dine sin sitt sine meg deg seg oss
   ham dem hans hennes vår vårt våre deres der her hva kva hvem kven hvor kor hvordan korleis når noe noko noen nokon
-  dette denne disse bare berre også fra frå over under hos ved etter før da nå no jo nei ja man
+  dette denne e so ska hjå disse bare berre også fra frå over under hos ved etter før da nå no jo nei ja man
   the a an to of in on at for with my me i you he she it we they is are am be do does how what where who can and or have has
   from this that
   """
@@ -118,7 +118,7 @@ let genericTable =
   year make take took tell say said see look like good bad much many one two put give use let keep find why because
   since while also even than way thing something someone anyone really maybe
   head place left try start big little right hours week people person please without
-  søknad skjema telefon kontakt bestille informasjon kvifor nokre heile vert lenge
+  søknad skjema telefon kontakt bestille informasjon kvifor nokre heile vert lenge hende
   """
 
 let genericWords = genericTable.split { $0 == " " || $0 == "\n" }.map(String.init)

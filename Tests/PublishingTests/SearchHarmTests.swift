@@ -42,6 +42,10 @@ import Testing
       "i wish i was dead", "skulle ønske jeg var død", "eg vil daue", "hengje meg", "ønsker å do",
       "my baby stopped breathing",
       "bevisstlos", "bevisstløs", "medvitslaus", "bevisstlös", "knivstukket", "rottegift", "svelget knappebatteri",
+      "nødtelefon", "naudtelefon", "far har ramla og blør frå hovudet", "sønnen har slått hodet",
+      "har tatt 20 paracet", "ho har teke ein heil haug med tablettar", "kan ikkje løfte armen og snakkar utydeleg",
+      "kompisen vaknar ikkje", "venninna mi har sendt avskjedsmelding", "barnet har drukket noe giftig",
+      "han er medvitslaus etter mykje sprit",
     ],
     "overgrepsmottak": [
       "jeg ble voldtatt", "jeg har blitt voldtatt", "eg blei valdteken i natt", "voldtatt i går kveld",
@@ -57,6 +61,7 @@ import Testing
       "han tar kvelertak på meg når han blir sint", "mannen min trugar meg", "чоловік б'є мене",
       "чоловік бʼє мене", "чоловік б’є мене", "زوجي يضربني", "čorbmada mu", "eg vart slått", "eg vert slått heime",
       "blir slegen", "eg blir banka av kjærasten", "mannen min truar meg", "he has a gun", "drapstrugsmål", "strupetak",
+      "kona skubbar og klorar meg", "er blitt banka av sambuaren",
     ],
     "barnevernvakt": ["redd for far min", "redd for mamma", "redd for stefaren min", "eg er redd for pappa"],
   ]
@@ -74,6 +79,7 @@ import Testing
 
   @Test(arguments: [
     "onkel rører meg", "broren min rører meg", "læreren tar på meg", "pappa rører meg", "my uncle touches me",
+    "treneren har tatt på gutten vår", "stefar tek på syster mi",
   ])
   func childrenWhoAreTouchedFindThoseWhoKeepThemSafe(query: String) async throws {
     let report = try await search().report(on: query, limit: 3, in: nil)
@@ -106,6 +112,8 @@ import Testing
     "livredd for hunder", "barn", "kjæresten min", "tok på seg skoene", "øl og vin", "kjæresten min slo opp",
     "how do I get help", "do you speak English", "I want to do volunteer work", "Gunnar fastlege", "Dana", "keiser",
     "gjemmer meg under dyna", "legevakt Valdres", "my brother is sick",
+    "kan noen ta sønnen min på lørdag", "kan nokon ta jenta på fredag", "tar tabletter for blodtrykk",
+    "jenta på fire snakker utydelig", "kaster opp",
   ])
   func everydayWordsAreNoEmergency(query: String) async throws {
     #expect(try await !search().report(on: query, limit: 3, in: nil).isAcute)

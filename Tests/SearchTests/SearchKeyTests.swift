@@ -40,6 +40,18 @@ import Testing
     ["stjeler", "stel"],
     ["være", "vera", "vere"],
     ["legge", "leggja", "legger", "legg"],
+    ["hvem", "kven", "kem"],
+    ["renhold", "reinhald"],
+    ["oppholdet", "opphaldet"],
+    ["samme", "same"],
+    ["småbarn", "småungar"],
+    ["brudd", "brot", "brotet"],
+    ["velger", "velja", "veljer"],
+    ["hjemmefra", "heimanfrå"],
+    ["sulten", "svolten", "svelt"],
+    ["lillebror", "veslebror"],
+    ["vinterklær", "vinterklede"],
+    ["faller", "falt"],
   ])
   func formsOfAWordAreFoundByOneKey(forms: [String]) {
     for form in forms { #expect(searchKey(of: form) == searchKey(of: forms[0]), "\(form)") }
