@@ -12,7 +12,7 @@ import sys
 import tempfile
 
 from built_program import program
-from search_queries import queries
+from search_queries import SITUATIONS, queries
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 CONTENT = ["--content", str(ROOT / "content"), "--today", "2026-11-26"]
@@ -82,6 +82,23 @@ def table(title, asked, engines):
 SPELLINGS = [str.maketrans({"æ": "ae", "ø": "o", "å": "a"}), str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"}), str.maketrans("æø", "äö")]
 
 
+def print_failures(asked, measured, found):
+    for (query, grades, kind, is_unseen), figure, ids in zip(asked, measured, found, strict=True):
+        if not is_unseen and figure["ndcg"] < 0.8:
+            print(f"{figure['ndcg']:.2f} {kind}: {query!r}: {ids[:5]}, wanted {grades}")
+
+
+def print_situations():
+    """How well queries are answered that somebody wrote last, and that tell of a whole situation, most of them."""
+    asked = queries(SITUATIONS)
+    found = ours([query for query, *_ in asked])
+    measured = [figures(ids, grades) for (_, grades, _, _), ids in zip(asked, found, strict=True)]
+    print(f"\n| situations in nynorsk | {' | '.join(MEASURES)} |\n| --: |{' --: |' * len(MEASURES)}")
+    print(f"| {len(asked)} | {row(measured)} |")
+    if "--failures" in sys.argv:
+        print_failures(asked, measured, found)
+
+
 def print_spellings(asked):
     """How well seen queries are answered that have æ, ø or å, and the same ones without."""
     chosen = [(query.lower(), grades) for query, grades, _, is_unseen in asked if not is_unseen and set("æøå") & set(query.lower())]
@@ -105,14 +122,13 @@ def main():
         for name, answers in found.items()
     }
     if "--failures" in sys.argv:
-        for (query, grades, kind, is_unseen), figure, ids in zip(asked, measured["Terskel"], found["Terskel"], strict=True):
-            if not is_unseen and figure["ndcg"] < 0.8:
-                print(f"{figure['ndcg']:.2f} {kind}: {query!r}: {ids[:5]}, wanted {grades}")
+        print_failures(asked, measured["Terskel"], found["Terskel"])
     for title, wanted in [("Seen while tuning:", False), ("Unseen:", True)]:
         places = [place for place, (*_, is_unseen) in enumerate(asked) if is_unseen == wanted]
         table(
             title, [asked[place] for place in places],
             {name: [all_figures[place] for place in places] for name, all_figures in measured.items()})
+    print_situations()
     print_spellings(asked)
 
 

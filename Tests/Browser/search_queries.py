@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 PATH = Path(__file__).resolve().parents[2] / "content" / "søk.yaml"
+SITUATIONS = Path(__file__).resolve().with_name("situations.yaml")
 LINE = re.compile(r'- \{søk: "(?P<query>[^"]*)", finn: \[(?P<wanted>.*)\](?:, blant: \d+)?, slag: (?P<kind>\w+)(?P<unseen>, usett: ja)?\}$')
 GRADED = re.compile(r"\{id: (?P<id>[^,]+), grad: (?P<grade>\d)\}|(?P<plain>[^,{}]+)")
 
@@ -20,14 +21,14 @@ class Query(NamedTuple):
     is_unseen: bool
 
 
-def queries() -> list[Query]:
+def queries(path: Path = PATH) -> list[Query]:
     found = []
-    for line in PATH.read_text(encoding="utf-8").splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
         match = LINE.match(line)
         if not match:
-            sys.exit(f"{PATH}: this line has another form than the tests know: {line}")
+            sys.exit(f"{path}: this line has another form than the tests know: {line}")
         grades = {}
         for part in GRADED.finditer(match["wanted"]):
             name = (part["id"] or part["plain"]).strip()
