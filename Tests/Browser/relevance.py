@@ -56,6 +56,10 @@ def figures(ids, grades):
     }
 
 
+def measure(asked, answers):
+    return [figures(ids, grades) for (_, grades, _, _), ids in zip(asked, answers, strict=True)]
+
+
 # Kinds that are part of another one, and counted there too.
 PART_OF = {"æøå": "skrivefeil", "nynorsk": "språk"}
 MEASURES = {"nDCG@10": "ndcg", "MRR": "mrr", "recall@5": "recall", "no result": "none"}
@@ -92,7 +96,7 @@ def print_situations():
     """How well queries are answered that somebody wrote last, and that tell of a whole situation, most of them."""
     asked = queries(SITUATIONS)
     found = ours([query for query, *_ in asked])
-    measured = [figures(ids, grades) for (_, grades, _, _), ids in zip(asked, found, strict=True)]
+    measured = measure(asked, found)
     print(f"\n| situations in nynorsk | {' | '.join(MEASURES)} |\n| --: |{' --: |' * len(MEASURES)}")
     print(f"| {len(asked)} | {row(measured)} |")
     if "--failures" in sys.argv:
@@ -117,10 +121,7 @@ def main():
     found = {"Terskel": ours(texts)}
     if "--ours" not in sys.argv:
         found["Pagefind"] = pagefinds(texts)
-    measured = {
-        name: [figures(ids, grades) for (_, grades, _, _), ids in zip(asked, answers, strict=True)]
-        for name, answers in found.items()
-    }
+    measured = {name: measure(asked, answers) for name, answers in found.items()}
     if "--failures" in sys.argv:
         print_failures(asked, measured["Terskel"], found["Terskel"])
     for title, wanted in [("Seen while tuning:", False), ("Unseen:", True)]:

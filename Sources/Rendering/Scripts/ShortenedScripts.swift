@@ -51,8 +51,8 @@ enum ShortenedScripts {
     ]))}),{acute:n.length%3,services:c,value:B(r/1e4,w),phrases:a}}),v=e=>n.has(e)||/^[se]/.test(e)&&n.has(e.slice(1))||/[se]$/.test(e)&&n.has\#
     (h(e.slice(0,-1))),g=x(e=>{var n=new Map;return e[3]&&t.forEach((t,s)=>{var o=t.key;if(o.length<e.length+3)return;o.startsWith(e)&&v(o.sli\#
     ce(e.length))&&n.set(s,.45),o.endsWith(e)&&v(o.slice(0,-e.length))&&n.set(s,.55)}),n});function M(e,s){var a,r,o=e[s],i=new Map(g(o.key));\#
-    return n.has(o.key)&&i.set(n.get(o.key),1),[s-1,s+1].forEach(t=>{if(!e[t])return;var o=e[m(s,t)],a=e[u(s,t)];["","s"].forEach(e=>{var t=h(\#
-    o.text+e+a.text);a.place===o.place+1&&n.has(t)&&y(i,n.get(t),.95)})}),a=d(o.text),!o.open&&(i.size||!a[5])||!a[1]?i:(r=!n.has(o.key)&&a[2]\#
+    return n.has(o.key)&&i.set(n.get(o.key),1),[s-1,s+1].forEach(t=>{if(!e[t])return;var o=e[m(s,t)],a=e[u(s,t)];a.place===o.place+1&&["","s"]\#
+    .forEach(e=>{var t=h(o.text+e+a.text);n.has(t)&&y(i,n.get(t),.95)})}),a=d(o.text),!o.open&&(i.size||!a[5])||!a[1]?i:(r=!n.has(o.key)&&a[2]\#
     ?.75:.45,t.forEach((e,t)=>{(e.plain.startsWith(a)||e.key.startsWith(a))&&y(i,t,r)}),i)}var f=x((e,n)=>{var s=d(e),i=h(e),o=[];return s.len\#
     gth>=n*3.5&&t.forEach((e,t)=>{if(n>1&&s[0]!==e.plain[0]&&s[0]!==e.plain[1])return;var a=m(j(s,e.plain,n),j(s,e.key,n),i[3]&&e.key[3]?j(i,e\#
     .key,i[6]?n:1):9);if(a>n)return;a<n&&(o=[]),n=a,o.push(t)}),o[0]>=0&&o}),l=x((e,n)=>{var s=N(e.replace(/æ/g,"e")),o=[];return s[n?6:2]&&t.\#

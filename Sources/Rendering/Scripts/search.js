@@ -171,9 +171,9 @@ function Index(data){
     [index-1,index+1].forEach(n=>{
       if(!words[n])return;
       var a=words[min(index,n)],b=words[max(index,n)];
-      ['','s'].forEach(s=>{
+      if(b.place===a.place+1)['','s'].forEach(s=>{
         var k=keyOf(a.text+s+b.text);
-        if(b.place===a.place+1&&at.has(k))raise(found,at.get(k),.95)
+        if(at.has(k))raise(found,at.get(k),.95)
       })
     });
     var o=fold(w.text);
