@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 
-from playwright.sync_api import Page as Tab, TimeoutError as TooLate
+from playwright.sync_api import Page as Tab, Route, TimeoutError as TooLate
 
 from real_browser import NARROW, Eyes, View
 
-# A neutral page is there at once: it is answered in the browser itself.
-PATIENCE = 3000
+# A neutral page is there at once: it is answered in the browser itself. Only a page that does not lead away waits so long.
+PATIENCE = 15000
 
 
 @contextlib.contextmanager
@@ -29,9 +29,9 @@ def _opened(eyes: Eyes, *urls: str, view: View = NARROW) -> Iterator[tuple[Tab, 
         context.close()
 
 
-def _left(tab: Tab, target: str, patience: int | None = None) -> bool:
+def _left(tab: Tab, target: str) -> bool:
     with contextlib.suppress(TooLate):
-        tab.wait_for_url(target + "**", timeout=patience or PATIENCE)
+        tab.wait_for_url(target + "**", timeout=PATIENCE)
         return True
     return False
 
@@ -70,12 +70,17 @@ def history_faults(eyes: Eyes, before: str, url: str) -> list[str]:
 
 def key_faults(eyes: Eyes, url: str) -> list[str]:
     """Shift three times leads away; with another key in between it does not."""
+    def unanswered(_: Route) -> None:
+        """The page stays and can be asked whether it is about to go, however slow the machine is."""
+
     with _opened(eyes, url) as (tab, target):
+        tab.route(target + "**", unanswered)
+        tab.evaluate("() => navigation.addEventListener('navigate', () => { window.goes = true; })")
         for key in ("Shift", "Shift", "a", "Shift"):
             tab.keyboard.press(key)
-        # Long enough for a page to go that is going.
-        if _left(tab, target, patience=300):
+        if tab.evaluate("() => window.goes === true"):
             return ["keys lead away that should not"]
+        tab.unroute(target + "**", unanswered)
         for _ in range(2):
             tab.keyboard.press("Shift")
         return [] if _left(tab, target) else ["Shift three times does not lead away"]

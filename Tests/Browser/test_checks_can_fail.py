@@ -488,9 +488,9 @@ EXITS = {
 def test_the_way_out_tells_of(
     fault: str, site: Site, served: str, eyes: Eyes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(exits, "PATIENCE", 1000)
     check, file, before, after, words = EXITS[fault]
     assert check(eyes, served) == []
+    monkeypatch.setattr(exits, "PATIENCE", 1000)
     plant(site, file, before, after)
     assert caught(check(eyes, served), words)
 
