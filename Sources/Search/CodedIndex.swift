@@ -1,11 +1,11 @@
+import Services
+
 /// The index as short texts, which a browser fetches in one file; the form is documented in `docs/search-index.md`.
 package struct CodedIndex: Sendable {
   /// What documents name by number.
   package let languages: [String]
   /// What addresses begin with, up to the last name.
   package let bases: [String]
-  package let userFees: [String]
-  package let referrals: [String]
   /// Each as two lines: its id, and what it is called.
   package let types: [String]
   package let audiences: [String]
@@ -16,38 +16,40 @@ package struct CodedIndex: Sendable {
   package let keys: String
   /// For each word of running texts its distance from the one before, and its documents; a space between each two words.
   package let bodies: String
-  /// For each concept: its phrases, a bar, what helps, and `!` where somebody may be in danger.
-  package let concepts: [String]
+  /// For each concept: what helps, and `!` where somebody may be in danger. Those with most phrases are first.
+  package let troubles: [String]
+  /// What people say, at the rarest word of each phrase; the words in the order of their keys.
+  package let phrases: String
+  /// The words that most phrases have besides, each after the mark that stands for it there.
+  package let marks: String
 
   package init(_ index: WrittenIndex) {
     let all = index.documents
     languages = all.distinct { [$0.language] }
     bases = all.distinct { [$0.addressParts.base] }
-    userFees = all.distinct { $0.userFee.map { [$0] } ?? [] }
-    referrals = all.distinct { $0.referral.map { [$0] } ?? [] }
     types = zip(index.types, index.typeWords).map { $0 + "\n" + $1.joined(separator: " ") }
     audiences = index.audiences
     topics = index.topics
-    let numbers = [languages, bases, userFees, referrals, index.types, audiences, topics].map { table in
+    let numbers = [languages, bases, index.types, audiences, topics].map { table in
       Dictionary(table.enumerated().map { ($1, $0) }) { first, _ in first }
     }
     documents = all.map { document in
       let (base, name) = document.addressParts
       func number(_ value: String, in table: Int) -> String { coded(numbers[table][value] ?? 0) }
       // One more than the number, and 0 where there is none.
-      func optional(_ value: String?, in table: Int) -> String {
-        coded(value.flatMap { numbers[table][$0] }.map { $0 + 1 } ?? 0)
-      }
+      func optional(_ number: Int?) -> String { coded(number.map { $0 + 1 } ?? 0) }
       let facets =
-        number(document.language, in: 0) + number(base, in: 1) + optional(document.userFee, in: 2)
-        + optional(document.referral, in: 3) + optional(document.type, in: 4)
+        number(document.language, in: 0) + number(base, in: 1)
+        + optional(document.userFee.flatMap(UserFee.Kind.allCases.firstIndex))
+        + optional(document.referral.flatMap(Referral.Kind.allCases.firstIndex))
+        + optional(document.type.flatMap { numbers[2][$0] })
         + coded((document.isFree ? 1 : 0) + (document.isDirect ? 2 : 0))
       return [
         document.title, document.lead ?? "", document.keywords.joined(separator: " "), name,
         document.id == name ? "" : document.id,
         [
-          facets, document.audience.map { number($0, in: 5) }.joined(),
-          document.topics.map { number($0, in: 6) }.joined(), document.phone ?? "",
+          facets, document.audience.map { number($0, in: 3) }.joined(),
+          document.topics.map { number($0, in: 4) }.joined(), document.phone ?? "",
         ].joined(separator: " "),
       ].joined(separator: "\n")
     }
@@ -70,9 +72,13 @@ package struct CodedIndex: Sendable {
           return ["", "!", "#"][min(max(posting.count, 1), 3) - 1] + coded(distance)
         }.joined()
     }.joined(separator: " ")
-    concepts = index.concepts.map { concept in
-      codedPhrases(concept.phrases) + "|" + concept.targets.map(\.coded).joined() + (concept.isAcute ? "!" : "")
-    }
+    let sorted = index.concepts.enumerated().sorted {
+      ($1.element.phrases.count, $0.offset) < ($0.element.phrases.count, $1.offset)
+    }.map(\.element)
+    troubles = sorted.map { $0.targets.map(\.coded).joined() + ($0.isAcute ? "!" : "") }
+    let coding = PhraseCoding(sorted.map(\.phrases))
+    phrases = coding.text(words: index.keys.count)
+    marks = coding.marks
   }
 }
 
@@ -96,40 +102,56 @@ extension IndexDocument {
   }
 }
 
-/// Phrases as a tree, so that what many begin with is said once: first those of one word, each as the distance from the one before; then,
-/// in brackets, a word that several share, as the distance from the one in the brackets before, and what is left of each.
-///
-/// The word that most phrases have is the first of them; of those that as many have, the earliest. What closes at the end is left out.
-private func codedPhrases(_ phrases: [[Int]]) -> String {
-  let text = codedTree(phrases)
-  return String(text.reversed().drop { $0 == ")" }.reversed())
-}
+/// Phrases by their rarest word: most are one word of one concept, which one number tells.
+private struct PhraseCoding {
+  /// What a phrase says besides the word that it is written at, and what it is of.
+  private struct Entry {
+    let concept: Int
+    let rest: [Int]
+  }
 
-private func codedTree(_ phrases: [[Int]]) -> String {
-  var text = ""
-  var last = 0
-  for word in phrases.filter({ $0.count == 1 }).joined().sorted() {
-    text += coded(word - last)
-    last = word
-  }
-  var rest = phrases.filter { $0.count > 1 }
-  var branches: [Int: [[Int]]] = [:]
-  while let shared = commonestWord(in: rest) {
-    branches[shared] = rest.filter { $0.contains(shared) }.map { $0.filter { $0 != shared } }
-    rest = rest.filter { !$0.contains(shared) }
-  }
-  var before = 0
-  for (word, phrases) in branches.sorted(by: { $0.key < $1.key }) {
-    text += "(" + coded(word - before) + codedTree(phrases) + ")"
-    before = word
-  }
-  return text
-}
+  /// What may stand for a word: every sign that is no letter, digit or space, has no other meaning here and needs no escape in JSON.
+  private static let signs = Array("!#$%&'*-./:;<=>?@[]^_`{|}~")
 
-private func commonestWord(in phrases: [[Int]]) -> Int? {
-  var counts: [Int: Int] = [:]
-  for word in phrases.joined() { counts[word, default: 0] += 1 }
-  return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  private var entries: [Int: [Entry]] = [:]
+  private var signOf: [Int: Character] = [:]
+
+  /// - `concepts` are the phrases of each.
+  init(_ concepts: [[[Int]]]) {
+    var counts: [Int: Int] = [:]
+    for phrase in concepts.joined() where phrase.count > 1 {
+      for word in phrase { counts[word, default: 0] += 1 }
+    }
+    var others: [Int: Int] = [:]
+    for (concept, phrases) in concepts.enumerated() {
+      for phrase in phrases {
+        guard let rarest = phrase.min(by: { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }) else { continue }
+        let rest = phrase.filter { $0 != rarest }
+        entries[rarest, default: []].append(Entry(concept: concept, rest: rest))
+        for word in rest { others[word, default: 0] += 1 }
+      }
+    }
+    let commonest = others.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    for (sign, word) in zip(Self.signs, commonest) { signOf[word.key] = sign }
+  }
+
+  var marks: String {
+    Self.signs.compactMap { sign in signOf.first { $0.value == sign }.map { String(sign) + coded($0.key) } }.joined()
+  }
+
+  /// For each word a space, or what it and others say: the others of each phrase, with a comma between phrases, and the number of the
+  /// concept; after `+` more of the same word.
+  func text(words: Int) -> String {
+    let text = (0..<words).map { word in
+      guard let entries = entries[word] else { return " " }
+      return Dictionary(grouping: entries, by: \.concept).sorted { $0.key < $1.key }.map { concept, entries in
+        entries.map { $0.rest.sorted().map(name).joined() }.sorted().joined(separator: ",") + coded(concept)
+      }.joined(separator: "+")
+    }.joined()
+    return String(text.reversed().drop { $0 == " " }.reversed())
+  }
+
+  private func name(of word: Int) -> String { signOf[word].map { String($0) } ?? "(" + coded(word) }
 }
 
 extension WrittenIndex.Target {
@@ -141,6 +163,6 @@ extension WrittenIndex.Target {
       case .audience: "%"
       case .word: "*"
       }
-    return mark + Search.coded(number) + Search.coded(weight)
+    return mark + Search.coded(number) + (weight == 100 ? "" : Search.coded(weight / 5))
   }
 }

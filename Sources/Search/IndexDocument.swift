@@ -1,5 +1,5 @@
 import Diagnostics
-import Services
+package import Services
 
 /// What a result list shows of a service, and is narrowed by, so that it can be drawn from the index alone.
 package struct IndexDocument: Sendable, Hashable {
@@ -14,12 +14,12 @@ package struct IndexDocument: Sendable, Hashable {
   /// The id of a term in the vocabulary `tjenestetype`.
   package let type: String?
   package let audience: [String]
-  /// A code of `UserFee.Kind`; nil where the ways in differ.
-  package let userFee: String?
+  /// Nil where the ways in differ.
+  package let userFee: UserFee.Kind?
   /// Whether some way in costs nothing.
   package let isFree: Bool
-  /// A code of `Referral.Kind`; nil where the ways in differ.
-  package let referral: String?
+  /// Nil where the ways in differ.
+  package let referral: Referral.Kind?
   /// Whether some way in needs no referral.
   package let isDirect: Bool
   package let topics: [String]
@@ -73,9 +73,9 @@ extension IndexDocument {
     }
     self.type = type?.id
     audience = service.audienceIDs
-    userFee = service.routes.map(\.userFee.value.kind.code).sharedValue
+    userFee = service.routes.map(\.userFee.value.kind).sharedValue
     isFree = service.routes.contains { $0.userFee.value.kind == .free }
-    referral = service.routes.map(\.referral.value.kind.code).sharedValue
+    referral = service.routes.map(\.referral.value.kind).sharedValue
     isDirect = service.routes.contains {
       switch $0.referral.value.kind {
       case .notNeeded, .notNeededButPossible: true

@@ -50,7 +50,7 @@ package struct WrittenIndex: Sendable {
     package let kind: Kind
     /// The position in the table of its kind: `types`, `topics`, `audiences` or, for a word, `keys`.
     package let number: Int
-    /// In hundredths.
+    /// In hundredths; a whole number of twentieths.
     package let weight: Int
 
     package init(_ kind: Kind, _ number: Int, weight: Int = 100) {

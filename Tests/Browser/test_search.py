@@ -426,7 +426,9 @@ if HAS_SEARCH:
         ("types", "data.types = null"),
         ("audiences", "data.audiences = data.audiences.map(() => '<img src=x onerror=document.title=1>')"),
         ("titles", "data.documents = data.documents.map(text => '<img src=x onerror=document.title=1>' + text)"),
-        ("concepts", "data.concepts = ['zZ9|$Z9s*Z9s!']"),
+        ("troubles", "data.troubles = ['$Z9s*Z9s!']"),
+        ("phrases", "data.phrases = ',+(Z9~!' + data.phrases + 'Z9(Z9Z9+!'"),
+        ("marks", "data.marks = '!!#Z9'"),
         ("bodies", "data.bodies = '!!!'"),
     ], ids=lambda change: change[0])
     def test_an_index_with_wrong_facets_ends_in_a_calm_page(change: tuple[str, str], eyes: Eyes, own: str) -> None:

@@ -17,9 +17,38 @@ import Testing
         concepts: [WrittenIndex.Concept(name: "sorg", phrases: phrases, targets: [], isAcute: true)]))
   }
 
-  @Test func aWordThatManyPhrasesHaveIsWrittenOnce() {
-    #expect(coded(phrases: [[5], [2, 3], [1, 2, 4]]).concepts == ["5(23(14|!"])
-    #expect(coded(phrases: [[0], [3], [1, 2], [1, 5], [3, 4]]).concepts == ["03(123)(24|!"])
+  @Test func aPhraseIsWrittenAtItsRarestWord() {
+    let index = coded(phrases: [[5], [2, 3], [1, 2, 4]])
+    #expect(index.phrases == " !#0 !0 0")
+    #expect(index.marks == "!2#4")
+    #expect(index.troubles == ["!"])
+  }
+
+  @Test func phrasesOfOneWordAndOneTroubleShareTheNumber() {
+    let index = coded(phrases: [[0], [0, 3], [0, 4], [3, 5], [4, 5]])
+    #expect(index.phrases == ",#,$0  !0!0")
+    #expect(index.marks == "!5#3$4")
+  }
+
+  @Test func aWordOfTwoTroublesIsFollowedByMore() {
+    let index = CodedIndex(
+      WrittenIndex(
+        documents: [], keys: keys, bodies: keys.map { _ in [] },
+        concepts: [
+          WrittenIndex.Concept(name: "sorg", phrases: [[0], [5]], targets: [], isAcute: false),
+          WrittenIndex.Concept(
+            name: "ensomhet", phrases: [[0], [1], [3, 4]], targets: [.init(.topic, 2), .init(.type, 1, weight: 75)],
+            isAcute: false),
+        ]))
+    #expect(index.troubles == ["$2#1f", ""])
+    #expect(index.phrases == "0+10 !0 1")
+  }
+
+  /// The file writes weights in twentieths.
+  @Test func weightsAreWholeTwentieths() {
+    #expect(
+      EverydayConcept.builtIn.flatMap(\.targets).filter { $0.weight % 5 != 0 || !(5...100).contains($0.weight) }.map(
+        \.name) == [])
   }
 
   @Test func wordsOfTitlesLeadsAndKeywordsAreNotListed() {

@@ -31,7 +31,7 @@ private func bulk(_ index: SearchIndex, _ plan: SitePlan) -> [UInt8] {
       "keywords": .texts(index.written.keywords(of: document)),
       "body": .texts(texts[document.url] ?? []), "type": document.type.map { .text($0) },
       "audience": .texts(document.audience), "topics": .texts(document.topics),
-      "userFee": document.userFee.map { .text($0) }, "referral": document.referral.map { .text($0) },
+      "userFee": document.userFee.map { .text($0.code) }, "referral": document.referral.map { .text($0.code) },
       "isFree": .flag(document.isFree), "isDirect": .flag(document.isDirect),
       "phone": document.phone.map { .text($0) },
       "helps": .text(marks.map(\.mark).joined(separator: " ")),

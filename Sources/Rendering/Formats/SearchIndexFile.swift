@@ -15,11 +15,12 @@ package struct SearchFiles: Sendable {
   ) {
     let coded = CodedIndex(index)
     var members: JSONMembers = [
-      "version": .integer(6), "languages": .texts(coded.languages), "bases": .texts(coded.bases),
-      "userFees": .texts(coded.userFees), "referrals": .texts(coded.referrals), "types": .texts(coded.types),
-      "audiences": .texts(coded.audiences), "topics": .texts(coded.topics), "documents": .texts(coded.documents),
-      "keys": .text(coded.keys), "bodies": .text(coded.bodies), "concepts": .texts(coded.concepts),
-      "words": .record(JSONMembers(SearchTables.all.lazy.map { (key: $0.name, value: .text($0.text)) })),
+      "version": .integer(7), "languages": .texts(coded.languages), "bases": .texts(coded.bases),
+      "types": .texts(coded.types), "audiences": .texts(coded.audiences), "topics": .texts(coded.topics),
+      "documents": .texts(coded.documents),
+      "keys": .text(coded.keys), "bodies": .text(coded.bodies), "troubles": .texts(coded.troubles),
+      "phrases": .text(coded.phrases), "marks": .text(coded.marks),
+      "analysis": .record(JSONMembers(SearchTables.all.lazy.map { (key: $0.name, value: .text($0.text)) })),
     ]
     members.add(more)
     let json = JSONValue.record(members).bytes

@@ -12,7 +12,7 @@ enum ShortenedScripts {
   static let search =
     #"""
     (()=>{function Oe(e){var n=Date.now()/6e4,t="";return e.split(";").forEach(function(e){parseInt(e,10)<=n&&(t=e.replace(/^\d+ /,""))}),t}va\#
-    r{max:u,min:m,round:te,log:Te}=Math,v,_,Y,re,e,o,f,C,E,k,L,pe,be,ye,je,z,q,Q,ve,fe,D,N,P,B,s=(e,t)=>e.split(t||" ").filter(Boolean),c=e=>s\#
+    r{max:u,min:f,round:te,log:Te}=Math,v,_,Y,re,e,o,p,C,E,k,L,pe,be,ye,je,z,q,Q,ve,fe,D,N,P,B,s=(e,t)=>e.split(t||" ").filter(Boolean),c=e=>s\#
     (e,",").map(e=>s(e)),oe=(e,t)=>new RegExp(e.map(e=>e[0]).join("|"),t),U=e=>e.replace(/aa/g,"å").replace(/oe|ö/g,"ø").replace(/ae|ä/g,"æ"),\#
     V=e=>e.flatMap(e=>[e,[d(e[0]),e[1]]]),d=e=>[...U(e)].map(e=>je.get(e)||e).join(""),me=e=>_.has(e)||_.has(U(e)),he=/[aeiouyæåøêòóô]/;functi\#
     on F(e,t,n){var s="";return e.forEach(e=>{e.length>s.length&&t.slice(n).endsWith(e)&&(s=e)}),s}function ue(e){if(!e[2])return e;var t,n,o=\#
@@ -20,94 +20,95 @@ enum ShortenedScripts {
     ==="s"?/([bcdfghjlmnoptvyz]|(^|[^e])r|[^aeiouyæåøêòóô]k)$/.test(n)&&(e=n):t==="ers"?q.includes(F(q.concat(ve),n,0))||(e=n):t==="erte"||t==\#
     ="ert"?e=n+"er":e=n,/[dv]t$/.test(e.slice(o))&&(e=e.slice(0,-1)),t=F(fe,e,o),e.slice(0,e.length-t.length)}function Ce(e){if(Y.has(e))retur\#
     n Y.get(e);pe.test(e)&&L.forEach(t=>{e=e.split(t[0]).join(t[1])});var t=be.find(t=>e.startsWith(t[0]));return t?t[1]+e.slice(t[0].length):\#
-    e}function Me(e){var t=ye.find(t=>e.endsWith(t)&&e.length>t.length+2);return f.get(e)||C.get(e)||(t?e.slice(0,-t.length)+(f.get(t)||t):e)}\#
-    D=e=>Me(Ce(U(e))),N=e=>(E.get(e=D(e))||ue(e)).replace(re,e=>v.get(e)).replace(/(.)\1+/gu,"$1");function h(e){if(/\p{N}/u.test(e))return e;\#
+    e}function Me(e){var t=ye.find(t=>e.endsWith(t)&&e.length>t.length+2);return p.get(e)||C.get(e)||(t?e.slice(0,-t.length)+(p.get(t)||t):e)}\#
+    D=e=>Me(Ce(U(e))),N=e=>(E.get(e=D(e))||ue(e)).replace(re,e=>v.get(e)).replace(/(.)\1+/gu,"$1");function m(e){if(/\p{N}/u.test(e))return e;\#
     e=D(e);var t=E.get(e)||d(ue(e));return!E.has(e)&&t[3]&&/([^aeiouy\u0080-\uffff])\1$/.test(t)?t.slice(0,-1):t}function Ne(e){je=new Map(c(e\#
     .letters)),_=new Set(s(e.stop)),_.forEach(e=>_.add(d(e))),Y=new Map(V(c(e.words))),E=new Map(c(e.whole)),L=V(c(e.parts)),pe=oe(L),v=c(e.so\#
-    unds),re=oe(v,"g"),v=new Map(v),be=V(c(e.starts)),ye=s(e.ends),Q=s(e.main),q=s(e.kept),ve=s(e.lost),fe=s(e.other),f=new Map,C=new Map,c(e.\#
-    irregular).forEach(e=>{e.slice(1).forEach(t=>{f.set(t,e[0])})}),[...f.keys()].sort().forEach(e=>{var t=d(e);C.has(t)||C.set(t,f.get(e))}),\#
-    k=new Set(s(e.generic).map(h))}P=/[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\u0300-\u036f]*/gu;function H(e){return e=e.toLowerCase().repla\#
+    unds),re=oe(v,"g"),v=new Map(v),be=V(c(e.starts)),ye=s(e.ends),Q=s(e.main),q=s(e.kept),ve=s(e.lost),fe=s(e.other),p=new Map,C=new Map,c(e.\#
+    irregular).forEach(e=>{e.slice(1).forEach(t=>{p.set(t,e[0])})}),[...p.keys()].sort().forEach(e=>{var t=d(e);C.has(t)||C.set(t,p.get(e))}),\#
+    k=new Set(s(e.generic).map(m))}P=/[\p{Alphabetic}\p{N}][\p{Alphabetic}\p{N}\u0300-\u036f]*/gu;function H(e){return e=e.toLowerCase().repla\#
     ce(/a\u030a/g,"å").replace(/o\u0308/g,"ö").replace(/a\u0308/g,"ä").replace(/\u00ad/g,"").replace(/\u02bc/g," "),(e.match(P)||[]).map(e=>e.\#
     replace(/[\u0300-\u036f]/g,""))}function j(e,t,n){if((e.length-t.length)**2>n*n)return 9;var s,o,a,r,c,l=[],i=[];for(s=0;s<=t.length;s++)i\#
-    [s]=s;for(o=1;o<=e.length;o++){r=[o],c=o;for(s=1;s<=t.length;s++)a=m(i[s]+1,r[s-1]+1,i[s-1]+(e[o-1]===t[s-1]?0:1)),o>1&&s>1&&e[o-1]===t[s-\#
-    2]&&e[o-2]===t[s-1]&&(a=m(a,l[s-2]+1)),a<c&&(c=a),r[s]=a;if(c>n)return 9;l=i,i=r}return i[t.length]<=n?i[t.length]:9}B=(e,t)=>te(Te(1+(t-e\#
-    +.5)/(e+.5))*1e3)/1e3;function p(e){var n=[],t=0;return[...e].forEach(e=>{e<"["&&e>"@"?t=t*26+e.charCodeAt()-64:(n.push(e<"0"?e:t*36+parse\#
-    Int(e,36)),t=0)}),n}var $=(e,t)=>(t=e.topics.indexOf(t))<0?0:u(100-12*t,40),ee=(e,t)=>e.topics.reduce((n,s)=>n+$(e,s)*$(t,s),0),J=e=>te(e*\#
-    1e6)/1e6,y=(e,t,n)=>e.set(t,u(e.get(t)||0,n)),x=e=>{var t=new Map;return(n,s)=>{var o=n+" "+s;return t.has(o)||t.set(o,e(n,s)),t.get(o)}};\#
-    function de(e){if(e.version!==6)throw 0;Ne(e.words);var g,v,_,r=new Map,i=new Map,a=new Map,E="",C=0;function b(e){return r.has(e)||r.set(\#
-    e,{key:e,of:new Map,forms:new Map}),r.get(e)}e.keys.replace(/[A-Z][^A-Z]*/g,e=>{b(E=E.slice(0,e.charCodeAt()-65)+e.slice(1))});function O(\#
-    e,t,n,s){var o=e.of.get(t)||[0,0,0,0];e.of.set(t,o),o[n]=m(o[n]+s,3)}function c(e,t,n){H(e).forEach(e=>{if(!e[1]||me(e))return;i.has(e)||i\#
-    .set(e,b(h(e)));var s=i.get(e);O(s,n,t,1),s.forms.set(e,(s.forms.get(e)||0)+1)})}var o=e.documents.map((t,n)=>{var o=t.split(`
-    `),i=o[5].split(" "),r=p(i[0]),s={id:o[4]||o[3],at:n,title:o[0],lead:o[1],url:e.bases[r[1]]+o[3]+"/",language:e.languages[r[0]],type:r[4]-\#
-    1,flags:r[5],audience:p(i[1]),topics:p(i[2]),phone:i[3]};if(!/^(\/[a-z0-9-]+)+\/$/.test(s.url))throw 0;return s.named=s.audience.map(t=>e.\#
-    audiences[t]).concat(s.topics.map(t=>" "+e.topics[t])),c(s.title,0,n),c(o[2],1,n),c((e.types[s.type]||"").split(`
-    `)[1]||"",1,n),c(s.lead,2,n),a.set(s.id,[...a.get(s.id)||[],s]),s}),w=o.length,t=[...r.values()].sort((e,t)=>e.key<t.key?-1:1),n=new Map(t\#
-    .map((e,t)=>[e.key,t]));s(e.bodies).forEach(e=>{var s=p(e),o=0,n=1;C+=s.shift(),s.forEach(e=>{e>=0?(O(t[C],o+=e,3,n),n=1):n=e==="#"?3:2})}\#
+    [s]=s;for(o=1;o<=e.length;o++){r=[o],c=o;for(s=1;s<=t.length;s++)a=f(i[s]+1,r[s-1]+1,i[s-1]+(e[o-1]===t[s-1]?0:1)),o>1&&s>1&&e[o-1]===t[s-\#
+    2]&&e[o-2]===t[s-1]&&(a=f(a,l[s-2]+1)),a<c&&(c=a),r[s]=a;if(c>n)return 9;l=i,i=r}return i[t.length]<=n?i[t.length]:9}B=(e,t)=>te(Te(1+(t-e\#
+    +.5)/(e+.5))*1e3)/1e3;function h(e){var n=[],t=0;return[...e].forEach(e=>{if(e<"["&&e>"@")t=t*26+e.charCodeAt()-64;else{var s=parseInt(e,3\#
+    6);n.push(s>=0?t*36+s:e),t=0}}),n}var $=(e,t)=>(t=e.topics.indexOf(t))<0?0:u(100-12*t,40),ee=(e,t)=>e.topics.reduce((n,s)=>n+$(e,s)*$(t,s)\#
+    ,0),J=e=>te(e*1e6)/1e6,y=(e,t,n)=>e.set(t,u(e.get(t)||0,n)),x=e=>{var t=new Map;return(n,s)=>{var o=n+" "+s;return t.has(o)||t.set(o,e(n,s\#
+    )),t.get(o)}};function de(e){if(e.version!==7)throw 0;Ne(e.analysis);var b,_,p=new Map,i=new Map,a=new Map,F="",M=0;function S(e){return p\#
+    .has(e)||p.set(e,{key:e,of:new Map,forms:new Map}),p.get(e)}e.keys.replace(/[A-Z][^A-Z]*/g,e=>{S(F=F.slice(0,e.charCodeAt()-65)+e.slice(1)\#
+    )});function O(e,t,n,s){var o=e.of.get(t)||[0,0,0,0];e.of.set(t,o),o[n]=f(o[n]+s,3)}function g(e,t,n){H(e).forEach(e=>{if(!e[1]||me(e))ret\#
+    urn;i.has(e)||i.set(e,S(m(e)));var s=i.get(e);O(s,n,t,1),s.forms.set(e,(s.forms.get(e)||0)+1)})}var o=e.documents.map((t,n)=>{var o=t.spli\#
+    t(`
+    `),i=o[5].split(" "),r=h(i[0]),s={id:o[4]||o[3],at:n,title:o[0],lead:o[1],url:e.bases[r[1]]+o[3]+"/",language:e.languages[r[0]],type:r[4]-\#
+    1,flags:r[5],audience:h(i[1]),topics:h(i[2]),phone:i[3]};if(!/^(\/[a-z0-9-]+)+\/$/.test(s.url))throw 0;return s.named=s.audience.map(t=>e.\#
+    audiences[t]).concat(s.topics.map(t=>" "+e.topics[t])),g(s.title,0,n),g(o[2],1,n),g((e.types[s.type]||"").split(`
+    `)[1]||"",1,n),g(s.lead,2,n),a.set(s.id,[...a.get(s.id)||[],s]),s}),A=o.length,t=[...p.values()].sort((e,t)=>e.key<t.key?-1:1),n=new Map(t\#
+    .map((e,t)=>[e.key,t]));s(e.bodies).forEach(e=>{var s=h(e),o=0,n=1;M+=s.shift(),s.forEach(e=>{e>=0?(O(t[M],o+=e,3,n),n=1):n=e==="#"?3:2})}\#
     ),t.forEach(e=>{var t=0;e.forms.forEach((n,s)=>{n>t&&(t=n,e.form=s)}),e.plain=d(e.form||e.key),e.said=N(e.form||e.key),e.list=[...e.of].ma\#
-    p(([e,t])=>[e,8*t[0]+4*t[1]+2.5*t[2]+t[3]]),e.value=B(e.list.length,w)}),_=e.concepts.map(e=>{var s=e.split("|"),i=p(s[0]),n=p(s[1]),a=[],\#
-    r=0,c=[];function l(e){for(var t,n=0,s=0;(t=i.shift())==="("||t>=0;)t>=0?a.push([...e,n+=t]):l([...e,s+=i.shift()])}return l([]),o.forEach\#
-    ((e,s)=>{for(o=0,i=0;i+2<n.length;i+=3){var o,i,d,l=n[i+1],a=0,h=n[i];h==="#"?a=e.type===l?100:0:h==="*"?(d=t[l].of.get(s),a=d&&d[0]+d[1]?\#
-    100:0):h==="$"?a=$(e,l):e.audience.includes(l)&&(a=u(115-15*e.audience.length,40)),o=u(o,((a*n[i+2]/100|0)+2>>2)*4)}o&&(r+=o*o,c.push([s,o\#
-    ]))}),{acute:n.length%3,services:c,value:B(r/1e4,w),phrases:a}}),v=e=>n.has(e)||/^[se]/.test(e)&&n.has(e.slice(1))||/[se]$/.test(e)&&n.has\#
-    (h(e.slice(0,-1))),g=x(e=>{var n=new Map;return e[3]&&t.forEach((t,s)=>{var o=t.key;if(o.length<e.length+3)return;o.startsWith(e)&&v(o.sli\#
-    ce(e.length))&&n.set(s,.45),o.endsWith(e)&&v(o.slice(0,-e.length))&&n.set(s,.55)}),n});function M(e,s){var a,r,o=e[s],i=new Map(g(o.key));\#
-    return n.has(o.key)&&i.set(n.get(o.key),1),[s-1,s+1].forEach(t=>{if(!e[t])return;var o=e[m(s,t)],a=e[u(s,t)];a.place===o.place+1&&["","s"]\#
-    .forEach(e=>{var t=h(o.text+e+a.text);n.has(t)&&y(i,n.get(t),.95)})}),a=d(o.text),!o.open&&(i.size||!a[5])||!a[1]?i:(r=!n.has(o.key)&&a[2]\#
-    ?.75:.45,t.forEach((e,t)=>{(e.plain.startsWith(a)||e.key.startsWith(a))&&y(i,t,r)}),i)}var f=x((e,n)=>{var s=d(e),i=h(e),o=[];return s.len\#
-    gth>=n*3.5&&t.forEach((e,t)=>{if(n>1&&s[0]!==e.plain[0]&&s[0]!==e.plain[1])return;var a=m(j(s,e.plain,n),j(s,e.key,n),i[3]&&e.key[3]?j(i,e\#
-    .key,i[6]?n:1):9);if(a>n)return;a<n&&(o=[]),n=a,o.push(t)}),o[0]>=0&&o}),l=x((e,n)=>{var s=N(e.replace(/æ/g,"e")),o=[];return s[n?6:2]&&t.\#
-    forEach((e,t)=>{(n?j(e.said,s,1)<9:e.said===s)&&o.push(t)}),o[0]>=0&&o}),A=x((e,t)=>{for(o=[...e],s=o.length-3;o[6]&&s>=3;s--)for(i=0;i<2;\#
-    i++){if(s-i<3||i&&!/[se]/.test(o[s-1]))continue;var s,o,i,c=[o.slice(0,s-i),o.slice(s)],a=c.map(e=>{var t=h(e.join(""));return t[2]&&n.has\#
-    (t)&&[n.get(t)]}),r=a[0]?1:0;if(t&&a[1-r]&&(e=c[r].join(""),a[r]=f(e,1)||c[r][3]&&l(e,0)),a[0]&&a[1])return a}});function F(e){var n=[];re\#
-    turn e.forEach((s,o)=>{var a,c,r=M(e,o),d=-1,u=.89,i=s.text;if(!r.size&&!k.has(s.key)){if(a=f(i,1),a&&i[7]&&(u=.9),a=a||l(i,0),c=!a&&A(i),\#
-    !a&&!c&&(u=.8,a=f(i,i[11]?3:2)||l(i,1),c=!a&&A(i,1)),c)return c.forEach((e,o)=>{r=new Map,e.forEach(e=>g(t[e].key).forEach((e,t)=>y(r,t,e)\#
-    )),e.forEach(e=>r.set(e,1)),n.push({word:{text:i,key:t[e[0]].key,place:s.place,weight:o?.6:.8},means:r})});e[3]&&!i[7]&&(s.weight=.6),(a||\#
-    []).forEach(e=>{r.set(e,u),(d<0||t[e].list.length>t[d].list.length)&&(d=e)})}n.push({word:s,means:r,meant:d})}),n}function S(e){e=[...e].s\#
-    lice(0,1e3).join("");var t=H(e).slice(0,24).map(e=>[...e].slice(0,40).join("")),o=/[\p{Alphabetic}\p{N}]$/u.test(e),n=t.map((e,n)=>({text:\#
-    e,key:h(e),place:n,open:o&&!t[n+1],weight:1})),s=n.filter(e=>!me(e.text));return s[0]||(s=n),[t,n,s]}function T(e){var[O,E,b]=S(e),h,j,w,l\#
-    =F(b),s=!1,i=new Map,p=new Set,d=l.map((e,n)=>{var a=new Map,s=e.word,c=k.has(s.key)?.25*s.weight:s.weight,r=s.text.charCodeAt()>>8;return\#
-     e.means.forEach((e,s)=>{var o=t[s];p.add(o),e>=.7&&!((i.get(s)||[])[1]>=e)&&i.set(s,[n,e]),o.list.forEach(t=>y(a,t[0],c*e*o.value*t[1]/(1\#
-    .5+t[1])))}),r>2&&!e.means.size&&o.forEach((e,t)=>{e.title.charCodeAt()>>8===r&&a.set(t,1)}),a});E.forEach(e=>{e=n.get(e.key),e>=0&&!i.has\#
-    (e)&&i.set(e,[-1,1])}),_.forEach(e=>{e.phrases.forEach(t=>{if(n=t.map(e=>i.get(e)),n.some(e=>!e)||n.every(e=>e[0]<0))return;var n,r,o=e=>e\#
-    [0]<0||l[e[0]].word.weight,a=e.acute&&n.every(e=>e[1]*o(e)>=.9);s=s||a,r=m(...n.map(e=>e[1]))*e.value*(a?3:1),n.forEach(t=>{t[0]>=0&&e.ser\#
-    vices.forEach(e=>y(d[t[0]],e[0],r*e[1]/100*o(t)))})})});var f=0,r=new Map,x=d.map(e=>{var t=u(0,...e.values());return f+=t,t});o.forEach((\#
-    e,t)=>{var s,n=0,o=0;if(d.forEach((e,s)=>{e.has(t)&&(n+=e.get(t),o+=x[s])}),!(n>0))return;s=J(n*(1+o/f)),(r.get(e.id)||0).score>=s||r.set(\#
-    e.id,{id:e.id,at:t,score:s})});var g=()=>[...r.values()].sort((e,t)=>t.score-e.score||e.at-t.at),v=g()[0]||{},C=v.score,c=o[v.at];return c\#
-    &&!s&&(j=ee(c,c),o.map((e,t)=>[ee(c,e)*100/j|0,t,r.get(e.id)||{id:e.id,at:a.get(e.id)[0].at,score:0,near:1}]).filter(e=>e[0]>24&&e[2].at==\#
-    =e[1]).sort((e,t)=>t[0]-e[0]||e[1]-t[1]).slice(0,8).forEach(([e,,t])=>{t.score=J(t.score+C*.2*e/100),r.set(t.id,t)})),h=[...O],l.forEach(e\#
-    =>{e.meant>=0&&t[e.meant].form&&(w=h[e.word.place]=t[e.meant].form)}),{hits:g(),suggestion:w&&!s&&!b[2]?h.join(" "):null,acute:s,marks:p,u\#
-    nknown:s?"":l.filter(e=>!e.means.size&&!k.has(e.word.key)).map(e=>e.word.text).join(" ")}}return{documents:o,versions:a,met:i,answer:T,que\#
-    ry:S,at:n,gap:j}}if(e=document.querySelector("form[data-index]"),!e)return;var n,i,w,W,ce,le,b,r=e.querySelector("input"),A=t("div"),ze=0,\#
-    Fe=0,M=!1,Ae=e.dataset.root,ke=document.documentElement.lang,Ee=s(e.dataset.lang),O=20,S=e.querySelector("[data-hours]"),g=[...e.querySele\#
-    ctorAll("[data-filter]")];function t(e,t,n){var s=document.createElement(e);return t&&(s.textContent=t),n&&n.append(s),s}function xe(e,n){\#
-    if(!e)return;var s=e.length,o=t("a",s===5?e:e.replace(s===8?/..(?=.)/g:/...(?=.)/g,"$& "),t("p","",n));o.className="call",o.href="tel:"+(s\#
-    ===8?"+47":s>8?"+":"")+e}function ge(e,n){var s=t("script");s.src=e,s.onload=s.onerror=n,document.head.append(s)}A.dataset.js="search",e.a\#
-    fter(A),z=t("p","",A),z.setAttribute("role","status"),o=t("div","",A);function T(){if(ze++)return;window.terskelIndex=t=>{try{n=e.terskelM\#
-    any?e.terskelMany(t,de):new de(t)}catch(e){}},ge(e.dataset.index,()=>{M=!n,a()})}function we(){if(!S||Fe++)return;window.terskelHours=e=>{\#
-    e.version===1&&(i=e)},ge(S.dataset.hours,()=>{i=i||{},se()})}function _e(e){try{return i.services[e].some(e=>W[e]==="1")}catch(e){}}var R=\#
-    {free:e=>e.flags&1,direct:e=>e.flags&2,open:e=>_e(e.id),audience:(e,t)=>e.named.includes(t),topic:(e,t)=>e.named.includes(" "+t),language:\#
-    (e,t)=>n.versions.get(e.id).some(e=>e.language===t)},l=t=>e.dataset[t]||"",I=e=>e.options?[...e.options]:[e],Z=e=>e.type?e.nextElementSibl\#
-    ing:e,K=e=>e.options?e.value:e.checked,ae=(e,t)=>!K(e)||R[e.dataset.filter](t,e.value),ie=e=>e.closest("details:not([open])"),Se=e=>I(e)[e\#
-    .selectedIndex||0].dataset.name;function G(){if(!w)return;W=(i&&i.hours||[]).map(Oe),g.forEach(e=>{if(ie(e))return;var s=w.filter(t=>g.eve\#
-    ry(n=>n===e||ae(n,t))),t=R[e.dataset.filter],n=t!==R.open||W.some(e=>e);I(e).forEach(e=>{if(!e.value)return;var o=s.filter(n=>t(n,e.value)\#
-    ).length;Z(e).textContent=e.dataset.name+(n?" ("+o+")":""),e.disabled=(n?!o:i)&&!e.selected&&!e.checked&&e!==document.activeElement})})}fu\#
-    nction se(){g.some(K)?a():G()}function X(e,n,s){var o=t("button",e,n);o.type="button",o.onclick=s}function ne(e,s,o){var i=0;e.replace(P,(\#
-    a,r)=>{if(!o.has(n.met.get(H(a)[0])))return;s.append(e.slice(i,r)),t("mark",a,s),i=r+a.length}),s.append(e.slice(i))}function De(e){clearT\#
-    imeout(le);var s,c,u,h,m,f,p,v,j,i=r.value.trim(),d=g.filter(K);if(o.textContent=b="",M)throw 0;if(!n){(i||d[0])&&T();return}if(s=i?n.answ\#
-    er(r.value):{hits:[],marks:new Set},u=e=>e.map(e=>n.documents[e.at]),w=i?u(s.hits.filter(e=>!e.near)):[...n.versions.values()].map(e=>e[0]\#
-    ),G(),!i&&!d[0])return;if(we(),s.acute&&(h=document.querySelector("section.acute ul"),m=t("div","",o),m.className="acute",h&&m.append(h.cl\#
-    oneNode(!0))),s.suggestion&&X(s.suggestion,t("p",l("meant")+" ",o),()=>{r.value=s.suggestion,r.focus(),a()}),d[0]&&(f=t("p","",o),f.classN\#
-    ame="chosen",d.forEach(e=>X(l("remove")+" "+Se(e),f,()=>{e.options?e.value="":e.checked=!1,a(),(ie(e)?r:e).focus()}))),c=d[0]?w.filter(e=>\#
-    g.every(t=>ae(t,e))):u(s.hits),b=c.length?l("found").replace("#",c.length):l("nothing"),!c.length)return;s.unknown&&(b+=". "+l("unknown").\#
-    replace("#",s.unknown)),p=t("ol","",o),p.className="services",v=c.slice(0,i?O:1e3),j=e=>{o=e,Ee.some(t=>n.versions.get(e.id).some(e=>{if(e\#
-    .language===t)return o=e}));var o,i=t("li","",p),r=t("p","",i),a=t("a","",r);ne(o.title,a,s.marks),r.className="name",a.href=Ae+o.url.repl\#
-    ace("/"+o.language+"/","/").slice(1)+"index.html",o.language!==ke&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&&ne(o.lead,t("p","",\#
-    i),s.marks),xe(o.phone,i)},v.splice(0,e?5:1e3).forEach(j),le=setTimeout(()=>{v.forEach(j)}),i&&c.length>O&&X(l("all"),o,()=>{O=1e3,a(),o.q\#
-    uerySelectorAll(".name a")[20].focus()})}function a(e){try{De(e)}catch(e){M=!0,o.textContent="",b=l("broken")}clearTimeout(ce),ce=setTimeo\#
-    ut(()=>{z.textContent=b},e)}e.addEventListener("submit",e=>{M||(e.preventDefault(),a())}),e.addEventListener("focusin",T),e.addEventListen\#
-    er("change",e=>{e.target!==r&&a()}),e.addEventListener("toggle",G,!0),r.addEventListener("input",()=>{O=20,T(),a(500)}),document.addEventL\#
-    istener("visibilitychange",()=>{i&&se()}),g.forEach(e=>{I(e).forEach(e=>{e.dataset.name=Z(e).textContent})}),S&&(S.hidden=!1),e.terskelAns\#
-    wer=e=>n?n.answer(e):null})()
+    p(([e,t])=>[e,8*t[0]+4*t[1]+2.5*t[2]+t[3]]),e.value=B(e.list.length,A)});var l,C=e.troubles.map(e=>{var n=h(e),s=0,i=[];return o.forEach((\#
+    e,o)=>{var a=0;n.forEach((s,i)=>{var l,c=n[i+1],d=n[i+2],r=0;s==="#"?r=e.type===c?100:0:s==="*"?(l=t[c].of.get(o),r=l&&l[0]+l[1]?100:0):s=\#
+    =="$"?r=$(e,c):s==="%"&&e.audience.includes(c)&&(r=u(115-15*e.audience.length,40)),a=u(a,((r*(d>=0?d:20)/20|0)+2>>2)*4)}),a&&(s+=a*a,i.pus\#
+    h([o,a]))}),{acute:/!$/.test(e),services:i,value:B(s/1e4,A),phrases:[]}}),c=0,r=[[]],E=h(e.marks);h(e.phrases).forEach(e=>{e===" "?c++:e==\#
+    ="+"?c--:e===","?r.unshift([]):e==="("?l=1:l||!(e>=0)?(r[0].push(l?e:E[E.indexOf(e)+1]),l=0):(r.forEach(t=>{C[e].phrases.push([c,...t])}),\#
+    c++,r=[[]])}),b=e=>n.has(e)||/^[se]/.test(e)&&n.has(e.slice(1))||/[se]$/.test(e)&&n.has(m(e.slice(0,-1))),_=x(e=>{var n=new Map;return e[3\#
+    ]&&t.forEach((t,s)=>{var o=t.key;if(o.length<e.length+3)return;o.startsWith(e)&&b(o.slice(e.length))&&n.set(s,.45),o.endsWith(e)&&b(o.slic\#
+    e(0,-e.length))&&n.set(s,.55)}),n});function D(e,s){var a,r,o=e[s],i=new Map(_(o.key));return n.has(o.key)&&i.set(n.get(o.key),1),[s-1,s+1\#
+    ].forEach(t=>{if(!e[t])return;var o=e[f(s,t)],a=e[u(s,t)];a.place===o.place+1&&["","s"].forEach(e=>{var t=m(o.text+e+a.text);n.has(t)&&y(i\#
+    ,n.get(t),.95)})}),a=d(o.text),!o.open&&(i.size||!a[5])||!a[1]?i:(r=!n.has(o.key)&&a[2]?.75:.45,t.forEach((e,t)=>{(e.plain.startsWith(a)||\#
+    e.key.startsWith(a))&&y(i,t,r)}),i)}var w=x((e,n)=>{var s=d(e),i=m(e),o=[];return s.length>=n*3.5&&t.forEach((e,t)=>{if(n>1&&s[0]!==e.plai\#
+    n[0]&&s[0]!==e.plain[1])return;var a=f(j(s,e.plain,n),j(s,e.key,n),i[3]&&e.key[3]?j(i,e.key,i[6]?n:1):9);if(a>n)return;a<n&&(o=[]),n=a,o.p\#
+    ush(t)}),o[0]>=0&&o}),v=x((e,n)=>{var s=N(e.replace(/æ/g,"e")),o=[];return s[n?6:2]&&t.forEach((e,t)=>{(n?j(e.said,s,1)<9:e.said===s)&&o.p\#
+    ush(t)}),o[0]>=0&&o}),T=x((e,t)=>{for(o=[...e],s=o.length-3;o[6]&&s>=3;s--)for(i=0;i<2;i++){if(s-i<3||i&&!/[se]/.test(o[s-1]))continue;var\#
+     s,o,i,c=[o.slice(0,s-i),o.slice(s)],a=c.map(e=>{var t=m(e.join(""));return t[2]&&n.has(t)&&[n.get(t)]}),r=a[0]?1:0;if(t&&a[1-r]&&(e=c[r].\#
+    join(""),a[r]=w(e,1)||c[r][3]&&v(e,0)),a[0]&&a[1])return a}});function L(e){var n=[];return e.forEach((s,o)=>{var a,c,r=D(e,o),l=-1,d=.89,\#
+    i=s.text;if(!r.size&&!k.has(s.key)){if(a=w(i,1),a&&i[7]&&(d=.9),a=a||v(i,0),c=!a&&T(i),!a&&!c&&(d=.8,a=w(i,i[11]?3:2)||v(i,1),c=!a&&T(i,1)\#
+    ),c)return c.forEach((e,o)=>{r=new Map,e.forEach(e=>_(t[e].key).forEach((e,t)=>y(r,t,e))),e.forEach(e=>r.set(e,1)),n.push({word:{text:i,ke\#
+    y:t[e[0]].key,place:s.place,weight:o?.6:.8},means:r})});e[3]&&!i[7]&&(s.weight=.6),(a||[]).forEach(e=>{r.set(e,d),(l<0||t[e].list.length>t\#
+    [l].list.length)&&(l=e)})}n.push({word:s,means:r,meant:l})}),n}function z(e){e=[...e].slice(0,1e3).join("");var t=H(e).slice(0,24).map(e=>\#
+    [...e].slice(0,40).join("")),o=/[\p{Alphabetic}\p{N}]$/u.test(e),n=t.map((e,n)=>({text:e,key:m(e),place:n,open:o&&!t[n+1],weight:1})),s=n.\#
+    filter(e=>!me(e.text));return s[0]||(s=n),[t,n,s]}function R(e){var[w,E,b]=z(e),h,j,_,l=L(b),s=!1,i=new Map,p=new Set,d=l.map((e,n)=>{var \#
+    a=new Map,s=e.word,c=k.has(s.key)?.25*s.weight:s.weight,r=s.text.charCodeAt()>>8;return e.means.forEach((e,s)=>{var o=t[s];p.add(o),e>=.7&\#
+    &!((i.get(s)||[])[1]>=e)&&i.set(s,[n,e]),o.list.forEach(t=>y(a,t[0],c*e*o.value*t[1]/(1.5+t[1])))}),r>2&&!e.means.size&&o.forEach((e,t)=>{\#
+    e.title.charCodeAt()>>8===r&&a.set(t,1)}),a});E.forEach(e=>{e=n.get(e.key),e>=0&&!i.has(e)&&i.set(e,[-1,1])}),C.forEach(e=>{e.phrases.forE\#
+    ach(t=>{if(n=t.map(e=>i.get(e)),n.some(e=>!e)||n.every(e=>e[0]<0))return;var n,r,o=e=>e[0]<0||l[e[0]].word.weight,a=e.acute&&n.every(e=>e[\#
+    1]*o(e)>=.9);s=s||a,r=f(...n.map(e=>e[1]))*e.value*(a?3:1),n.forEach(t=>{t[0]>=0&&e.services.forEach(e=>y(d[t[0]],e[0],r*e[1]/100*o(t)))})\#
+    })});var m=0,r=new Map,O=d.map(e=>{var t=u(0,...e.values());return m+=t,t});o.forEach((e,t)=>{var s,n=0,o=0;if(d.forEach((e,s)=>{e.has(t)&\#
+    &(n+=e.get(t),o+=O[s])}),!(n>0))return;s=J(n*(1+o/m)),(r.get(e.id)||0).score>=s||r.set(e.id,{id:e.id,at:t,score:s})});var g=()=>[...r.valu\#
+    es()].sort((e,t)=>t.score-e.score||e.at-t.at),v=g()[0]||{},x=v.score,c=o[v.at];return c&&!s&&(j=ee(c,c),o.map((e,t)=>[ee(c,e)*100/j|0,t,r.\#
+    get(e.id)||{id:e.id,at:a.get(e.id)[0].at,score:0,near:1}]).filter(e=>e[0]>24&&e[2].at===e[1]).sort((e,t)=>t[0]-e[0]||e[1]-t[1]).slice(0,8)\#
+    .forEach(([e,,t])=>{t.score=J(t.score+x*.2*e/100),r.set(t.id,t)})),h=[...w],l.forEach(e=>{e.meant>=0&&t[e.meant].form&&(_=h[e.word.place]=\#
+    t[e.meant].form)}),{hits:g(),suggestion:_&&!s&&!b[2]?h.join(" "):null,acute:s,marks:p,unknown:s?"":l.filter(e=>!e.means.size&&!k.has(e.wor\#
+    d.key)).map(e=>e.word.text).join(" ")}}return{documents:o,versions:a,met:i,answer:R,query:z,at:n,gap:j}}if(e=document.querySelector("form[\#
+    data-index]"),!e)return;var n,i,w,W,ce,le,b,r=e.querySelector("input"),A=t("div"),ze=0,Fe=0,M=!1,Ae=e.dataset.root,ke=document.documentEle\#
+    ment.lang,Ee=s(e.dataset.lang),O=20,S=e.querySelector("[data-hours]"),g=[...e.querySelectorAll("[data-filter]")];function t(e,t,n){var s=d\#
+    ocument.createElement(e);return t&&(s.textContent=t),n&&n.append(s),s}function xe(e,n){if(!e)return;var s=e.length,o=t("a",s===5?e:e.repla\#
+    ce(s===8?/..(?=.)/g:/...(?=.)/g,"$& "),t("p","",n));o.className="call",o.href="tel:"+(s===8?"+47":s>8?"+":"")+e}function ge(e,n){var s=t("\#
+    script");s.src=e,s.onload=s.onerror=n,document.head.append(s)}A.dataset.js="search",e.after(A),z=t("p","",A),z.setAttribute("role","status\#
+    "),o=t("div","",A);function T(){if(ze++)return;window.terskelIndex=t=>{try{n=e.terskelMany?e.terskelMany(t,de):new de(t)}catch(e){}},ge(e.\#
+    dataset.index,()=>{M=!n,a()})}function we(){if(!S||Fe++)return;window.terskelHours=e=>{e.version===1&&(i=e)},ge(S.dataset.hours,()=>{i=i||\#
+    {},se()})}function _e(e){try{return i.services[e].some(e=>W[e]==="1")}catch(e){}}var R={free:e=>e.flags&1,direct:e=>e.flags&2,open:e=>_e(e\#
+    .id),audience:(e,t)=>e.named.includes(t),topic:(e,t)=>e.named.includes(" "+t),language:(e,t)=>n.versions.get(e.id).some(e=>e.language===t)\#
+    },l=t=>e.dataset[t]||"",I=e=>e.options?[...e.options]:[e],Z=e=>e.type?e.nextElementSibling:e,K=e=>e.options?e.value:e.checked,ae=(e,t)=>!K\#
+    (e)||R[e.dataset.filter](t,e.value),ie=e=>e.closest("details:not([open])"),Se=e=>I(e)[e.selectedIndex||0].dataset.name;function G(){if(!w)\#
+    return;W=(i&&i.hours||[]).map(Oe),g.forEach(e=>{if(ie(e))return;var s=w.filter(t=>g.every(n=>n===e||ae(n,t))),t=R[e.dataset.filter],n=t!==\#
+    R.open||W.some(e=>e);I(e).forEach(e=>{if(!e.value)return;var o=s.filter(n=>t(n,e.value)).length;Z(e).textContent=e.dataset.name+(n?" ("+o+\#
+    ")":""),e.disabled=(n?!o:i)&&!e.selected&&!e.checked&&e!==document.activeElement})})}function se(){g.some(K)?a():G()}function X(e,n,s){var\#
+     o=t("button",e,n);o.type="button",o.onclick=s}function ne(e,s,o){var i=0;e.replace(P,(a,r)=>{if(!o.has(n.met.get(H(a)[0])))return;s.appen\#
+    d(e.slice(i,r)),t("mark",a,s),i=r+a.length}),s.append(e.slice(i))}function De(e){clearTimeout(le);var s,c,u,h,m,f,p,v,j,i=r.value.trim(),d\#
+    =g.filter(K);if(o.textContent=b="",M)throw 0;if(!n){(i||d[0])&&T();return}if(s=i?n.answer(r.value):{hits:[],marks:new Set},u=e=>e.map(e=>n\#
+    .documents[e.at]),w=i?u(s.hits.filter(e=>!e.near)):[...n.versions.values()].map(e=>e[0]),G(),!i&&!d[0])return;if(we(),s.acute&&(h=document\#
+    .querySelector("section.acute ul"),m=t("div","",o),m.className="acute",h&&m.append(h.cloneNode(!0))),s.suggestion&&X(s.suggestion,t("p",l(\#
+    "meant")+" ",o),()=>{r.value=s.suggestion,r.focus(),a()}),d[0]&&(f=t("p","",o),f.className="chosen",d.forEach(e=>X(l("remove")+" "+Se(e),f\#
+    ,()=>{e.options?e.value="":e.checked=!1,a(),(ie(e)?r:e).focus()}))),c=d[0]?w.filter(e=>g.every(t=>ae(t,e))):u(s.hits),b=c.length?l("found"\#
+    ).replace("#",c.length):l("nothing"),!c.length)return;s.unknown&&(b+=". "+l("unknown").replace("#",s.unknown)),p=t("ol","",o),p.className=\#
+    "services",v=c.slice(0,i?O:1e3),j=e=>{o=e,Ee.some(t=>n.versions.get(e.id).some(e=>{if(e.language===t)return o=e}));var o,i=t("li","",p),r=\#
+    t("p","",i),a=t("a","",r);ne(o.title,a,s.marks),r.className="name",a.href=Ae+o.url.replace("/"+o.language+"/","/").slice(1)+"index.html",o\#
+    .language!==ke&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&&ne(o.lead,t("p","",i),s.marks),xe(o.phone,i)},v.splice(0,e?5:1e3).forE\#
+    ach(j),le=setTimeout(()=>{v.forEach(j)}),i&&c.length>O&&X(l("all"),o,()=>{O=1e3,a(),o.querySelectorAll(".name a")[20].focus()})}function a\#
+    (e){try{De(e)}catch(e){M=!0,o.textContent="",b=l("broken")}clearTimeout(ce),ce=setTimeout(()=>{z.textContent=b},e)}e.addEventListener("sub\#
+    mit",e=>{M||(e.preventDefault(),a())}),e.addEventListener("focusin",T),e.addEventListener("change",e=>{e.target!==r&&a()}),e.addEventListe\#
+    ner("toggle",G,!0),r.addEventListener("input",()=>{O=20,T(),a(500)}),document.addEventListener("visibilitychange",()=>{i&&se()}),g.forEach\#
+    (e=>{I(e).forEach(e=>{e.dataset.name=Z(e).textContent})}),S&&(S.hidden=!1),e.terskelAnswer=e=>n?n.answer(e):null})()
 
     """#
   static let places =
@@ -143,7 +144,7 @@ enum ShortenedScripts {
     {hits:[...r.versions.values()].map(e=>({id:e[0].id,at:e[0].at,score:0})),marks:new Set,suggestion:null,acute:!1}:(n=r.answer(t.rest),n.sug\#
     gestion&&t.place&&(n.suggestion+=" "+t.place),n)},get documents(){return r.documents},get versions(){return F.value.trim()||j(""),r.versio\#
     ns},get met(){return r.met}},t.terskelMany=(t,i)=>{var c=new i(t);return t.municipality?(a[o.findIndex(e=>e.slug===t.municipality)]=c,b):(\#
-    s=r=c,S=Object.fromEntries(t.words.letters.split(",").map(e=>e.split(" "))),p=[],o=t.municipalities.map((t,o)=>{var a,i=t.split(`
+    s=r=c,S=Object.fromEntries(t.analysis.letters.split(",").map(e=>e.split(" "))),p=[],o=t.municipalities.map((t,o)=>{var a,i=t.split(`
     `);if(!/^[a-z0-9-]+$/.test(i[0])||!/^[0-9a-f]+$/.test(i[1]+i[2]))throw 0;return i[4].split(",").forEach(e=>{var t=e.replace("!","");_=Math\#
     .max(_,t.split(" ").length),p.push({text:t,at:o,common:t!==e,plain:l(t)})}),e("option",i[3],n).value=o,a=i[3].match(/\((.+)\)$/),{slug:i[0\#
     ],index:i[1],hours:i[2],name:i[3],county:a?s.query(a[1])[0].map(l):[]}}),m=p.filter(e=>!e.common),j(""),b)}})()

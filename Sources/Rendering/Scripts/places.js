@@ -132,7 +132,7 @@ form.terskelMany=(data,Index)=>{
     return country
   }
   core=now=index;
-  letters=Object.fromEntries(data.words.letters.split(',').map(p=>p.split(' ')));
+  letters=Object.fromEntries(data.analysis.letters.split(',').map(p=>p.split(' ')));
   names=[];
   places=data.municipalities.map((t,at)=>{
     var l=t.split('\n');

@@ -80,7 +80,7 @@ function distance(a,b,limit){
 var value=(n,all)=>round(log(1+(all-n+.5)/(n+.5))*1e3)/1e3;
 function numbers(t){
   var out=[],high=0;
-  [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt()-64;else{out.push(c<'0'?c:high*36+parseInt(c,36));high=0}});
+  [...t].forEach(c=>{if(c<'['&&c>'@')high=high*26+c.charCodeAt()-64;else{var n=parseInt(c,36);out.push(n>=0?high*36+n:c);high=0}});
   return out
 }
 // How much of a page is about a topic, and how far one is about what another one is about: `IndexDocument.likeness`.
@@ -91,8 +91,8 @@ raise=(map,key,x)=>map.set(key,max(map.get(key)||0,x)),
 // What a word is like stays the same while the words after it are typed.
 once=f=>{var known=new Map();return(w,n)=>{var k=w+' '+n;known.has(k)||known.set(k,f(w,n));return known.get(k)}};
 function Index(data){
-  if(data.version!==6)throw 0;
-  learn(data.words);
+  if(data.version!==7)throw 0;
+  learn(data.analysis);
   var all=new Map(),met=new Map(),versions=new Map(),prev='',last=0;
   function term(k){
     if(!all.has(k))all.set(k,{key:k,of:new Map(),forms:new Map()});
@@ -134,25 +134,31 @@ function Index(data){
     e.list=[...e.of].map(([d,f])=>[d,8*f[0]+4*f[1]+2.5*f[2]+f[3]]);
     e.value=value(e.list.length,size)
   });
-  var concepts=data.concepts.map(c=>{
-    var h=c.split('|'),list=numbers(h[0]),targets=numbers(h[1]),phrases=[],squares=0,services=[];
-    function read(first){
-      for(var x=0,y=0,t;(t=list.shift())==='('||t>=0;)if(t>=0)phrases.push([...first,x+=t]);else read([...first,y+=list.shift()])
-    }
-    read([]);
+  var concepts=data.troubles.map(t=>{
+    var targets=numbers(t),squares=0,services=[];
     documents.forEach((d,i)=>{
       var fit=0;
-      for(var t=0;t+2<targets.length;t+=3){
-        var n=targets[t+1],s=0,kind=targets[t],f;
+      targets.forEach((kind,t)=>{
+        var n=targets[t+1],w=targets[t+2],s=0,f;
         if(kind==='#')s=d.type===n?100:0;
         else if(kind==='*'){f=terms[n].of.get(i);s=f&&f[0]+f[1]?100:0}
         else if(kind==='$')s=share(d,n);
-        else if(d.audience.includes(n))s=max(115-15*d.audience.length,40);
-        fit=max(fit,((s*targets[t+2]/100|0)+2>>2)*4)
-      }
+        else if(kind==='%'&&d.audience.includes(n))s=max(115-15*d.audience.length,40);
+        fit=max(fit,((s*(w>=0?w:20)/20|0)+2>>2)*4)
+      });
       if(fit){squares+=fit*fit;services.push([i,fit])}
     });
-    return {acute:targets.length%3,services,value:value(squares/1e4,size),phrases}
+    return {acute:/!$/.test(t),services,value:value(squares/1e4,size),phrases:[]}
+  });
+  // At each word the phrases that it is the rarest of: the other words, and after those the concept.
+  var place=0,rests=[[]],byNumber,marks=numbers(data.marks);
+  numbers(data.phrases).forEach(t=>{
+    if(t===' ')place++;
+    else if(t==='+')place--;
+    else if(t===',')rests.unshift([]);
+    else if(t==='(')byNumber=1;
+    else if(byNumber||!(t>=0)){rests[0].push(byNumber?t:marks[marks.indexOf(t)+1]);byNumber=0}
+    else{rests.forEach(r=>{concepts[t].phrases.push([place,...r])});place++;rests=[[]]}
   });
   var isWord=k=>at.has(k)||/^[se]/.test(k)&&at.has(k.slice(1))||/[se]$/.test(k)&&at.has(keyOf(k.slice(0,-1)));
   var compounds=once(k=>{
