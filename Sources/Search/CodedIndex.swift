@@ -10,7 +10,7 @@ package struct CodedIndex: Sendable {
   package let types: [String]
   package let audiences: [String]
   package let topics: [String]
-  /// Each document as six lines.
+  /// Six columns, each with a line for every document; none where there is no document.
   package let documents: [String]
   /// Each listed key as a capital letter for the length that it shares with the one before, and the rest.
   package let keys: String
@@ -33,7 +33,7 @@ package struct CodedIndex: Sendable {
     let numbers = [languages, bases, index.types, audiences, topics].map { table in
       Dictionary(table.enumerated().map { ($1, $0) }) { first, _ in first }
     }
-    documents = all.map { document in
+    let rows = all.map { document in
       let (base, name) = document.addressParts
       func number(_ value: String, in table: Int) -> String { coded(numbers[table][value] ?? 0) }
       // One more than the number, and 0 where there is none.
@@ -45,14 +45,15 @@ package struct CodedIndex: Sendable {
         + optional(document.type.flatMap { numbers[2][$0] })
         + coded((document.isFree ? 1 : 0) + (document.isDirect ? 2 : 0))
       return [
-        document.title, document.lead ?? "", document.keywords.joined(separator: " "), name,
-        document.id == name ? "" : document.id,
+        document.lead ?? "", document.title, document.id == name ? "" : document.id, name,
+        document.keywords.joined(separator: " "),
         [
           facets, document.audience.map { number($0, in: 3) }.joined(),
           document.topics.map { number($0, in: 4) }.joined(), document.phone ?? "",
         ].joined(separator: " "),
-      ].joined(separator: "\n")
+      ]
     }
+    documents = (rows.first ?? []).indices.map { column in rows.map { $0[column] }.joined(separator: "\n") }
     var previous: [UInt16] = []
     keys = index.listed.map { position in
       let letters = Array(index.keys[position].utf16)

@@ -18,12 +18,23 @@ struct EverydayConcept: Sendable {
     /// In hundredths.
     let weight: Int
 
+    /// What is meant, whatever its weight.
+    var id: Identity { Identity(kind: kind, name: name) }
+
+    struct Identity: Hashable {
+      let kind: Kind
+      let name: String
+    }
+
     enum Kind: Sendable, Hashable {
       case term(Vocabulary.ID)
       /// A word of its title or its `søkeord`, for services of no common type.
       case word
     }
   }
+
+  /// Nil where several things help, or somebody may be in danger.
+  var onlyTarget: Target? { targets.count == 1 && !isAcute ? targets[0] : nil }
 
   /// Everything that people may say: of common troubles, by what terms are called, and in the words of the site's own files.
   static func all(of vocabularies: Vocabularies, for services: [Service]) -> [EverydayConcept] {

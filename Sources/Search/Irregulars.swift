@@ -37,7 +37,8 @@ enum Irregulars {
   /// that is made of a verb: in «Hastings» nothing is urgent. And «fare» is no father, nor does «legge seg» ask for a «lege».
   static let unstemmed: [String: String] = [
     "fastlege": "fastleg", "tannlege": "tannleg", "øyelege": "oyeleg", "barnelege": "barneleg",
-    "kveldslege": "kveldsleg", "hastings": "hastings", "fare": "fare", "legge": "legge",
+    "kveldslege": "kveldsleg", "hastings": "hastings", "fare": "fare", "legge": "legge", "fastleg": "fastleg",
+    "bills": "bills",
   ]
 
   /// The keys of `unstemmed`, which are not folded further.

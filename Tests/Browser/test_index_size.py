@@ -21,5 +21,5 @@ def test_the_index_of_a_municipality_in_one_language_is_small(services: int, kil
         check=True, capture_output=True,
     )
     data = (tmp_path / "site" / "sok" / "indeks.json").read_bytes()
-    assert len(json.loads(data)["documents"]) == services
+    assert len(json.loads(data)["documents"][0].split("\n")) == services
     assert len(gzip.compress(data, 9)) <= kilobytes * 1024

@@ -421,11 +421,13 @@ if HAS_SEARCH:
         assert "<" not in texts
 
     @pytest.mark.parametrize("change", [
-        ("documents", "data.documents[0] = data.documents[0].replace(/\\n[^\\n]*$/, '\\nZ9Z9Z9Z9Z9Z9 Z9 Z9 ')"),
+        ("facets", "data.documents[5] = data.documents[5].replace(/.*/, 'Z9Z9Z9Z9Z9Z9 Z9 Z9 ')"),
+        ("columns", "data.documents[4] = ''"),
+        ("documents", "data.documents.length = 2"),
         ("addresses", "data.bases = data.bases.map(() => 'javascript:alert(1)//')"),
         ("types", "data.types = null"),
         ("audiences", "data.audiences = data.audiences.map(() => '<img src=x onerror=document.title=1>')"),
-        ("titles", "data.documents = data.documents.map(text => '<img src=x onerror=document.title=1>' + text)"),
+        ("titles", "data.documents[1] = data.documents[1].replace(/^/gm, '<img src=x onerror=document.title=1>')"),
         ("troubles", "data.troubles = ['$Z9s*Z9s!']"),
         ("phrases", "data.phrases = ',+(Z9~!' + data.phrases + 'Z9(Z9Z9+!'"),
         ("marks", "data.marks = '!!#Z9'"),

@@ -34,42 +34,42 @@ enum ShortenedScripts {
     +.5)/(e+.5))*1e3)/1e3;function h(e){var n=[],t=0;return[...e].forEach(e=>{if(e<"["&&e>"@")t=t*26+e.charCodeAt()-64;else{var s=parseInt(e,3\#
     6);n.push(s>=0?t*36+s:e),t=0}}),n}var $=(e,t)=>(t=e.topics.indexOf(t))<0?0:u(100-12*t,40),ee=(e,t)=>e.topics.reduce((n,s)=>n+$(e,s)*$(t,s)\#
     ,0),J=e=>te(e*1e6)/1e6,y=(e,t,n)=>e.set(t,u(e.get(t)||0,n)),x=e=>{var t=new Map;return(n,s)=>{var o=n+" "+s;return t.has(o)||t.set(o,e(n,s\#
-    )),t.get(o)}};function de(e){if(e.version!==7)throw 0;Ne(e.analysis);var b,_,p=new Map,i=new Map,a=new Map,F="",M=0;function S(e){return p\#
-    .has(e)||p.set(e,{key:e,of:new Map,forms:new Map}),p.get(e)}e.keys.replace(/[A-Z][^A-Z]*/g,e=>{S(F=F.slice(0,e.charCodeAt()-65)+e.slice(1)\#
-    )});function O(e,t,n,s){var o=e.of.get(t)||[0,0,0,0];e.of.set(t,o),o[n]=f(o[n]+s,3)}function g(e,t,n){H(e).forEach(e=>{if(!e[1]||me(e))ret\#
-    urn;i.has(e)||i.set(e,S(m(e)));var s=i.get(e);O(s,n,t,1),s.forms.set(e,(s.forms.get(e)||0)+1)})}var o=e.documents.map((t,n)=>{var o=t.spli\#
-    t(`
-    `),i=o[5].split(" "),r=h(i[0]),s={id:o[4]||o[3],at:n,title:o[0],lead:o[1],url:e.bases[r[1]]+o[3]+"/",language:e.languages[r[0]],type:r[4]-\#
-    1,flags:r[5],audience:h(i[1]),topics:h(i[2]),phone:i[3]};if(!/^(\/[a-z0-9-]+)+\/$/.test(s.url))throw 0;return s.named=s.audience.map(t=>e.\#
-    audiences[t]).concat(s.topics.map(t=>" "+e.topics[t])),g(s.title,0,n),g(o[2],1,n),g((e.types[s.type]||"").split(`
-    `)[1]||"",1,n),g(s.lead,2,n),a.set(s.id,[...a.get(s.id)||[],s]),s}),A=o.length,t=[...p.values()].sort((e,t)=>e.key<t.key?-1:1),n=new Map(t\#
-    .map((e,t)=>[e.key,t]));s(e.bodies).forEach(e=>{var s=h(e),o=0,n=1;M+=s.shift(),s.forEach(e=>{e>=0?(O(t[M],o+=e,3,n),n=1):n=e==="#"?3:2})}\#
+    )),t.get(o)}};function de(e){if(e.version!==7)throw 0;Ne(e.analysis);var v,b,r=new Map,i=new Map,a=new Map,S="",E=0;function O(e){return r\#
+    .has(e)||r.set(e,{key:e,of:new Map,forms:new Map}),r.get(e)}e.keys.replace(/[A-Z][^A-Z]*/g,e=>{O(S=S.slice(0,e.charCodeAt()-65)+e.slice(1)\#
+    )});function M(e,t,n,s){var o=e.of.get(t)||[0,0,0,0];e.of.set(t,o),o[n]=f(o[n]+s,3)}function g(e,t,n){H(e).forEach(e=>{if(!e[1]||me(e))ret\#
+    urn;i.has(e)||i.set(e,O(m(e)));var s=i.get(e);M(s,n,t,1),s.forms.set(e,(s.forms.get(e)||0)+1)})}var T=e.documents.map(e=>e.split(`
+    `)),o=(T[0]||[]).map((t,n)=>{var o=T.map(e=>e[n]),i=o[5].split(" "),r=h(i[0]),s={id:o[2]||o[3],at:n,title:o[1],lead:t,url:e.bases[r[1]]+o[\#
+    3]+"/",language:e.languages[r[0]],type:r[4]-1,flags:r[5],audience:h(i[1]),topics:h(i[2]),phone:i[3]};if(!/^(\/[a-z0-9-]+)+\/$/.test(s.url)\#
+    )throw 0;return s.named=s.audience.map(t=>e.audiences[t]).concat(s.topics.map(t=>" "+e.topics[t])),g(s.title,0,n),g(o[4],1,n),g((e.types[s\#
+    .type]||"").split(`
+    `)[1]||"",1,n),g(s.lead,2,n),a.set(s.id,[...a.get(s.id)||[],s]),s}),C=o.length,t=[...r.values()].sort((e,t)=>e.key<t.key?-1:1),n=new Map(t\#
+    .map((e,t)=>[e.key,t]));s(e.bodies).forEach(e=>{var s=h(e),o=0,n=1;E+=s.shift(),s.forEach(e=>{e>=0?(M(t[E],o+=e,3,n),n=1):n=e==="#"?3:2})}\#
     ),t.forEach(e=>{var t=0;e.forms.forEach((n,s)=>{n>t&&(t=n,e.form=s)}),e.plain=d(e.form||e.key),e.said=N(e.form||e.key),e.list=[...e.of].ma\#
-    p(([e,t])=>[e,8*t[0]+4*t[1]+2.5*t[2]+t[3]]),e.value=B(e.list.length,A)});var l,C=e.troubles.map(e=>{var n=h(e),s=0,i=[];return o.forEach((\#
+    p(([e,t])=>[e,8*t[0]+4*t[1]+2.5*t[2]+t[3]]),e.value=B(e.list.length,C)});var c,F=e.troubles.map(e=>{var n=h(e),s=0,i=[];return o.forEach((\#
     e,o)=>{var a=0;n.forEach((s,i)=>{var l,c=n[i+1],d=n[i+2],r=0;s==="#"?r=e.type===c?100:0:s==="*"?(l=t[c].of.get(o),r=l&&l[0]+l[1]?100:0):s=\#
     =="$"?r=$(e,c):s==="%"&&e.audience.includes(c)&&(r=u(115-15*e.audience.length,40)),a=u(a,((r*(d>=0?d:20)/20|0)+2>>2)*4)}),a&&(s+=a*a,i.pus\#
-    h([o,a]))}),{acute:/!$/.test(e),services:i,value:B(s/1e4,A),phrases:[]}}),c=0,r=[[]],E=h(e.marks);h(e.phrases).forEach(e=>{e===" "?c++:e==\#
-    ="+"?c--:e===","?r.unshift([]):e==="("?l=1:l||!(e>=0)?(r[0].push(l?e:E[E.indexOf(e)+1]),l=0):(r.forEach(t=>{C[e].phrases.push([c,...t])}),\#
-    c++,r=[[]])}),b=e=>n.has(e)||/^[se]/.test(e)&&n.has(e.slice(1))||/[se]$/.test(e)&&n.has(m(e.slice(0,-1))),_=x(e=>{var n=new Map;return e[3\#
-    ]&&t.forEach((t,s)=>{var o=t.key;if(o.length<e.length+3)return;o.startsWith(e)&&b(o.slice(e.length))&&n.set(s,.45),o.endsWith(e)&&b(o.slic\#
-    e(0,-e.length))&&n.set(s,.55)}),n});function D(e,s){var a,r,o=e[s],i=new Map(_(o.key));return n.has(o.key)&&i.set(n.get(o.key),1),[s-1,s+1\#
+    h([o,a]))}),{acute:/!$/.test(e),services:i,value:B(s/1e4,C),phrases:[]}}),p=0,l=[[]],A=h(e.marks);h(e.phrases).forEach(e=>{e===" "?p++:e==\#
+    ="+"?p--:e===","?l.unshift([]):e==="("?c=1:c||!(e>=0)?(l[0].push(c?e:A[A.indexOf(e)+1]),c=0):(l.forEach(t=>{F[e].phrases.push([p,...t])}),\#
+    p++,l=[[]])}),v=e=>n.has(e)||/^[se]/.test(e)&&n.has(e.slice(1))||/[se]$/.test(e)&&n.has(m(e.slice(0,-1))),b=x(e=>{var n=new Map;return e[3\#
+    ]&&t.forEach((t,s)=>{var o=t.key;if(o.length<e.length+3)return;o.startsWith(e)&&v(o.slice(e.length))&&n.set(s,.45),o.endsWith(e)&&v(o.slic\#
+    e(0,-e.length))&&n.set(s,.55)}),n});function L(e,s){var a,r,o=e[s],i=new Map(b(o.key));return n.has(o.key)&&i.set(n.get(o.key),1),[s-1,s+1\#
     ].forEach(t=>{if(!e[t])return;var o=e[f(s,t)],a=e[u(s,t)];a.place===o.place+1&&["","s"].forEach(e=>{var t=m(o.text+e+a.text);n.has(t)&&y(i\#
     ,n.get(t),.95)})}),a=d(o.text),!o.open&&(i.size||!a[5])||!a[1]?i:(r=!n.has(o.key)&&a[2]?.75:.45,t.forEach((e,t)=>{(e.plain.startsWith(a)||\#
     e.key.startsWith(a))&&y(i,t,r)}),i)}var w=x((e,n)=>{var s=d(e),i=m(e),o=[];return s.length>=n*3.5&&t.forEach((e,t)=>{if(n>1&&s[0]!==e.plai\#
     n[0]&&s[0]!==e.plain[1])return;var a=f(j(s,e.plain,n),j(s,e.key,n),i[3]&&e.key[3]?j(i,e.key,i[6]?n:1):9);if(a>n)return;a<n&&(o=[]),n=a,o.p\#
-    ush(t)}),o[0]>=0&&o}),v=x((e,n)=>{var s=N(e.replace(/æ/g,"e")),o=[];return s[n?6:2]&&t.forEach((e,t)=>{(n?j(e.said,s,1)<9:e.said===s)&&o.p\#
-    ush(t)}),o[0]>=0&&o}),T=x((e,t)=>{for(o=[...e],s=o.length-3;o[6]&&s>=3;s--)for(i=0;i<2;i++){if(s-i<3||i&&!/[se]/.test(o[s-1]))continue;var\#
+    ush(t)}),o[0]>=0&&o}),_=x((e,n)=>{var s=N(e.replace(/æ/g,"e")),o=[];return s[n?6:2]&&t.forEach((e,t)=>{(n?j(e.said,s,1)<9:e.said===s)&&o.p\#
+    ush(t)}),o[0]>=0&&o}),z=x((e,t)=>{for(o=[...e],s=o.length-3;o[6]&&s>=3;s--)for(i=0;i<2;i++){if(s-i<3||i&&!/[se]/.test(o[s-1]))continue;var\#
      s,o,i,c=[o.slice(0,s-i),o.slice(s)],a=c.map(e=>{var t=m(e.join(""));return t[2]&&n.has(t)&&[n.get(t)]}),r=a[0]?1:0;if(t&&a[1-r]&&(e=c[r].\#
-    join(""),a[r]=w(e,1)||c[r][3]&&v(e,0)),a[0]&&a[1])return a}});function L(e){var n=[];return e.forEach((s,o)=>{var a,c,r=D(e,o),l=-1,d=.89,\#
-    i=s.text;if(!r.size&&!k.has(s.key)){if(a=w(i,1),a&&i[7]&&(d=.9),a=a||v(i,0),c=!a&&T(i),!a&&!c&&(d=.8,a=w(i,i[11]?3:2)||v(i,1),c=!a&&T(i,1)\#
-    ),c)return c.forEach((e,o)=>{r=new Map,e.forEach(e=>_(t[e].key).forEach((e,t)=>y(r,t,e))),e.forEach(e=>r.set(e,1)),n.push({word:{text:i,ke\#
+    join(""),a[r]=w(e,1)||c[r][3]&&_(e,0)),a[0]&&a[1])return a}});function R(e){var n=[];return e.forEach((s,o)=>{var a,c,r=L(e,o),l=-1,d=.89,\#
+    i=s.text;if(!r.size&&!k.has(s.key)){if(a=w(i,1),a&&i[7]&&(d=.9),a=a||_(i,0),c=!a&&z(i),!a&&!c&&(d=.8,a=w(i,i[11]?3:2)||_(i,1),c=!a&&z(i,1)\#
+    ),c)return c.forEach((e,o)=>{r=new Map,e.forEach(e=>b(t[e].key).forEach((e,t)=>y(r,t,e))),e.forEach(e=>r.set(e,1)),n.push({word:{text:i,ke\#
     y:t[e[0]].key,place:s.place,weight:o?.6:.8},means:r})});e[3]&&!i[7]&&(s.weight=.6),(a||[]).forEach(e=>{r.set(e,d),(l<0||t[e].list.length>t\#
-    [l].list.length)&&(l=e)})}n.push({word:s,means:r,meant:l})}),n}function z(e){e=[...e].slice(0,1e3).join("");var t=H(e).slice(0,24).map(e=>\#
+    [l].list.length)&&(l=e)})}n.push({word:s,means:r,meant:l})}),n}function D(e){e=[...e].slice(0,1e3).join("");var t=H(e).slice(0,24).map(e=>\#
     [...e].slice(0,40).join("")),o=/[\p{Alphabetic}\p{N}]$/u.test(e),n=t.map((e,n)=>({text:e,key:m(e),place:n,open:o&&!t[n+1],weight:1})),s=n.\#
-    filter(e=>!me(e.text));return s[0]||(s=n),[t,n,s]}function R(e){var[w,E,b]=z(e),h,j,_,l=L(b),s=!1,i=new Map,p=new Set,d=l.map((e,n)=>{var \#
+    filter(e=>!me(e.text));return s[0]||(s=n),[t,n,s]}function P(e){var[w,C,b]=D(e),h,j,_,l=R(b),s=!1,i=new Map,p=new Set,d=l.map((e,n)=>{var \#
     a=new Map,s=e.word,c=k.has(s.key)?.25*s.weight:s.weight,r=s.text.charCodeAt()>>8;return e.means.forEach((e,s)=>{var o=t[s];p.add(o),e>=.7&\#
     &!((i.get(s)||[])[1]>=e)&&i.set(s,[n,e]),o.list.forEach(t=>y(a,t[0],c*e*o.value*t[1]/(1.5+t[1])))}),r>2&&!e.means.size&&o.forEach((e,t)=>{\#
-    e.title.charCodeAt()>>8===r&&a.set(t,1)}),a});E.forEach(e=>{e=n.get(e.key),e>=0&&!i.has(e)&&i.set(e,[-1,1])}),C.forEach(e=>{e.phrases.forE\#
+    e.title.charCodeAt()>>8===r&&a.set(t,1)}),a});C.forEach(e=>{e=n.get(e.key),e>=0&&!i.has(e)&&i.set(e,[-1,1])}),F.forEach(e=>{e.phrases.forE\#
     ach(t=>{if(n=t.map(e=>i.get(e)),n.some(e=>!e)||n.every(e=>e[0]<0))return;var n,r,o=e=>e[0]<0||l[e[0]].word.weight,a=e.acute&&n.every(e=>e[\#
     1]*o(e)>=.9);s=s||a,r=f(...n.map(e=>e[1]))*e.value*(a?3:1),n.forEach(t=>{t[0]>=0&&e.services.forEach(e=>y(d[t[0]],e[0],r*e[1]/100*o(t)))})\#
     })});var m=0,r=new Map,O=d.map(e=>{var t=u(0,...e.values());return m+=t,t});o.forEach((e,t)=>{var s,n=0,o=0;if(d.forEach((e,s)=>{e.has(t)&\#
@@ -78,7 +78,7 @@ enum ShortenedScripts {
     get(e.id)||{id:e.id,at:a.get(e.id)[0].at,score:0,near:1}]).filter(e=>e[0]>24&&e[2].at===e[1]).sort((e,t)=>t[0]-e[0]||e[1]-t[1]).slice(0,8)\#
     .forEach(([e,,t])=>{t.score=J(t.score+x*.2*e/100),r.set(t.id,t)})),h=[...w],l.forEach(e=>{e.meant>=0&&t[e.meant].form&&(_=h[e.word.place]=\#
     t[e.meant].form)}),{hits:g(),suggestion:_&&!s&&!b[2]?h.join(" "):null,acute:s,marks:p,unknown:s?"":l.filter(e=>!e.means.size&&!k.has(e.wor\#
-    d.key)).map(e=>e.word.text).join(" ")}}return{documents:o,versions:a,met:i,answer:R,query:z,at:n,gap:j}}if(e=document.querySelector("form[\#
+    d.key)).map(e=>e.word.text).join(" ")}}return{documents:o,versions:a,met:i,answer:P,query:D,at:n,gap:j}}if(e=document.querySelector("form[\#
     data-index]"),!e)return;var n,i,w,W,ce,le,b,r=e.querySelector("input"),A=t("div"),ze=0,Fe=0,M=!1,Ae=e.dataset.root,ke=document.documentEle\#
     ment.lang,Ee=s(e.dataset.lang),O=20,S=e.querySelector("[data-hours]"),g=[...e.querySelectorAll("[data-filter]")];function t(e,t,n){var s=d\#
     ocument.createElement(e);return t&&(s.textContent=t),n&&n.append(s),s}function xe(e,n){if(!e)return;var s=e.length,o=t("a",s===5?e:e.repla\#

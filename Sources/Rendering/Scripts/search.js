@@ -112,12 +112,13 @@ function Index(data){
       count(e,d,field,1);e.forms.set(w,(e.forms.get(w)||0)+1)
     })
   }
-  var documents=data.documents.map((t,i)=>{
-    var l=t.split('\n'),f=l[5].split(' '),n=numbers(f[0]);
-    var d={id:l[4]||l[3],at:i,title:l[0],lead:l[1],url:data.bases[n[1]]+l[3]+'/',language:data.languages[n[0]],type:n[4]-1,flags:n[5],audience:numbers(f[1]),topics:numbers(f[2]),phone:f[3]};
+  var columns=data.documents.map(t=>t.split('\n'));
+  var documents=(columns[0]||[]).map((lead,i)=>{
+    var l=columns.map(c=>c[i]),f=l[5].split(' '),n=numbers(f[0]);
+    var d={id:l[2]||l[3],at:i,title:l[1],lead,url:data.bases[n[1]]+l[3]+'/',language:data.languages[n[0]],type:n[4]-1,flags:n[5],audience:numbers(f[1]),topics:numbers(f[2]),phone:f[3]};
     if(!/^(\/[a-z0-9-]+)+\/$/.test(d.url))throw 0;
     d.named=d.audience.map(x=>data.audiences[x]).concat(d.topics.map(x=>' '+data.topics[x]));
-    add(d.title,0,i);add(l[2],1,i);add((data.types[d.type]||'').split('\n')[1]||'',1,i);add(d.lead,2,i);
+    add(d.title,0,i);add(l[4],1,i);add((data.types[d.type]||'').split('\n')[1]||'',1,i);add(d.lead,2,i);
     versions.set(d.id,[...versions.get(d.id)||[],d]);
     return d
   });
