@@ -52,7 +52,8 @@ struct EverydayConcept: Sendable {
         let names = [term.id] + term.names.filter { isInSami || $0.key != "se" }.sorted { $0.key < $1.key }.map(\.value)
         return EverydayConcept(
           name: "\(id.rawValue) \(term.id)",
-          phrases: (id == .serviceType ? [] : names) + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value),
+          phrases: ((id == .serviceType ? [] : names) + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value))
+            .map(whole),
           targets: [Target(kind: .term(id), name: folded(term.id), weight: id == .audience ? 70 : 100)], isAcute: false)
       }
     }
@@ -64,7 +65,8 @@ struct EverydayConcept: Sendable {
     vocabularies.synonyms.terms.map { term in
       let names = [term.id] + term.names.sorted { $0.key < $1.key }.map(\.value)
       return EverydayConcept(
-        name: "synonymer \(term.id)", phrases: names + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value),
+        name: "synonymer \(term.id)",
+        phrases: (names + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value)).map(whole),
         targets: names.flatMap { name in
           [Vocabulary.ID.serviceType, .topic, .audience].compactMap { id in
             vocabularies[id].term(named: name).map {
@@ -74,6 +76,15 @@ struct EverydayConcept: Sendable {
         },
         isAcute: false)
     }
+  }
+
+  /// «slår meg» means both words: where a single one is left of a phrase without its stop words, they count too. What is left of
+  /// «sønnen min» tells nothing, with them or without.
+  private static func whole(_ phrase: String) -> String {
+    let words = searchWords(in: phrase)
+    let telling = words.filter { !isStopWord($0) }
+    guard words.count > 1, telling.count == 1, !genericKeys.contains(searchKey(of: telling[0])) else { return phrase }
+    return words.map { "+" + $0 }.joined(separator: " ")
   }
 
   static let builtIn: [EverydayConcept] = everydayWords.split(separator: "\n").compactMap { line in

@@ -38,7 +38,7 @@ enum Irregulars {
   static let unstemmed: [String: String] = [
     "fastlege": "fastleg", "tannlege": "tannleg", "øyelege": "oyeleg", "barnelege": "barneleg",
     "kveldslege": "kveldsleg", "hastings": "hastings", "fare": "fare", "legge": "legge", "fastleg": "fastleg",
-    "bills": "bills",
+    "bills": "bills", "juling": "juling",
   ]
 
   /// The keys of `unstemmed`, which are not folded further.

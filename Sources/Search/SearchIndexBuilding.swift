@@ -95,14 +95,14 @@ package struct IndexedSite: Sendable {
     self.languages = languages
     self.url = url
     var keys = KeyCache()
-    // What a trouble of many says of a term, the term need not say again.
+    // What a trouble says that a term helps with besides, the term need not say again; where it is what helps most, it does.
     var said: [EverydayConcept.Target.Identity: Set<[String]>] = [:]
     concepts = EverydayConcept.all(of: vocabularies, for: services).map { concept in
       let phrases = concept.phrases.map { keys.phrase($0) }.filter {
         $0.count > 1 || !$0.allSatisfy(genericKeys.contains)
       }
       if let target = concept.onlyTarget { return (concept, phrases.filter { said[target.id]?.contains($0) != true }) }
-      for target in concept.targets { said[target.id, default: []].formUnion(phrases) }
+      for target in concept.targets where target.weight < 100 { said[target.id, default: []].formUnion(phrases) }
       return (concept, phrases)
     }
     self.keys = keys

@@ -93,12 +93,18 @@ def print_failures(asked, measured, found):
 
 
 def print_situations():
-    """How well queries are answered that somebody wrote last, and that tell of a whole situation, most of them."""
+    """How well queries are answered that others wrote last, by what they had read of the services; many tell of a whole situation."""
     asked = queries(SITUATIONS)
     found = ours([query for query, *_ in asked])
     measured = measure(asked, found)
-    print(f"\n| situations in nynorsk | {' | '.join(MEASURES)} |\n| --: |{' --: |' * len(MEASURES)}")
-    print(f"| {len(asked)} | {row(measured)} |")
+    print(f"\n| what others asked | queries | {' | '.join(MEASURES)} |\n| --- | --: |{' --: |' * len(MEASURES)}")
+    for kind in dict.fromkeys(kind for _, _, kind, _ in asked):
+        chosen = [place for place, (_, _, of, _) in enumerate(asked) if of == kind]
+        for name, places in [
+            (f"{kind}, one to three words", [place for place in chosen if len(asked[place].text.split()) < 4]),
+            (f"{kind}, more", [place for place in chosen if len(asked[place].text.split()) > 3]),
+        ]:
+            print(f"| {name} | {len(places)} | {row([measured[place] for place in places])} |")
     if "--failures" in sys.argv:
         print_failures(asked, measured, found)
 
