@@ -9,6 +9,8 @@ struct EverydayConcept: Sendable {
   let targets: [Target]
   /// Whether somebody who says so may be in danger now.
   let isAcute: Bool
+  /// Whether this is what the program itself calls a term, which a trouble may have said already.
+  var isTerm = false
 
   /// What a service must be or be about to help with it.
   struct Target: Sendable {
@@ -33,9 +35,6 @@ struct EverydayConcept: Sendable {
     }
   }
 
-  /// Nil where several things help, or somebody may be in danger.
-  var onlyTarget: Target? { targets.count == 1 && !isAcute ? targets[0] : nil }
-
   /// Everything that people may say: of common troubles, by what terms are called, and in the words of the site's own files.
   static func all(of vocabularies: Vocabularies, for services: [Service]) -> [EverydayConcept] {
     builtIn + concepts(of: vocabularies, in: Set(services.map(\.language))) + synonyms(of: vocabularies)
@@ -48,13 +47,19 @@ struct EverydayConcept: Sendable {
   private static func concepts(of vocabularies: Vocabularies, in languages: Set<LanguageCode>) -> [EverydayConcept] {
     let isInSami = languages.contains { $0.code == "se" }
     return [Vocabulary.ID.topic, .serviceType, .audience].flatMap { id in
-      vocabularies[id].terms.map { term in
+      vocabularies[id].terms.flatMap { term in
         let names = [term.id] + term.names.filter { isInSami || $0.key != "se" }.sorted { $0.key < $1.key }.map(\.value)
-        return EverydayConcept(
-          name: "\(id.rawValue) \(term.id)",
-          phrases: ((id == .serviceType ? [] : names) + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value))
-            .map(whole),
-          targets: [Target(kind: .term(id), name: folded(term.id), weight: id == .audience ? 70 : 100)], isAcute: false)
+        let phrases = (id == .serviceType ? [] : names) + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value)
+        let builtIn = Vocabularies.builtIn[id].term(named: term.id)
+        let known = Set([term.id] + (builtIn.map { $0.names.map(\.value) + $0.synonyms.flatMap(\.value) } ?? []))
+        return [true, false].map { isBuiltIn in
+          EverydayConcept(
+            name: "\(id.rawValue) \(term.id)",
+            phrases: phrases.filter { known.contains($0) == isBuiltIn }.map { isBuiltIn ? whole($0) : $0 },
+            targets: [Target(kind: .term(id), name: folded(term.id), weight: id == .audience ? 70 : 100)],
+            isAcute: false,
+            isTerm: isBuiltIn)
+        }.filter { !$0.phrases.isEmpty }
       }
     }
   }
@@ -65,8 +70,7 @@ struct EverydayConcept: Sendable {
     vocabularies.synonyms.terms.map { term in
       let names = [term.id] + term.names.sorted { $0.key < $1.key }.map(\.value)
       return EverydayConcept(
-        name: "synonymer \(term.id)",
-        phrases: (names + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value)).map(whole),
+        name: "synonymer \(term.id)", phrases: names + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value),
         targets: names.flatMap { name in
           [Vocabulary.ID.serviceType, .topic, .audience].compactMap { id in
             vocabularies[id].term(named: name).map {

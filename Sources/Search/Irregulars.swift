@@ -38,7 +38,8 @@ enum Irregulars {
   static let unstemmed: [String: String] = [
     "fastlege": "fastleg", "tannlege": "tannleg", "øyelege": "oyeleg", "barnelege": "barneleg",
     "kveldslege": "kveldsleg", "hastings": "hastings", "fare": "fare", "legge": "legge", "fastleg": "fastleg",
-    "bills": "bills", "juling": "juling",
+    "bills": "bills", "juling": "juling", "julinga": "juling",
+    "bill": "bills", "tomhet": "tomhet", "vill": "vill",
   ]
 
   /// The keys of `unstemmed`, which are not folded further.

@@ -95,13 +95,18 @@ package struct IndexedSite: Sendable {
     self.languages = languages
     self.url = url
     var keys = KeyCache()
-    // What a trouble says that a term helps with besides, the term need not say again; where it is what helps most, it does.
+    // What a trouble says that a term helps with besides, the program's own words for the term need not say again; where the term is what
+    // helps most, they do.
     var said: [EverydayConcept.Target.Identity: Set<[String]>] = [:]
     concepts = EverydayConcept.all(of: vocabularies, for: services).map { concept in
       let phrases = concept.phrases.map { keys.phrase($0) }.filter {
         $0.count > 1 || !$0.allSatisfy(genericKeys.contains)
       }
-      if let target = concept.onlyTarget { return (concept, phrases.filter { said[target.id]?.contains($0) != true }) }
+      if concept.isTerm {
+        return (
+          concept, phrases.filter { phrase in !concept.targets.contains { said[$0.id]?.contains(phrase) == true } }
+        )
+      }
       for target in concept.targets where target.weight < 100 { said[target.id, default: []].formUnion(phrases) }
       return (concept, phrases)
     }

@@ -60,7 +60,8 @@ import Testing
       "rømme fra mannen min", "typen min tvang meg", "sende meg til Somalia",
       "han tar kvelertak på meg når han blir sint", "mannen min trugar meg", "чоловік б'є мене",
       "чоловік бʼє мене", "чоловік б’є мене", "زوجي يضربني", "čorbmada mu", "eg vart slått", "eg vert slått heime",
-      "blir slegen", "eg blir banka av kjærasten", "mannen min truar meg", "he has a gun", "drapstrugsmål", "strupetak",
+      "blir slegen", "eg blir banka av kjærasten", "mannen min truar meg", "he has a gun",
+      "sparket i magen av kjæresten", "drapstrugsmål", "strupetak",
       "kona skubbar og klorar meg", "er blitt banka av sambuaren",
     ],
     "barnevernvakt": ["redd for far min", "redd for mamma", "redd for stefaren min", "eg er redd for pappa"],
@@ -97,6 +98,14 @@ import Testing
     ("transe", ["skeivt-treff", "helsestasjon-for-ungdom"]),
     ("spisevegring", ["helsestasjon-for-ungdom"]), ("har ikkje mat", ["sosialhjelp"]),
     ("mor har kreft", ["pårørendestøtte"]), ("røykjer hasj", ["rusoppfølging", "uteteamet"]),
+    ("blåmerker fra mannen min", ["krisesenter"]), ("siste tiden har mannen blitt voldelig", ["krisesenter"]),
+    ("sparket i magen av jenter i klassen", ["skolehelsetjenesten"]), ("tør ikke gå hjem", ["barnevernvakt"]),
+    ("legevakta tar ikke telefonen", ["legevakt"]), ("trenger lege i helga", ["legevakt"]),
+    ("syk i helgen", ["legevakt"]),
+    ("tomhet", ["rask-psykisk-helsehjelp"]), ("gruar meg", ["rask-psykisk-helsehjelp"]),
+    ("orker ikke", ["rask-psykisk-helsehjelp", "psykisk-helsetjeneste"]),
+    ("jula er tung etter at kona døde", ["sorggruppe"]), ("far går vill", ["hukommelsesteam"]),
+    ("vil gå tur", ["turgruppe", "frivilligsentral", "støttekontakt"]), ("sluttet på medisinene", ["fastlege"]),
   ])
   func troubleThatIsNotAnEmergencyFindsItsHelp(query: String, ids: [String]) async throws {
     let report = try await search().report(on: query, limit: 3, in: nil)

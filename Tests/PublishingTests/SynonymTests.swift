@@ -23,6 +23,26 @@ import Testing
     return search.report(on: query, limit: 3, in: nil).results.first?.id
   }
 
+  /// «Dusj» is said of drop-in centres first, and of mental health a little.
+  @Test(arguments: ["dusj", "tunet"])
+  func aWordOfThePlaceCountsFullyWhateverTroublesSay(query: String) async throws {
+    func service(_ type: String) -> String {
+      "---\ntittel: Tilbud \(type.count)\nmålgruppe: alle\negenandel: gratis\nhenvisning: nei\ntjenestetype: \(type)\n---\nKom innom.\n"
+    }
+    let tree = FileTree(content: [
+      ("nettsted.yaml", "navn: Hjelp i Prøve\nadresse: https://example.no\nspråk: [nb]\neksempel: ja\n"),
+      ("kommune.yaml", "navn: Prøve kommune\nnummer: \"9999\"\ntelefon: 00 00 10 00\n"),
+      ("tjenester/psyk.md", service("psykisk helsetjeneste")), ("tjenester/sted.md", service("værested")),
+      (
+        "vokabular/tjenestetype.yaml",
+        "- {id: psykisk helsetjeneste, nb: psykisk helsetjeneste, synonymer: {nb: [dusj, på Tunet]}}\n"
+      ),
+    ])
+    let request = BuildRequest(contentPath: "content", today: try #require(Day(year: 2026, month: 11, day: 23)))
+    let search = try #require(try await Publication.search(tree, request).search)
+    #expect(search.report(on: query, limit: 3, in: nil).results.first?.id == "psyk")
+  }
+
   @Test(arguments: [
     ("- {id: krisesenter, nb: krisesenter, synonymer: {nb: [Strandhuset]}}\n", "strandhuset", "b"),
     ("- {id: uro, nb: angst, synonymer: {nb: [sommerfugler i magen]}}\n", "sommerfugler i magen", "c"),
