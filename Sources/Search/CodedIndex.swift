@@ -16,7 +16,8 @@ package struct CodedIndex: Sendable {
   package let keys: String
   /// For each word of running texts its distance from the one before, and its documents; a space between each two words.
   package let bodies: String
-  /// For each concept: what helps, and `!` where somebody may be in danger. Those with most phrases are first.
+  /// For each concept, which the file calls a trouble: what helps, and `!` where somebody may be in danger. Those with most phrases are
+  /// first.
   package let troubles: [String]
   /// What people say, at the rarest word of each phrase; the words in the order of their keys.
   package let phrases: String
@@ -115,7 +116,9 @@ private struct PhraseCoding {
   private static let signs = Array("!#$%&'*-./:;<=>?@[]^_`{|}~")
 
   private var entries: [Int: [Entry]] = [:]
-  private var signOf: [Int: Character] = [:]
+  private let signOf: [Int: Character]
+  /// Each sign that stands for a word, and the word's number.
+  let marks: String
 
   /// - `concepts` are the phrases of each.
   init(_ concepts: [[[Int]]]) {
@@ -132,12 +135,9 @@ private struct PhraseCoding {
         for word in rest { others[word, default: 0] += 1 }
       }
     }
-    let commonest = others.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    for (sign, word) in zip(Self.signs, commonest) { signOf[word.key] = sign }
-  }
-
-  var marks: String {
-    Self.signs.compactMap { sign in signOf.first { $0.value == sign }.map { String(sign) + coded($0.key) } }.joined()
+    let commonest = others.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    signOf = Dictionary(uniqueKeysWithValues: zip(commonest, Self.signs))
+    marks = zip(Self.signs, commonest).map { String($0) + coded($1) }.joined()
   }
 
   /// For each word a space, or what it and others say: the others of each phrase, with a comma between phrases, and the number of the

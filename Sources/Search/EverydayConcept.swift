@@ -50,16 +50,18 @@ struct EverydayConcept: Sendable {
       vocabularies[id].terms.flatMap { term in
         let names = [term.id] + term.names.filter { isInSami || $0.key != "se" }.sorted { $0.key < $1.key }.map(\.value)
         let phrases = (id == .serviceType ? [] : names) + term.synonyms.sorted { $0.key < $1.key }.flatMap(\.value)
-        let builtIn = Vocabularies.builtIn[id].term(named: term.id)
-        let known = Set([term.id] + (builtIn.map { $0.names.map(\.value) + $0.synonyms.flatMap(\.value) } ?? []))
-        return [true, false].map { isBuiltIn in
+        let ours = Vocabularies.builtIn[id].term(named: term.id)
+        let known = Set([term.id] + (ours.map { $0.names.map(\.value) + $0.synonyms.flatMap(\.value) } ?? []))
+        func concept(_ phrases: [String], isTerm: Bool) -> EverydayConcept {
           EverydayConcept(
-            name: "\(id.rawValue) \(term.id)",
-            phrases: phrases.filter { known.contains($0) == isBuiltIn }.map { isBuiltIn ? whole($0) : $0 },
+            name: "\(id.rawValue) \(term.id)", phrases: phrases,
             targets: [Target(kind: .term(id), name: folded(term.id), weight: id == .audience ? 70 : 100)],
-            isAcute: false,
-            isTerm: isBuiltIn)
-        }.filter { !$0.phrases.isEmpty }
+            isAcute: false, isTerm: isTerm)
+        }
+        return [
+          concept(phrases.filter(known.contains).map(whole), isTerm: true),
+          concept(phrases.filter { !known.contains($0) }, isTerm: false),
+        ].filter { !$0.phrases.isEmpty }
       }
     }
   }

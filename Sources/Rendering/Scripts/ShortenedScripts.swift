@@ -45,70 +45,70 @@ enum ShortenedScripts {
     `)[1]||"",1,n),g(s.lead,2,n),a.set(s.id,[...a.get(s.id)||[],s]),s}),C=o.length,t=[...r.values()].sort((e,t)=>e.key<t.key?-1:1),n=new Map(t\#
     .map((e,t)=>[e.key,t]));s(e.bodies).forEach(e=>{var s=h(e),o=0,n=1;E+=s.shift(),s.forEach(e=>{e>=0?(M(t[E],o+=e,3,n),n=1):n=e==="#"?3:2})}\#
     ),t.forEach(e=>{var t=0;e.forms.forEach((n,s)=>{n>t&&(t=n,e.form=s)}),e.plain=d(e.form||e.key),e.said=N(e.form||e.key),e.list=[...e.of].ma\#
-    p(([e,t])=>[e,8*t[0]+4*t[1]+2.5*t[2]+t[3]]),e.value=B(e.list.length,C)});var c,F=e.troubles.map(e=>{var n=h(e),s=0,i=[];return o.forEach((\#
-    e,o)=>{var a=0;n.forEach((s,i)=>{var l,c=n[i+1],d=n[i+2],r=0;s==="#"?r=e.type===c?100:0:s==="*"?(l=t[c].of.get(o),r=l&&l[0]+l[1]?100:0):s=\#
-    =="$"?r=$(e,c):s==="%"&&e.audience.includes(c)&&(r=u(115-15*e.audience.length,40)),a=u(a,((r*(d>=0?d:20)/20|0)+2>>2)*4)}),a&&(s+=a*a,i.pus\#
-    h([o,a]))}),{acute:/!$/.test(e),services:i,value:B(s/1e4,C),phrases:[]}}),p=0,l=[[]],A=h(e.marks);h(e.phrases).forEach(e=>{e===" "?p++:e==\#
-    ="+"?p--:e===","?l.unshift([]):e==="("?c=1:c||!(e>=0)?(l[0].push(c?e:A[A.indexOf(e)+1]),c=0):(l.forEach(t=>{F[e].phrases.push([p,...t])}),\#
-    p++,l=[[]])}),v=e=>n.has(e)||/^[se]/.test(e)&&n.has(e.slice(1))||/[se]$/.test(e)&&n.has(m(e.slice(0,-1))),b=x(e=>{var n=new Map;return e[3\#
-    ]&&t.forEach((t,s)=>{var o=t.key;if(o.length<e.length+3)return;o.startsWith(e)&&v(o.slice(e.length))&&n.set(s,.45),o.endsWith(e)&&v(o.slic\#
-    e(0,-e.length))&&n.set(s,.55)}),n});function L(e,s){var a,r,o=e[s],i=new Map(b(o.key));return n.has(o.key)&&i.set(n.get(o.key),1),[s-1,s+1\#
-    ].forEach(t=>{if(!e[t])return;var o=e[f(s,t)],a=e[u(s,t)];a.place===o.place+1&&["","s"].forEach(e=>{var t=m(o.text+e+a.text);n.has(t)&&y(i\#
-    ,n.get(t),.95)})}),a=d(o.text),!o.open&&(i.size||!a[5])||!a[1]?i:(r=!n.has(o.key)&&a[2]?.75:.45,t.forEach((e,t)=>{(e.plain.startsWith(a)||\#
-    e.key.startsWith(a))&&y(i,t,r)}),i)}var w=x((e,n)=>{var s=d(e),i=m(e),o=[];return s.length>=n*3.5&&t.forEach((e,t)=>{if(n>1&&s[0]!==e.plai\#
-    n[0]&&s[0]!==e.plain[1])return;var a=f(j(s,e.plain,n),j(s,e.key,n),i[3]&&e.key[3]?j(i,e.key,i[6]?n:1):9);if(a>n)return;a<n&&(o=[]),n=a,o.p\#
-    ush(t)}),o[0]>=0&&o}),_=x((e,n)=>{var s=N(e.replace(/æ/g,"e")),o=[];return s[n?6:2]&&t.forEach((e,t)=>{(n?j(e.said,s,1)<9:e.said===s)&&o.p\#
-    ush(t)}),o[0]>=0&&o}),z=x((e,t)=>{for(o=[...e],s=o.length-3;o[6]&&s>=3;s--)for(i=0;i<2;i++){if(s-i<3||i&&!/[se]/.test(o[s-1]))continue;var\#
-     s,o,i,c=[o.slice(0,s-i),o.slice(s)],a=c.map(e=>{var t=m(e.join(""));return t[2]&&n.has(t)&&[n.get(t)]}),r=a[0]?1:0;if(t&&a[1-r]&&(e=c[r].\#
-    join(""),a[r]=w(e,1)||c[r][3]&&_(e,0)),a[0]&&a[1])return a}});function R(e){var n=[];return e.forEach((s,o)=>{var a,c,r=L(e,o),l=-1,d=.89,\#
-    i=s.text;if(!r.size&&!k.has(s.key)){if(a=w(i,1),a&&i[7]&&(d=.9),a=a||_(i,0),c=!a&&z(i),!a&&!c&&(d=.8,a=w(i,i[11]?3:2)||_(i,1),c=!a&&z(i,1)\#
-    ),c)return c.forEach((e,o)=>{r=new Map,e.forEach(e=>b(t[e].key).forEach((e,t)=>y(r,t,e))),e.forEach(e=>r.set(e,1)),n.push({word:{text:i,ke\#
-    y:t[e[0]].key,place:s.place,weight:o?.6:.8},means:r})});e[3]&&!i[7]&&(s.weight=.6),(a||[]).forEach(e=>{r.set(e,d),(l<0||t[e].list.length>t\#
-    [l].list.length)&&(l=e)})}n.push({word:s,means:r,meant:l})}),n}function D(e){e=[...e].slice(0,1e3).join("");var t=H(e).slice(0,24).map(e=>\#
-    [...e].slice(0,40).join("")),o=/[\p{Alphabetic}\p{N}]$/u.test(e),n=t.map((e,n)=>({text:e,key:m(e),place:n,open:o&&!t[n+1],weight:1})),s=n.\#
-    filter(e=>!me(e.text));return s[0]||(s=n),[t,n,s]}function P(e){var[w,C,b]=D(e),h,j,_,l=R(b),s=!1,i=new Map,p=new Set,d=l.map((e,n)=>{var \#
-    a=new Map,s=e.word,c=k.has(s.key)?.25*s.weight:s.weight,r=s.text.charCodeAt()>>8;return e.means.forEach((e,s)=>{var o=t[s];p.add(o),e>=.7&\#
-    &!((i.get(s)||[])[1]>=e)&&i.set(s,[n,e]),o.list.forEach(t=>y(a,t[0],c*e*o.value*t[1]/(1.5+t[1])))}),r>2&&!e.means.size&&o.forEach((e,t)=>{\#
-    e.title.charCodeAt()>>8===r&&a.set(t,1)}),a});C.forEach(e=>{e=n.get(e.key),e>=0&&!i.has(e)&&i.set(e,[-1,1])}),F.forEach(e=>{e.phrases.forE\#
-    ach(t=>{if(n=t.map(e=>i.get(e)),n.some(e=>!e)||n.every(e=>e[0]<0))return;var n,r,o=e=>e[0]<0||l[e[0]].word.weight,a=e.acute&&n.every(e=>e[\#
-    1]*o(e)>=.9);s=s||a,r=f(...n.map(e=>e[1]))*e.value*(a?3:1),n.forEach(t=>{t[0]>=0&&e.services.forEach(e=>y(d[t[0]],e[0],r*e[1]/100*o(t)))})\#
-    })});var m=0,r=new Map,O=d.map(e=>{var t=u(0,...e.values());return m+=t,t});o.forEach((e,t)=>{var s,n=0,o=0;if(d.forEach((e,s)=>{e.has(t)&\#
-    &(n+=e.get(t),o+=O[s])}),!(n>0))return;s=J(n*(1+o/m)),(r.get(e.id)||0).score>=s||r.set(e.id,{id:e.id,at:t,score:s})});var g=()=>[...r.valu\#
-    es()].sort((e,t)=>t.score-e.score||e.at-t.at),v=g()[0]||{},x=v.score,c=o[v.at];return c&&!s&&(j=ee(c,c),o.map((e,t)=>[ee(c,e)*100/j|0,t,r.\#
-    get(e.id)||{id:e.id,at:a.get(e.id)[0].at,score:0,near:1}]).filter(e=>e[0]>24&&e[2].at===e[1]).sort((e,t)=>t[0]-e[0]||e[1]-t[1]).slice(0,8)\#
-    .forEach(([e,,t])=>{t.score=J(t.score+x*.2*e/100),r.set(t.id,t)})),h=[...w],l.forEach(e=>{e.meant>=0&&t[e.meant].form&&(_=h[e.word.place]=\#
-    t[e.meant].form)}),{hits:g(),suggestion:_&&!s&&!b[2]?h.join(" "):null,acute:s,marks:p,unknown:s?"":l.filter(e=>!e.means.size&&!k.has(e.wor\#
-    d.key)).map(e=>e.word.text).join(" ")}}return{documents:o,versions:a,met:i,answer:P,query:D,at:n,gap:j}}if(e=document.querySelector("form[\#
-    data-index]"),!e)return;var n,i,w,W,ce,le,b,r=e.querySelector("input"),A=t("div"),ze=0,Fe=0,M=!1,Ae=e.dataset.root,ke=document.documentEle\#
-    ment.lang,Ee=s(e.dataset.lang),O=20,S=e.querySelector("[data-hours]"),g=[...e.querySelectorAll("[data-filter]")];function t(e,t,n){var s=d\#
-    ocument.createElement(e);return t&&(s.textContent=t),n&&n.append(s),s}function xe(e,n){if(!e)return;var s=e.length,o=t("a",s===5?e:e.repla\#
-    ce(s===8?/..(?=.)/g:/...(?=.)/g,"$& "),t("p","",n));o.className="call",o.href="tel:"+(s===8?"+47":s>8?"+":"")+e}function ge(e,n){var s=t("\#
-    script");s.src=e,s.onload=s.onerror=n,document.head.append(s)}A.dataset.js="search",e.after(A),z=t("p","",A),z.setAttribute("role","status\#
-    "),o=t("div","",A);function T(){if(ze++)return;window.terskelIndex=t=>{try{n=e.terskelMany?e.terskelMany(t,de):new de(t)}catch(e){}},ge(e.\#
-    dataset.index,()=>{M=!n,a()})}function we(){if(!S||Fe++)return;window.terskelHours=e=>{e.version===1&&(i=e)},ge(S.dataset.hours,()=>{i=i||\#
-    {},se()})}function _e(e){try{return i.services[e].some(e=>W[e]==="1")}catch(e){}}var R={free:e=>e.flags&1,direct:e=>e.flags&2,open:e=>_e(e\#
-    .id),audience:(e,t)=>e.named.includes(t),topic:(e,t)=>e.named.includes(" "+t),language:(e,t)=>n.versions.get(e.id).some(e=>e.language===t)\#
-    },l=t=>e.dataset[t]||"",I=e=>e.options?[...e.options]:[e],Z=e=>e.type?e.nextElementSibling:e,K=e=>e.options?e.value:e.checked,ae=(e,t)=>!K\#
-    (e)||R[e.dataset.filter](t,e.value),ie=e=>e.closest("details:not([open])"),Se=e=>I(e)[e.selectedIndex||0].dataset.name;function G(){if(!w)\#
-    return;W=(i&&i.hours||[]).map(Oe),g.forEach(e=>{if(ie(e))return;var s=w.filter(t=>g.every(n=>n===e||ae(n,t))),t=R[e.dataset.filter],n=t!==\#
-    R.open||W.some(e=>e);I(e).forEach(e=>{if(!e.value)return;var o=s.filter(n=>t(n,e.value)).length;Z(e).textContent=e.dataset.name+(n?" ("+o+\#
-    ")":""),e.disabled=(n?!o:i)&&!e.selected&&!e.checked&&e!==document.activeElement})})}function se(){g.some(K)?a():G()}function X(e,n,s){var\#
-     o=t("button",e,n);o.type="button",o.onclick=s}function ne(e,s,o){var i=0;e.replace(P,(a,r)=>{if(!o.has(n.met.get(H(a)[0])))return;s.appen\#
-    d(e.slice(i,r)),t("mark",a,s),i=r+a.length}),s.append(e.slice(i))}function De(e){clearTimeout(le);var s,c,u,h,m,f,p,v,j,i=r.value.trim(),d\#
-    =g.filter(K);if(o.textContent=b="",M)throw 0;if(!n){(i||d[0])&&T();return}if(s=i?n.answer(r.value):{hits:[],marks:new Set},u=e=>e.map(e=>n\#
-    .documents[e.at]),w=i?u(s.hits.filter(e=>!e.near)):[...n.versions.values()].map(e=>e[0]),G(),!i&&!d[0])return;if(we(),s.acute&&(h=document\#
-    .querySelector("section.acute ul"),m=t("div","",o),m.className="acute",h&&m.append(h.cloneNode(!0))),s.suggestion&&X(s.suggestion,t("p",l(\#
-    "meant")+" ",o),()=>{r.value=s.suggestion,r.focus(),a()}),d[0]&&(f=t("p","",o),f.className="chosen",d.forEach(e=>X(l("remove")+" "+Se(e),f\#
-    ,()=>{e.options?e.value="":e.checked=!1,a(),(ie(e)?r:e).focus()}))),c=d[0]?w.filter(e=>g.every(t=>ae(t,e))):u(s.hits),b=c.length?l("found"\#
-    ).replace("#",c.length):l("nothing"),!c.length)return;s.unknown&&(b+=". "+l("unknown").replace("#",s.unknown)),p=t("ol","",o),p.className=\#
-    "services",v=c.slice(0,i?O:1e3),j=e=>{o=e,Ee.some(t=>n.versions.get(e.id).some(e=>{if(e.language===t)return o=e}));var o,i=t("li","",p),r=\#
-    t("p","",i),a=t("a","",r);ne(o.title,a,s.marks),r.className="name",a.href=Ae+o.url.replace("/"+o.language+"/","/").slice(1)+"index.html",o\#
-    .language!==ke&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&&ne(o.lead,t("p","",i),s.marks),xe(o.phone,i)},v.splice(0,e?5:1e3).forE\#
-    ach(j),le=setTimeout(()=>{v.forEach(j)}),i&&c.length>O&&X(l("all"),o,()=>{O=1e3,a(),o.querySelectorAll(".name a")[20].focus()})}function a\#
-    (e){try{De(e)}catch(e){M=!0,o.textContent="",b=l("broken")}clearTimeout(ce),ce=setTimeout(()=>{z.textContent=b},e)}e.addEventListener("sub\#
-    mit",e=>{M||(e.preventDefault(),a())}),e.addEventListener("focusin",T),e.addEventListener("change",e=>{e.target!==r&&a()}),e.addEventListe\#
-    ner("toggle",G,!0),r.addEventListener("input",()=>{O=20,T(),a(500)}),document.addEventListener("visibilitychange",()=>{i&&se()}),g.forEach\#
-    (e=>{I(e).forEach(e=>{e.dataset.name=Z(e).textContent})}),S&&(S.hidden=!1),e.terskelAnswer=e=>n?n.answer(e):null})()
+    p(([e,t])=>[e,8*t[0]+4*t[1]+2.5*t[2]+t[3]]),e.value=B(e.list.length,C)});var c,F=e.troubles.map(e=>{var i=(e.match(/[#$%*][^#$%*!]+/g)||[]\#
+    ).map(h),n=0,s=[];return o.forEach((e,o)=>{var a=0;i.forEach(([n,s,i=20])=>{var c,r=0;n==="#"?r=e.type===s?100:0:n==="*"?(c=t[s].of.get(o)\#
+    ,r=c&&c[0]+c[1]?100:0):n==="$"?r=$(e,s):e.audience.includes(s)&&(r=u(115-15*e.audience.length,40)),a=u(a,((r*i/20|0)+2>>2)*4)}),a&&(n+=a*a\#
+    ,s.push([o,a]))}),{acute:/!$/.test(e),services:s,value:B(n/1e4,C),phrases:[]}}),p=0,l=[[]],A=h(e.marks);h(e.phrases).forEach(e=>{e===" "?p\#
+    ++:e==="+"?p--:e===","?l.unshift([]):e==="("?c=1:c||!(e>=0)?(l[0].push(c?e:A[A.indexOf(e)+1]),c=0):(l.forEach(t=>{F[e].phrases.push([p,...\#
+    t])}),p++,l=[[]])}),v=e=>n.has(e)||/^[se]/.test(e)&&n.has(e.slice(1))||/[se]$/.test(e)&&n.has(m(e.slice(0,-1))),b=x(e=>{var n=new Map;retu\#
+    rn e[3]&&t.forEach((t,s)=>{var o=t.key;if(o.length<e.length+3)return;o.startsWith(e)&&v(o.slice(e.length))&&n.set(s,.45),o.endsWith(e)&&v(\#
+    o.slice(0,-e.length))&&n.set(s,.55)}),n});function L(e,s){var a,r,o=e[s],i=new Map(b(o.key));return n.has(o.key)&&i.set(n.get(o.key),1),[s\#
+    -1,s+1].forEach(t=>{if(!e[t])return;var o=e[f(s,t)],a=e[u(s,t)];a.place===o.place+1&&["","s"].forEach(e=>{var t=m(o.text+e+a.text);n.has(t\#
+    )&&y(i,n.get(t),.95)})}),a=d(o.text),!o.open&&(i.size||!a[5])||!a[1]?i:(r=!n.has(o.key)&&a[2]?.75:.45,t.forEach((e,t)=>{(e.plain.startsWit\#
+    h(a)||e.key.startsWith(a))&&y(i,t,r)}),i)}var w=x((e,n)=>{var s=d(e),i=m(e),o=[];return s.length>=n*3.5&&t.forEach((e,t)=>{if(n>1&&s[0]!==\#
+    e.plain[0]&&s[0]!==e.plain[1])return;var a=f(j(s,e.plain,n),j(s,e.key,n),i[3]&&e.key[3]?j(i,e.key,i[6]?n:1):9);if(a>n)return;a<n&&(o=[]),n\#
+    =a,o.push(t)}),o[0]>=0&&o}),_=x((e,n)=>{var s=N(e.replace(/æ/g,"e")),o=[];return s[n?6:2]&&t.forEach((e,t)=>{(n?j(e.said,s,1)<9:e.said===s\#
+    )&&o.push(t)}),o[0]>=0&&o}),z=x((e,t)=>{for(o=[...e],s=o.length-3;o[6]&&s>=3;s--)for(i=0;i<2;i++){if(s-i<3||i&&!/[se]/.test(o[s-1]))contin\#
+    ue;var s,o,i,c=[o.slice(0,s-i),o.slice(s)],a=c.map(e=>{var t=m(e.join(""));return t[2]&&n.has(t)&&[n.get(t)]}),r=a[0]?1:0;if(t&&a[1-r]&&(e\#
+    =c[r].join(""),a[r]=w(e,1)||c[r][3]&&_(e,0)),a[0]&&a[1])return a}});function R(e){var n=[];return e.forEach((s,o)=>{var a,c,r=L(e,o),l=-1,\#
+    d=.89,i=s.text;if(!r.size&&!k.has(s.key)){if(a=w(i,1),a&&i[7]&&(d=.9),a=a||_(i,0),c=!a&&z(i),!a&&!c&&(d=.8,a=w(i,i[11]?3:2)||_(i,1),c=!a&&\#
+    z(i,1)),c)return c.forEach((e,o)=>{r=new Map,e.forEach(e=>b(t[e].key).forEach((e,t)=>y(r,t,e))),e.forEach(e=>r.set(e,1)),n.push({word:{tex\#
+    t:i,key:t[e[0]].key,place:s.place,weight:o?.6:.8},means:r})});e[3]&&!i[7]&&(s.weight=.6),(a||[]).forEach(e=>{r.set(e,d),(l<0||t[e].list.le\#
+    ngth>t[l].list.length)&&(l=e)})}n.push({word:s,means:r,meant:l})}),n}function D(e){e=[...e].slice(0,1e3).join("");var t=H(e).slice(0,24).m\#
+    ap(e=>[...e].slice(0,40).join("")),o=/[\p{Alphabetic}\p{N}]$/u.test(e),n=t.map((e,n)=>({text:e,key:m(e),place:n,open:o&&!t[n+1],weight:1})\#
+    ),s=n.filter(e=>!me(e.text));return s[0]||(s=n),[t,n,s]}function P(e){var[w,C,b]=D(e),h,j,_,l=R(b),s=!1,i=new Map,p=new Set,d=l.map((e,n)=\#
+    >{var a=new Map,s=e.word,c=k.has(s.key)?.25*s.weight:s.weight,r=s.text.charCodeAt()>>8;return e.means.forEach((e,s)=>{var o=t[s];p.add(o),\#
+    e>=.7&&!((i.get(s)||[])[1]>=e)&&i.set(s,[n,e]),o.list.forEach(t=>y(a,t[0],c*e*o.value*t[1]/(1.5+t[1])))}),r>2&&!e.means.size&&o.forEach((e\#
+    ,t)=>{e.title.charCodeAt()>>8===r&&a.set(t,1)}),a});C.forEach(e=>{e=n.get(e.key),e>=0&&!i.has(e)&&i.set(e,[-1,1])}),F.forEach(e=>{e.phrase\#
+    s.forEach(t=>{if(n=t.map(e=>i.get(e)),n.some(e=>!e)||n.every(e=>e[0]<0))return;var n,r,o=e=>e[0]<0||l[e[0]].word.weight,a=e.acute&&n.every\#
+    (e=>e[1]*o(e)>=.9);s=s||a,r=f(...n.map(e=>e[1]))*e.value*(a?3:1),n.forEach(t=>{t[0]>=0&&e.services.forEach(e=>y(d[t[0]],e[0],r*e[1]/100*o(\#
+    t)))})})});var m=0,r=new Map,O=d.map(e=>{var t=u(0,...e.values());return m+=t,t});o.forEach((e,t)=>{var s,n=0,o=0;if(d.forEach((e,s)=>{e.h\#
+    as(t)&&(n+=e.get(t),o+=O[s])}),!(n>0))return;s=J(n*(1+o/m)),(r.get(e.id)||0).score>=s||r.set(e.id,{id:e.id,at:t,score:s})});var g=()=>[...\#
+    r.values()].sort((e,t)=>t.score-e.score||e.at-t.at),v=g()[0]||{},x=v.score,c=o[v.at];return c&&!s&&(j=ee(c,c),o.map((e,t)=>[ee(c,e)*100/j|\#
+    0,t,r.get(e.id)||{id:e.id,at:a.get(e.id)[0].at,score:0,near:1}]).filter(e=>e[0]>24&&e[2].at===e[1]).sort((e,t)=>t[0]-e[0]||e[1]-t[1]).slic\#
+    e(0,8).forEach(([e,,t])=>{t.score=J(t.score+x*.2*e/100),r.set(t.id,t)})),h=[...w],l.forEach(e=>{e.meant>=0&&t[e.meant].form&&(_=h[e.word.p\#
+    lace]=t[e.meant].form)}),{hits:g(),suggestion:_&&!s&&!b[2]?h.join(" "):null,acute:s,marks:p,unknown:s?"":l.filter(e=>!e.means.size&&!k.has\#
+    (e.word.key)).map(e=>e.word.text).join(" ")}}return{documents:o,versions:a,met:i,answer:P,query:D,at:n,gap:j}}if(e=document.querySelector(\#
+    "form[data-index]"),!e)return;var n,i,w,W,ce,le,b,r=e.querySelector("input"),A=t("div"),ze=0,Fe=0,M=!1,Ae=e.dataset.root,ke=document.docum\#
+    entElement.lang,Ee=s(e.dataset.lang),O=20,S=e.querySelector("[data-hours]"),g=[...e.querySelectorAll("[data-filter]")];function t(e,t,n){v\#
+    ar s=document.createElement(e);return t&&(s.textContent=t),n&&n.append(s),s}function xe(e,n){if(!e)return;var s=e.length,o=t("a",s===5?e:e\#
+    .replace(s===8?/..(?=.)/g:/...(?=.)/g,"$& "),t("p","",n));o.className="call",o.href="tel:"+(s===8?"+47":s>8?"+":"")+e}function ge(e,n){var\#
+     s=t("script");s.src=e,s.onload=s.onerror=n,document.head.append(s)}A.dataset.js="search",e.after(A),z=t("p","",A),z.setAttribute("role","\#
+    status"),o=t("div","",A);function T(){if(ze++)return;window.terskelIndex=t=>{try{n=e.terskelMany?e.terskelMany(t,de):new de(t)}catch(e){}}\#
+    ,ge(e.dataset.index,()=>{M=!n,a()})}function we(){if(!S||Fe++)return;window.terskelHours=e=>{e.version===1&&(i=e)},ge(S.dataset.hours,()=>\#
+    {i=i||{},se()})}function _e(e){try{return i.services[e].some(e=>W[e]==="1")}catch(e){}}var R={free:e=>e.flags&1,direct:e=>e.flags&2,open:e\#
+    =>_e(e.id),audience:(e,t)=>e.named.includes(t),topic:(e,t)=>e.named.includes(" "+t),language:(e,t)=>n.versions.get(e.id).some(e=>e.languag\#
+    e===t)},l=t=>e.dataset[t]||"",I=e=>e.options?[...e.options]:[e],Z=e=>e.type?e.nextElementSibling:e,K=e=>e.options?e.value:e.checked,ae=(e,\#
+    t)=>!K(e)||R[e.dataset.filter](t,e.value),ie=e=>e.closest("details:not([open])"),Se=e=>I(e)[e.selectedIndex||0].dataset.name;function G(){\#
+    if(!w)return;W=(i&&i.hours||[]).map(Oe),g.forEach(e=>{if(ie(e))return;var s=w.filter(t=>g.every(n=>n===e||ae(n,t))),t=R[e.dataset.filter],\#
+    n=t!==R.open||W.some(e=>e);I(e).forEach(e=>{if(!e.value)return;var o=s.filter(n=>t(n,e.value)).length;Z(e).textContent=e.dataset.name+(n?"\#
+     ("+o+")":""),e.disabled=(n?!o:i)&&!e.selected&&!e.checked&&e!==document.activeElement})})}function se(){g.some(K)?a():G()}function X(e,n,\#
+    s){var o=t("button",e,n);o.type="button",o.onclick=s}function ne(e,s,o){var i=0;e.replace(P,(a,r)=>{if(!o.has(n.met.get(H(a)[0])))return;s\#
+    .append(e.slice(i,r)),t("mark",a,s),i=r+a.length}),s.append(e.slice(i))}function De(e){clearTimeout(le);var s,c,u,h,m,f,p,v,j,i=r.value.tr\#
+    im(),d=g.filter(K);if(o.textContent=b="",M)throw 0;if(!n){(i||d[0])&&T();return}if(s=i?n.answer(r.value):{hits:[],marks:new Set},u=e=>e.ma\#
+    p(e=>n.documents[e.at]),w=i?u(s.hits.filter(e=>!e.near)):[...n.versions.values()].map(e=>e[0]),G(),!i&&!d[0])return;if(we(),s.acute&&(h=do\#
+    cument.querySelector("section.acute ul"),m=t("div","",o),m.className="acute",h&&m.append(h.cloneNode(!0))),s.suggestion&&X(s.suggestion,t(\#
+    "p",l("meant")+" ",o),()=>{r.value=s.suggestion,r.focus(),a()}),d[0]&&(f=t("p","",o),f.className="chosen",d.forEach(e=>X(l("remove")+" "+S\#
+    e(e),f,()=>{e.options?e.value="":e.checked=!1,a(),(ie(e)?r:e).focus()}))),c=d[0]?w.filter(e=>g.every(t=>ae(t,e))):u(s.hits),b=c.length?l("\#
+    found").replace("#",c.length):l("nothing"),!c.length)return;s.unknown&&(b+=". "+l("unknown").replace("#",s.unknown)),p=t("ol","",o),p.clas\#
+    sName="services",v=c.slice(0,i?O:1e3),j=e=>{o=e,Ee.some(t=>n.versions.get(e.id).some(e=>{if(e.language===t)return o=e}));var o,i=t("li",""\#
+    ,p),r=t("p","",i),a=t("a","",r);ne(o.title,a,s.marks),r.className="name",a.href=Ae+o.url.replace("/"+o.language+"/","/").slice(1)+"index.h\#
+    tml",o.language!==ke&&(i.lang=a.hreflang=o.language,i.dir="auto"),o.lead&&ne(o.lead,t("p","",i),s.marks),xe(o.phone,i)},v.splice(0,e?5:1e3\#
+    ).forEach(j),le=setTimeout(()=>{v.forEach(j)}),i&&c.length>O&&X(l("all"),o,()=>{O=1e3,a(),o.querySelectorAll(".name a")[20].focus()})}func\#
+    tion a(e){try{De(e)}catch(e){M=!0,o.textContent="",b=l("broken")}clearTimeout(ce),ce=setTimeout(()=>{z.textContent=b},e)}e.addEventListene\#
+    r("submit",e=>{M||(e.preventDefault(),a())}),e.addEventListener("focusin",T),e.addEventListener("change",e=>{e.target!==r&&a()}),e.addEven\#
+    tListener("toggle",G,!0),r.addEventListener("input",()=>{O=20,T(),a(500)}),document.addEventListener("visibilitychange",()=>{i&&se()}),g.f\#
+    orEach(e=>{I(e).forEach(e=>{e.dataset.name=Z(e).textContent})}),S&&(S.hidden=!1),e.terskelAnswer=e=>n?n.answer(e):null})()
 
     """#
   static let places =

@@ -136,16 +136,16 @@ function Index(data){
     e.value=value(e.list.length,size)
   });
   var concepts=data.troubles.map(t=>{
-    var targets=numbers(t),squares=0,services=[];
+    var targets=(t.match(/[#$%*][^#$%*!]+/g)||[]).map(numbers),squares=0,services=[];
     documents.forEach((d,i)=>{
       var fit=0;
-      targets.forEach((kind,t)=>{
-        var n=targets[t+1],w=targets[t+2],s=0,f;
+      targets.forEach(([kind,n,w=20])=>{
+        var s=0,f;
         if(kind==='#')s=d.type===n?100:0;
         else if(kind==='*'){f=terms[n].of.get(i);s=f&&f[0]+f[1]?100:0}
         else if(kind==='$')s=share(d,n);
-        else if(kind==='%'&&d.audience.includes(n))s=max(115-15*d.audience.length,40);
-        fit=max(fit,((s*(w>=0?w:20)/20|0)+2>>2)*4)
+        else if(d.audience.includes(n))s=max(115-15*d.audience.length,40);
+        fit=max(fit,((s*w/20|0)+2>>2)*4)
       });
       if(fit){squares+=fit*fit;services.push([i,fit])}
     });
