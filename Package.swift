@@ -18,8 +18,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [St
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
+/// Tests see what is `package`. They run once, so making them fast takes longer than they do; what they try is as fast as users have it.
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+  .testTarget(
+    name: name, dependencies: dependencies, exclude: exclude,
+    swiftSettings: settings + [.unsafeFlags(["-Onone"], .when(configuration: .release))])
 }
 
 let package = Package(
@@ -70,7 +73,8 @@ let package = Package(
         "Diagnostics", "Services", "Reporting", "Schemas", "Rendering", "Publishing", "Preview", "LanguageServer",
         argumentParser,
       ],
-      swiftSettings: settings
+      // The one room that nothing imports but tests, so that all in it is internal; tests are built as the program is, which is `release`.
+      swiftSettings: settings + [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
     ),
     room("MadeUp"),
     .executableTarget(

@@ -5,7 +5,7 @@ import Services
 
 extension Fix {
   /// How many faults of a file get a fix at a time: each costs a reading of the file. When they are mended, the next ones come.
-  static let guessLimit = 20
+  package static let guessLimit = 20
 
   static func mending(
     _ fault: FieldOutline.Fault, of entry: Range<Int>, in file: SourceFile, isField: (String) -> Bool

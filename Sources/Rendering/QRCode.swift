@@ -3,16 +3,16 @@
 /// Level M can lose a seventh of the code and still be read, which is what a sheet on a notice board needs.
 ///
 /// A row is one number, its first module the lowest bit; a side has at most 57 of them.
-struct QRCode: Hashable {
+package struct QRCode: Hashable {
   /// How many modules a side has.
-  let size: Int
+  package let size: Int
   /// A bit that is set is dark.
   private var rows: [UInt64]
   /// The modules that carry no data.
   private var fixed: [UInt64]
 
   /// Nothing for a text that is too long for version 10.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard let version = Version.all.first(where: { text.utf8.count <= $0.capacity }) else { return nil }
     let codewords = version.interleaved(version.dataCodewords(Array(text.utf8)))
     var blank = Self.blank(version)
@@ -29,22 +29,22 @@ struct QRCode: Hashable {
   }
 
   /// The code with one mask, whether or not it is the best one: to be compared with codes that others have made.
-  init?(_ text: String, mask: Int) {
+  package init?(_ text: String, mask: Int) {
     guard let version = Version.all.first(where: { text.utf8.count <= $0.capacity }) else { return nil }
     self = Self.blank(version)
     place(version.interleaved(version.dataCodewords(Array(text.utf8))))
     apply(mask)
   }
 
-  subscript(row: Int, column: Int) -> Bool { rows[row] >> column & 1 == 1 }
+  package subscript(row: Int, column: Int) -> Bool { rows[row] >> column & 1 == 1 }
 
   /// Row by row; true is dark.
-  var modules: [Bool] { rows.indices.flatMap { row in (0..<size).map { self[row, $0] } } }
+  package var modules: [Bool] { rows.indices.flatMap { row in (0..<size).map { self[row, $0] } } }
 
   /// A drawing with the quiet zone of four modules that readers need; dark on white whatever the colours of the page.
   ///
   /// - `label` is what those who do not see it are told.
-  func svg(label: String) -> String {
+  package func svg(label: String) -> String {
     func append(_ letter: UInt8, _ number: Int, to path: inout [UInt8]) {
       path.append(letter)
       if 9 < number { path.append(UInt8(ascii: "0") + UInt8(number / 10)) }
@@ -142,7 +142,7 @@ extension QRCode {
     fix(size - 8, 8, true)
   }
 
-  static func formatBits(_ mask: Int) -> Int {
+  package static func formatBits(_ mask: Int) -> Int {
     // The two bits of level M are 00.
     let remainder = remainder(of: mask << 10, by: 0x537, bits: 10)
     return (mask << 10 | remainder) ^ 0x5412
@@ -157,7 +157,7 @@ extension QRCode {
     }
   }
 
-  static func versionBits(_ number: Int) -> Int {
+  package static func versionBits(_ number: Int) -> Int {
     number << 12 | remainder(of: number << 12, by: 0x1F25, bits: 12)
   }
 
@@ -336,8 +336,8 @@ extension QRCode {
 }
 
 /// Corrections of Reed and Solomon over the field of 256 elements with the polynomial 0x11D.
-enum ReedSolomon {
-  static func correction(of data: [UInt8], count: Int) -> [UInt8] {
+package enum ReedSolomon {
+  package static func correction(of data: [UInt8], count: Int) -> [UInt8] {
     let generator = generators[count] ?? generator(of: count)
     var remainder = [UInt8](repeating: 0, count: count)
     for byte in data {

@@ -150,11 +150,17 @@ package struct TopicLine: Sendable, Hashable {
 
   package struct Cell: Sendable, Hashable {
     /// Services with a way in that is open to them.
-    package var services = 0
+    package var services: Int
     /// Of those, the ones that name them.
-    package var named = 0
+    package var named: Int
     /// Of those, the ones with a way in that is open to them and is documented as lavterskel.
-    package var lavterskel = 0
+    package var lavterskel: Int
+
+    package init(services: Int = 0, named: Int = 0, lavterskel: Int = 0) {
+      self.services = services
+      self.named = named
+      self.lavterskel = lavterskel
+    }
   }
 
   package func cell(_ column: AudienceColumn) -> Cell { cells[column] ?? Cell() }

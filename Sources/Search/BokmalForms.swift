@@ -1,7 +1,7 @@
 /// Nynorsk as bokmål, so that both find the same: whole words first, then parts of words, which compounds hold too. Dialect that people write
 /// is here too, and each is known without æ, ø and å («sjol»), since those letters are gone before a word is compared.
-enum BokmalForms {
-  static func form(of word: String) -> String {
+package enum BokmalForms {
+  package static func form(of word: String) -> String {
     if let whole = words[word] { return whole }
     var form = Array(word.utf8)
     // What one part becomes may hold the next, so they are tried in their order; hardly any word holds even one.
@@ -23,7 +23,7 @@ enum BokmalForms {
   private static let beginningSearch = LetterRuns(beginnings.map(\.nynorsk))
 
   /// Whole words: nynorsk and bokmål, in pairs.
-  static let wordTable = """
+  package static let wordTable = """
     ikkje ikke, born barn, borna barn, meir mer, mykje mye, åleine alene, aleine alene, åleina alene,
     besøksven besøksvenn, spelt spilt, medvitslaus bevisstløs, slegen slått, slegne slått, vert blir, vart ble, blei ble, truar truer, daue dø, valdres valdresen, ikje ikke, isje ikke, hjælp hjelp,
     sjøl selv, utan uten, betre bedre, gjer gjør, gjere gjøre, gjera gjøre, kjem kommer, seier sier, seie si,
@@ -38,7 +38,7 @@ enum BokmalForms {
     """
 
   /// What is long or strange enough to mean the same wherever it stands in a word.
-  static let partTable = """
+  package static let partTable = """
     sjukepleiar sykepleier, sjuk syk, sjølv selv, tenest tjenest, laus løs, heime hjemme, heim hjem, skule skole,
     bustad bolig, rettlei veiled, tilvis henvis, tilbod tilbud, lækjar leg, meistr mestr,
     pårørande pårørende, kjærleik kjærlighet, einsemd ensomhet, einsam ensom, eteforstyrr spiseforstyrr, nedsetj nedsett, grensesetj grensesett,
@@ -55,12 +55,12 @@ enum BokmalForms {
     """
 
   /// What means the same at the beginning of a word only.
-  static let beginningTable = """
+  package static let beginningTable = """
     naud nød, truga tru, truge tru, keie kjede, keia kjede, straum strøm, sjølmord selvmord, sjølskad selvskad, leiebu leiebo,
     ungdomm ungdom
     """
 
-  static func pairs(in table: String) -> [(String, String)] { list(table) }
+  package static func pairs(in table: String) -> [(String, String)] { list(table) }
 
   private static func list(_ text: String) -> [(String, String)] {
     text.split { $0 == "," || $0 == "\n" }.compactMap { pair in

@@ -2,23 +2,23 @@ import Diagnostics
 import Services
 
 /// A trouble as people speak of it, with what it is called in the site's own vocabularies.
-struct EverydayConcept: Sendable {
+package struct EverydayConcept: Sendable {
   let name: String
   /// Words and phrases, in any language.
   let phrases: [String]
-  let targets: [Target]
+  package let targets: [Target]
   /// Whether somebody who says so may be in danger now.
   let isAcute: Bool
   /// Whether this is what the program itself calls a term, which a trouble may have said already.
   var isTerm = false
 
   /// What a service must be or be about to help with it.
-  struct Target: Sendable {
+  package struct Target: Sendable {
     let kind: Kind
     /// Folded, or the key of a word.
-    let name: String
+    package let name: String
     /// In hundredths.
-    let weight: Int
+    package let weight: Int
 
     /// What is meant, whatever its weight.
     var id: Identity { Identity(kind: kind, name: name) }
@@ -93,7 +93,7 @@ struct EverydayConcept: Sendable {
     return words.map { "+" + $0 }.joined(separator: " ")
   }
 
-  static let builtIn: [EverydayConcept] = everydayWords.split(separator: "\n").compactMap { line in
+  package static let builtIn: [EverydayConcept] = everydayWords.split(separator: "\n").compactMap { line in
     let cells = line.split(separator: "|", omittingEmptySubsequences: false).map {
       $0.split(separator: " ").joined(separator: " ")
     }

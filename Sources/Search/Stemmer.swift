@@ -1,8 +1,8 @@
 /// The Norwegian stemmer of the Snowball project, written from its published description (snowballstem.org/algorithms/norwegian, the
 /// edition of 2025): endings go from the part of a word that follows its first consonant after a vowel, and never from its first three letters.
-enum Stemmer {
+package enum Stemmer {
   /// The stem of a word in lower case. A word of fewer than three letters is its own stem.
-  static func stem(_ word: String) -> String { stem(word, without: otherEndings) }
+  package static func stem(_ word: String) -> String { stem(word, without: otherEndings) }
 
   /// The stem without what makes a noun of a verb either: «avrusning» is of one root with «avruse», and who looks for the one means the other.
   static func root(_ word: String) -> String { stem(word, without: nounEndings) }

@@ -1,8 +1,7 @@
+import Authoring
 import Diagnostics
 import Services
 import Testing
-
-@testable import Authoring
 
 /// What each fix makes of the fields, before and after. What has two right answers stays as it is.
 @Suite struct FieldFixTests {

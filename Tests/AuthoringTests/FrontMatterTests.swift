@@ -1,8 +1,7 @@
+import Authoring
 import Diagnostics
 import Services
 import Testing
-
-@testable import Authoring
 
 /// What editors write by mistake, what is said about it, and where. The columns count characters.
 @Suite struct FrontMatterTests {

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 import pytest
 
 from real_browser import Eyes, open_eyes
-from under_test import EVERYTHING, SITE
+from under_test import DISTINCT, SAMPLES, SITE
 from web_server import serving
 
 
 def pytest_report_header() -> str:
-    extent = "everything in every view" if EVERYTHING else f"{len(SITE.samples)} of them in every view"
-    return f"site: {SITE.folder}: {len(SITE.pages)} pages, {extent}"
+    return (f"site: {SITE.folder}: {len(SITE.pages)} pages, {len(DISTINCT)} of them judged by axe and without scripts, "
+            f"{len(SAMPLES)} in every view")
 
 
 @pytest.fixture(scope="session")

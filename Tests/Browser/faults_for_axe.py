@@ -15,6 +15,8 @@ OPTIONS = {
     "rules": {"target-size": {"enabled": True}},
     "resultTypes": ["violations", "incomplete"],
 }
+# Those of the same rules that ask for colours (axe's category `cat.color`).
+COLOUR_RULES = ["color-contrast", "link-in-text-block"]
 
 
 @functools.cache
@@ -33,14 +35,21 @@ def axe_version(tab: Tab) -> str:
     return tab.evaluate("axe.version")
 
 
-def axe_faults(tab: Tab) -> list[str]:
-    """What axe finds wrong in the page that the tab shows."""
+def axe_colour_rules(tab: Tab) -> list[str]:
+    _put_in(tab)
+    return tab.evaluate("""wanted => axe.getRules(['cat.color'])
+        .filter(rule => rule.tags.some(tag => wanted.includes(tag))).map(rule => rule.ruleId).sort()""", TAGS)
+
+
+def axe_faults(tab: Tab, colours_alone: bool = False) -> list[str]:
+    """What axe finds wrong in the page that the tab shows: by every rule, or by those of colours."""
+    options = OPTIONS | {"runOnly": {"type": "rule", "values": COLOUR_RULES}} if colours_alone else OPTIONS
     _put_in(tab)
     # Only what is looked at here comes over: what a page passes is most of an answer.
     results = tab.evaluate("""async options => {
         const { violations, incomplete, passes } = await axe.run(document, options);
         return { violations, incomplete, passes: passes.length };
-    }""", OPTIONS)
+    }""", options)
     # A rule that could not decide is no fault, but it is no clean bill either: it is said at the end of the run.
     for result in results["incomplete"]:
         warnings.warn(f"axe could not decide {result['id']}: {_first_reason(result)}", stacklevel=2)

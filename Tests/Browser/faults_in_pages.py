@@ -270,6 +270,14 @@ def focus_faults(tab: Tab) -> list[str]:
     return faults
 
 
+def boxes(tab: Tab) -> list[list[float]]:
+    """Where each element of the page is and how large; of one that is not shown, nothing."""
+    return tab.evaluate("""() => [...document.querySelectorAll('body, body *')].map(each => {
+        const box = each.getBoundingClientRect();
+        return each.checkVisibility() ? [box.x, box.y, box.width, box.height] : [];
+    })""")
+
+
 def printed_pages(tab: Tab) -> int:
     """How many A4 sheets the page is on paper."""
     with tempfile.TemporaryDirectory() as folder:

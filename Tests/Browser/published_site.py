@@ -31,6 +31,9 @@ FETCHED_RELATIONS = {
 WORDS_OF_FOLDER = {"nb": "nb", "nn": "nn", "en": "en", "se": "se", "smj": "nb", "sma": "nb"} | dict.fromkeys(
     ["ar", "fa", "pl", "so", "ti", "uk"], "en")
 
+# Attributes whose value changes what an element is or looks like; of the others, which are many, only that they are there.
+SHAPING = {"class", "role", "type", "rel", "lang", "dir", "open", "hidden"}
+
 KIND_OF_FOLDER = {
     "tema": ("topics", "topic"),
     "malgruppe": ("audiences", "audience"),
@@ -60,12 +63,16 @@ class Markup(HTMLParser):
     canonical: str | None = None
     ids: set[str] = field(default_factory=set)
     references: list[Reference] = field(default_factory=list)
+    # Each way in which elements stand in one another here: an element with its attributes, and the two around it.
+    shapes: set[tuple[str, ...]] = field(default_factory=set)
+    _open: list[tuple[str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value or "" for name, value in attrs}
+        self._remember_shape(tag, attributes)
         if "id" in attributes:
             self.ids.add(attributes["id"])
         if tag == "a" and "name" in attributes:
@@ -92,6 +99,18 @@ class Markup(HTMLParser):
         for candidate in attributes.get("srcset", "").split(","):
             if candidate.strip():
                 self.references.append(Reference(tag, candidate.split()[0], True))
+
+    def handle_endtag(self, tag: str) -> None:
+        if any(tag == name for name, _ in self._open):
+            while self._open.pop()[0] != tag:
+                pass
+
+    def _remember_shape(self, tag: str, attributes: dict[str, str]) -> None:
+        told = sorted(f"{name}={value}" if name in SHAPING else name for name, value in attributes.items())
+        shape = f"{tag}[{' '.join(told)}]"
+        self.shapes.add((*(each for _, each in self._open[-2:]), shape))
+        if tag not in VOID:
+            self._open.append((tag, shape))
 
 
 @dataclass(frozen=True)
@@ -196,6 +215,21 @@ class Site:
             if key not in longest or len(page.text) > len(longest[key].text):
                 longest[key] = page
         return [longest[key] for key in sorted(longest)]
+
+    @cached_property
+    def distinct(self) -> list[Page]:
+        """Pages that show between them every shape of every kind of page in every language, the longest first.
+
+        What is judged by structure and style alone finds in the others nothing that it does not find in these: they have other words.
+        """
+        shown: set[tuple] = set()
+        pages = []
+        for page in sorted(self.opened, key=lambda page: (-len(page.text), page.address)):
+            shapes = {(page.kind, page.language, shape) for shape in page.markup.shapes}
+            if not shapes <= shown:
+                pages.append(page)
+                shown |= shapes
+        return pages
 
     @cached_property
     def root(self) -> str:

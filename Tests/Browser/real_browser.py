@@ -52,7 +52,9 @@ class View:
 
 
 NARROW = View()
-MATRIX = [View(width, scheme) for width in (320, 768, 1280) for scheme in ("light", "dark", "forced-colours")]
+WIDTHS = (320, 768, 1280)
+SCHEMES = ("light", "dark", "forced-colours")
+MATRIX = [View(width, scheme) for width in WIDTHS for scheme in SCHEMES]
 
 
 def turn(tab: Tab, view: View) -> Tab:

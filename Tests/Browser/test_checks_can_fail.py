@@ -18,7 +18,7 @@ import faults_in_files as files
 import faults_in_pages as pages
 import faults_in_twins as twins
 from example_site import ROOT, write_example
-from faults_for_axe import axe_faults, axe_version
+from faults_for_axe import COLOUR_RULES, axe_colour_rules, axe_faults, axe_version
 from faults_in_calendars import calendar_faults
 from faults_in_headers import header_faults, policy_faults
 from faults_in_markup import markup_faults
@@ -101,6 +101,20 @@ def test_axe_looks_at_the_scheme_it_was_given(scheme: str, site: Site, served: s
     # There and back, since a page is opened once and turned for each view.
     for view, expected in ((NARROW, False), (View(scheme=scheme), True), (NARROW, False)):
         assert caught(axe_faults(turn(tab, view)), "color-contrast") == expected
+        assert caught(axe_faults(tab, colours_alone=True), "color-contrast") == expected
+    context.close()
+
+
+@pytest.mark.parametrize("rule", ["padding: 9px", "display: none"])
+def test_a_scheme_that_moves_something_is_found(rule: str, site: Site, served: str, eyes: Eyes) -> None:
+    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
+        styles.write(f"@media (prefers-color-scheme: dark) {{ dd {{ {rule} }} }}")
+    context = eyes.new_context(NARROW)
+    tab = context.new_page()
+    pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+    light = pages.boxes(tab)
+    assert pages.boxes(turn(tab, View(scheme="dark"))) != light
+    assert pages.boxes(turn(tab, NARROW)) == light
     context.close()
 
 
@@ -119,6 +133,7 @@ def test_axe_is_of_a_known_version(eyes: Eyes, served: str) -> None:
     tab = eyes.tab(NARROW)
     tab.goto(served)
     assert axe_version(tab) == "4.12.1"
+    assert axe_colour_rules(tab) == COLOUR_RULES
 
 
 # Arabic words, and a telephone number among them.
@@ -560,6 +575,22 @@ def test_a_move_to_nowhere_is_found(site: Site) -> None:
     plant(site, "tjenester/prat/index.html", "url=../samtale/", "url=../nix/")
     moved = Site(site.folder).by_address["/tjenester/prat/"]
     assert caught(files.redirect_faults(moved), "refresh leads to /tjenester/nix/")
+
+
+@pytest.mark.parametrize("planted", ["<p><em>Ring</em></p>", '<p class="pale">Ring</p>', '<p lang="ar">Ring</p>', "<p hidden>Ring</p>"])
+def test_a_page_of_another_structure_is_looked_at_too(planted: str, site: Site) -> None:
+    def looked_at() -> set[str]:
+        return {page.address for page in Site(site.folder).distinct}
+
+    one, other = "tjenester/samtale/index.html", "tjenester/tvilling/index.html"
+    (site.folder / other).parent.mkdir()
+    (site.folder / other).write_text(
+        (site.folder / one).read_text(encoding="utf-8").replace("<p>Gratis", "<p>gratis", 1), encoding="utf-8")
+    # Of two that differ in words alone one is enough.
+    assert len({"/tjenester/samtale/", "/tjenester/tvilling/"} & looked_at()) == 1
+    plant(site, other, "</dl>", f"</dl>{planted}")
+    plant(site, one, "</dl>", "</dl><p>" + "Vi svarer. " * 50 + "</p>")
+    assert {"/tjenester/samtale/", "/tjenester/tvilling/"} <= looked_at()
 
 
 def incompressible(length: int) -> str:

@@ -291,7 +291,8 @@ def test_without_a_browser_open_says_so_and_serves() -> None:
     os.environ["PATH"] = "/nonexistent"
     try:
         with previewing("--open") as preview:
-            assert "nettlesere" in preview.said
+            # Said after the address, so it may come a moment later.
+            preview.wait_until(lambda: "nettlesere" in preview.said)
             assert is_alive(preview)
     finally:
         os.environ["PATH"] = path

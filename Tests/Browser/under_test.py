@@ -28,3 +28,6 @@ EVERYTHING = bool(os.environ.get("TERSKEL_ALL"))
 
 # One page per kind and language, unless everything is asked for.
 SAMPLES: list[Page] = SITE.opened if EVERYTHING else SITE.samples
+
+# Pages of which none has the structure of the others, unless everything is asked for.
+DISTINCT: list[Page] = SITE.opened if EVERYTHING else SITE.distinct

@@ -1,6 +1,5 @@
+import Checks
 import Testing
-
-@testable import Checks
 
 struct PathHashesTests {
   @Test(arguments: [

@@ -1,7 +1,6 @@
 import Foundation
+import Rendering
 import Testing
-
-@testable import Rendering
 
 /// What is written by hand must be what the system's own encoder writes, since others hold files to it byte for byte.
 @Suite struct JSONValueTests {

@@ -1,6 +1,5 @@
+import Rendering
 import Testing
-
-@testable import Rendering
 
 /// Known vectors: the example of corrections that textbooks use, the format and version words of ISO/IEC 18004:2015 (annexes C and D), and
 /// whole codes that two other encoders made of the same text and mask, and a reader read.

@@ -1,7 +1,6 @@
 import Foundation
+import Rendering
 import Testing
-
-@testable import Rendering
 
 /// Search engines read no site map with more than 50,000 addresses or 50 MB.
 @Suite struct SitemapTests {

@@ -1,8 +1,7 @@
 import Foundation
+import Rendering
 import Site
 import Testing
-
-@testable import Rendering
 
 /// Whoever writes a template of their own has `docs/templates.md` and nothing else.
 @Suite struct TemplateDocumentationTests {

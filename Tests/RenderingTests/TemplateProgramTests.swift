@@ -1,6 +1,5 @@
+import Rendering
 import Testing
-
-@testable import Rendering
 
 /// What the Mustache specification (https://github.com/mustache/spec) says of the tags that a template may hold.
 @Suite struct TemplateProgramTests {

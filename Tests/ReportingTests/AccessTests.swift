@@ -1,8 +1,7 @@
 import Diagnostics
+import Reporting
 import Services
 import Testing
-
-@testable import Reporting
 
 /// What each way in answers to a leader's questions.
 @Suite struct AccessTests {

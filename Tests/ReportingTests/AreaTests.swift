@@ -1,8 +1,7 @@
 import Diagnostics
+import Reporting
 import Services
 import Testing
-
-@testable import Reporting
 
 /// Sites with many municipalities.
 @Suite struct AreaTests {

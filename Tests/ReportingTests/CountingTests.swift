@@ -1,10 +1,9 @@
 import Diagnostics
 import Publishing
 import Rendering
+import Reporting
 import Services
 import Testing
-
-@testable import Reporting
 
 /// The report of a folder with these services by the names of their files, as of 23 November 2026.
 func report(

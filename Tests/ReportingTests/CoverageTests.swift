@@ -1,8 +1,7 @@
 import Diagnostics
+import Reporting
 import Services
 import Testing
-
-@testable import Reporting
 
 /// Whom a service is counted for.
 @Suite struct CoverageTests {

@@ -1,8 +1,7 @@
 import Diagnostics
+import Reporting
 import Services
 import Testing
-
-@testable import Reporting
 
 /// What people shall find on their municipality's pages.
 @Suite struct ExpectationTests {

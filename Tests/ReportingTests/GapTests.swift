@@ -1,8 +1,7 @@
 import Diagnostics
+import Reporting
 import Services
 import Testing
-
-@testable import Reporting
 
 /// What should be written first, and where.
 @Suite struct GapTests {

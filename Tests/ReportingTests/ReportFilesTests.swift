@@ -1,11 +1,10 @@
 import Diagnostics
 import Foundation
 import Publishing
+import Rendering
 import Reporting
 import Services
 import Testing
-
-@testable import Rendering
 
 /// What a report's files hold, and that no text of an editor becomes anything but text.
 @Suite struct ReportFilesTests {

@@ -1,6 +1,5 @@
+import Search
 import Testing
-
-@testable import Search
 
 /// The texts of the file, as `docs/search-index.md` tells of them.
 @Suite struct CodedIndexTests {

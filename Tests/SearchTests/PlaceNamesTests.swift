@@ -1,8 +1,7 @@
 import Diagnostics
+import Search
 import Services
 import Testing
-
-@testable import Search
 
 /// Where a query names a municipality; the browser is held to the same by `Tests/Browser/test_country.py`.
 @Suite struct PlaceNamesTests {

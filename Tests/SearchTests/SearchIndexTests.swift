@@ -1,6 +1,5 @@
+import Search
 import Testing
-
-@testable import Search
 
 /// An index of few words, made by hand: what the engine does, without a site.
 @Suite struct SearchIndexTests {

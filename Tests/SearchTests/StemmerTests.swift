@@ -1,7 +1,6 @@
 import Foundation
+import Search
 import Testing
-
-@testable import Search
 
 @Suite struct StemmerTests {
   /// Words of the Snowball project's published vocabulary and of the example content, each with the stem that the project's own stemmer gives.

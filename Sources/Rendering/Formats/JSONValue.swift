@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A value of JSON as the formats put it together; keys come out sorted by their bytes, so that the same value gives the same bytes.
-indirect enum JSONValue: Sendable {
+package indirect enum JSONValue: Sendable {
   case text(String)
   case integer(Int)
   /// A decimal number as it is written: `150` or `1250.5`; it must be finite.
@@ -11,15 +11,15 @@ indirect enum JSONValue: Sendable {
   case record(JSONMembers)
   case null
 
-  static func text(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
+  package static func text(_ text: String?) -> JSONValue { text.map { .text($0) } ?? .null }
   static func texts(_ texts: [String]) -> JSONValue { .list(texts.map { .text($0) }) }
   /// A record without the members that have nothing to say.
-  static func known(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
+  package static func known(_ members: KeyValuePairs<String, JSONValue?>) -> JSONValue {
     .record(JSONMembers(members.lazy.compactMap { key, value in value.map { (key, $0) } }))
   }
 
   /// The value as UTF-8 with a line end.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes)
     bytes.append(0x0A)
@@ -57,14 +57,14 @@ indirect enum JSONValue: Sendable {
 }
 
 /// What a record holds, each key once, in any order: a dictionary would cost more than the record does.
-struct JSONMembers: Sendable, ExpressibleByDictionaryLiteral {
+package struct JSONMembers: Sendable, ExpressibleByDictionaryLiteral {
   fileprivate var list: [(key: String, value: JSONValue)]
 
-  init(_ members: some Sequence<(key: String, value: JSONValue)>) {
+  package init(_ members: some Sequence<(key: String, value: JSONValue)>) {
     list = Array(members)
   }
 
-  init(dictionaryLiteral elements: (String, JSONValue)...) {
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
     list = elements.map { (key: $0.0, value: $0.1) }
   }
 

@@ -46,15 +46,20 @@ extension SiteRendering {
 }
 
 /// How much one site map may hold, by the protocol that search engines follow (https://www.sitemaps.org/protocol.html, read 2026-11-26).
-struct SitemapLimits: Sendable {
+package struct SitemapLimits: Sendable {
   let addresses: Int
   /// Not compressed.
   let bytes: Int
 
-  static let published = SitemapLimits(addresses: 50_000, bytes: 52_428_800)
+  package init(addresses: Int, bytes: Int) {
+    self.addresses = addresses
+    self.bytes = bytes
+  }
+
+  package static let published = SitemapLimits(addresses: 50_000, bytes: 52_428_800)
 
   /// The names that are kept for them: what they list must lie below them, so they are in the site's root.
-  static let names = ["sitemap.xml"] + (1...99).map(name)
+  package static let names = ["sitemap.xml"] + (1...99).map(name)
 
   private static func name(_ number: Int) -> String { "sitemap-\(number).xml" }
 
@@ -66,7 +71,7 @@ struct SitemapLimits: Sendable {
   private static let foot = "</urlset>\n"
 
   /// One site map where the entries have room in it; or else several, and an index of them in its place.
-  func files(of entries: some Sequence<String>, on base: String) -> [OutputFile] {
+  package func files(of entries: some Sequence<String>, on base: String) -> [OutputFile] {
     var texts: [[UInt8]] = []
     var text = Array(Self.head.utf8)
     var count = 0

@@ -18,7 +18,7 @@ package struct ReportTable: Sendable {
     static func list(_ texts: [String]) -> Cell { texts.isEmpty ? .empty : .text(texts.joined(separator: ", ")) }
   }
 
-  init(_ name: String, _ columns: [String], _ rows: [[Cell]]) {
+  package init(_ name: String, _ columns: [String], _ rows: [[Cell]]) {
     self.name = name
     self.columns = columns
     self.rows = rows

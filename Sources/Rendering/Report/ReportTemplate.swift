@@ -119,9 +119,9 @@ private let reportPatterns = """
   """
 
 /// What the page may do, by the hash of its style sheet as browsers take it (`theStyleOfAReportIsTheOneThatItsPolicyNames`).
-let reportStyleHash = "sha256-Mj5WbZMBKmpGxCnUz2Mv1EKRs5uco18de9ZM5YWmGSs="
+package let reportStyleHash = "sha256-Mj5WbZMBKmpGxCnUz2Mv1EKRs5uco18de9ZM5YWmGSs="
 
-let reportStyleSheet = """
+package let reportStyleSheet = """
   *{box-sizing:border-box}
   html{color-scheme:light;-webkit-text-size-adjust:100%;text-size-adjust:100%}
   body{margin:0 auto;max-width:70rem;padding:0 1rem 3rem;background:#fff;color:#16202a;font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;overflow-wrap:break-word}

@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// It prints what the Mustache specification says of values, sections, inverted sections, partials and comments
 /// (https://github.com/mustache/spec, version 1.4), and knows nothing else; what names mean is settled by the views' shapes alone.
-struct TemplateProgram: Sendable {
+package struct TemplateProgram: Sendable {
   private let steps: [Step]
 
   private indirect enum Step {
@@ -25,7 +25,7 @@ struct TemplateProgram: Sendable {
   /// Of a template that has been judged: every name in it is answered, and nothing includes itself.
   ///
   /// - `words` are what the site's own words are on every page that it will print: they are printed now, once for all.
-  init(
+  package init(
     _ name: String, of sources: [String: TemplateSource], seeing schema: TemplateSchema, saying words: WordsView? = nil
   ) {
     var compilation = Compilation(sources: sources, words: words)
@@ -34,7 +34,7 @@ struct TemplateProgram: Sendable {
     steps = compilation.finished()
   }
 
-  func append(_ view: some TemplateView, to page: inout [UInt8]) {
+  package func append(_ view: some TemplateView, to page: inout [UInt8]) {
     var stack: [Seen] = [.view(view)]
     Self.run(steps, &stack, &page)
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A template's tags with their places, and where in the HTML around them each stands.
-struct TemplateSource: Sendable {
+package struct TemplateSource: Sendable {
   static let depthLimit = 32
 
   struct Tag: Sendable {
@@ -36,7 +36,7 @@ struct TemplateSource: Sendable {
   let tags: [Tag]
   let pieces: [Piece]
 
-  init(_ text: String, file: String) throws(TemplateFailure) {
+  package init(_ text: String, file: String) throws(TemplateFailure) {
     self.file = file
     var tags: [Tag] = []
     var open: [Tag] = []

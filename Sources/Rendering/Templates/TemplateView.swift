@@ -1,5 +1,5 @@
 /// What a template sees: named values, declared once, so that what is promised and what is answered cannot differ.
-protocol TemplateView: Sendable {
+package protocol TemplateView: Sendable {
   static var fields: TemplateFields<Self> { get }
 
   /// What the name answers that the view declared at this place in its list; asked here so that each view has a function of its own for it.
@@ -7,11 +7,11 @@ protocol TemplateView: Sendable {
 }
 
 extension TemplateView {
-  func answer(at index: Int) -> TemplateAnswer { Self.fields.answers[index](self) }
+  package func answer(at index: Int) -> TemplateAnswer { Self.fields.answers[index](self) }
 }
 
 /// What a name answers for one view.
-enum TemplateAnswer {
+package enum TemplateAnswer {
   /// Also addresses, files and markup; nil where there is nothing to say.
   case text(String?)
   /// Markup as it stands in the page, in UTF-8.
@@ -22,11 +22,11 @@ enum TemplateAnswer {
 }
 
 /// The names that a view answers, each with its shape.
-struct TemplateFields<View: TemplateView>: Sendable {
-  let schema: TemplateSchema
+package struct TemplateFields<View: TemplateView>: Sendable {
+  package let schema: TemplateSchema
   fileprivate let answers: [@Sendable (View) -> TemplateAnswer]
 
-  init(_ fields: [TemplateField<View>]) {
+  package init(_ fields: [TemplateField<View>]) {
     let members = fields.enumerated().map { index, field in
       (field.name, TemplateSchema.Member(index: index, shape: field.shape, isWords: field.isWords))
     }
@@ -36,8 +36,8 @@ struct TemplateFields<View: TemplateView>: Sendable {
 }
 
 /// The names that a template may use in one place, and what each is.
-struct TemplateSchema: Sendable {
-  indirect enum Shape: Sendable {
+package struct TemplateSchema: Sendable {
+  package indirect enum Shape: Sendable {
     case text
     /// Text that may stand in `href` and `action`: only addresses that the program has made or judged.
     case address
@@ -50,55 +50,56 @@ struct TemplateSchema: Sendable {
     case many(TemplateSchema)
   }
 
-  struct Member: Sendable {
+  package struct Member: Sendable {
     /// Its place in the view's list of fields.
-    let index: Int
-    let shape: Shape
+    package let index: Int
+    package let shape: Shape
     /// Whether it is the site's own words, which are the same on every page of a language.
     let isWords: Bool
   }
 
-  let members: [String: Member]
+  package let members: [String: Member]
 }
 
-struct TemplateField<View: TemplateView>: Sendable {
+package struct TemplateField<View: TemplateView>: Sendable {
   let name: String
   let shape: TemplateSchema.Shape
   let answer: @Sendable (View) -> TemplateAnswer
   var isWords = false
 
   /// A text; a section of the same name is shown where there is one.
-  static func text(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+  package static func text(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
     Self(name: name, shape: .text) { .text(value($0)) }
   }
 
-  static func address(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+  package static func address(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
     Self(name: name, shape: .address) { .text(value($0)) }
   }
 
-  static func file(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+  package static func file(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
     Self(name: name, shape: .file) { .text(value($0)) }
   }
 
-  static func html(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+  package static func html(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
     Self(name: name, shape: .html) { .text(value($0)) }
   }
 
-  static func html(_ name: String, _ value: @escaping @Sendable (View) -> [UInt8]?) -> Self {
+  package static func html(_ name: String, _ value: @escaping @Sendable (View) -> [UInt8]?) -> Self {
     Self(name: name, shape: .html) { .markup(value($0)) }
   }
 
-  static func flag(_ name: String, _ value: @escaping @Sendable (View) -> Bool) -> Self {
+  package static func flag(_ name: String, _ value: @escaping @Sendable (View) -> Bool) -> Self {
     Self(name: name, shape: .flag) { .flag(value($0)) }
   }
 
-  static func one<Child: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> Child?) -> Self {
+  package static func one<Child: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> Child?) -> Self {
     var field = Self(name: name, shape: .one(Child.fields.schema)) { .one(value($0)) }
     field.isWords = Child.self == WordsView.self
     return field
   }
 
-  static func many<Child: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> [Child]) -> Self {
+  package static func many<Child: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> [Child]) -> Self
+  {
     Self(name: name, shape: .many(Child.fields.schema)) { .many(value($0)) }
   }
 

@@ -199,4 +199,4 @@ private struct TemplateCheck {
 }
 
 /// A short name for a text that changes whenever the text does: browsers may then keep the file for ever.
-func fingerprint(_ text: String) -> String { FNVHash(of: text.utf8).digits }
+package func fingerprint(_ text: String) -> String { FNVHash(of: text.utf8).digits }

@@ -1,15 +1,15 @@
 import Services
-import Site
+package import Site
 
 /// The templates that pages are made with, and what each of them sees.
-enum PageTemplate: String, CaseIterable {
+package enum PageTemplate: String, CaseIterable {
   case layout, top, acute, footer
   case front, service, sheet, list, choices, text, search, redirect
   case acutePage = "acute-page"
   case notFound = "not-found"
   case report
 
-  var schema: TemplateSchema {
+  package var schema: TemplateSchema {
     switch self {
     case .layout: LayoutView.fields.schema
     case .top, .acute, .footer: FrameView.fields.schema
@@ -27,7 +27,7 @@ enum PageTemplate: String, CaseIterable {
   }
 
   /// Without these a template would lose what the page is there for.
-  var mustPrint: [String] {
+  package var mustPrint: [String] {
     switch self {
     case .layout: ["top", "main", "footer", "title"]
     case .service: ["title", "prose", "ownProse", "relatedProse", "helperProse"]
@@ -42,10 +42,12 @@ enum PageTemplate: String, CaseIterable {
 }
 
 /// The site's own words, so that templates hold structure alone.
-struct WordsView: TemplateView {
+package struct WordsView: TemplateView {
   let phrases: Phrases
 
-  static let fields = TemplateFields<WordsView>([
+  package init(phrases: Phrases) { self.phrases = phrases }
+
+  package static let fields = TemplateFields<WordsView>([
     .text("skipToContent") { $0.phrases.skipToContent },
     .text("leavePage") { $0.phrases.leavePage }, .text("leavesTraces") { $0.phrases.leavesTraces },
     .text("menu") { $0.phrases.menu },

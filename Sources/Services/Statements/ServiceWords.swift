@@ -33,7 +33,7 @@ package struct ServiceWords: Sendable {
   ]
 
   /// Whether two words are one word, or one person or trade, in two forms: «veiledning» and «veilederen», «kurs» and «kurset».
-  static func areForms(of first: [UInt8], _ second: [UInt8]) -> Bool {
+  package static func areForms(of first: [UInt8], _ second: [UInt8]) -> Bool {
     var shared = 0
     while shared < first.count, shared < second.count, first[shared] == second[shared] { shared += 1 }
     // No ending begins inside a letter of two bytes.

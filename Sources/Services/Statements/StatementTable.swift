@@ -1,5 +1,5 @@
 /// The tables of words and lines, made ready for reading.
-struct StatementTable: Sendable {
+package struct StatementTable: Sendable {
   /// The lines of one subject that a word can trigger, in the order of the table: the first that fits decides.
   struct Group: Sendable {
     let subject: Statement.Subject
@@ -39,9 +39,9 @@ struct StatementTable: Sendable {
   /// For each word's number, what it does in a sentence.
   private(set) var roles: [WordRoles] = []
   /// Lines that could not be read; none, as a test sees to.
-  private(set) var faults: [String] = []
+  package private(set) var faults: [String] = []
 
-  static let norwegian = StatementTable(words: WordTable.text + NeutralWords.text, lines: StatementLines.text)
+  package static let norwegian = StatementTable(words: WordTable.text + NeutralWords.text, lines: StatementLines.text)
 
   private struct Line {
     let section: Substring

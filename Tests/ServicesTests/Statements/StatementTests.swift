@@ -1,7 +1,6 @@
 import Diagnostics
+import Services
 import Testing
-
-@testable import Services
 
 /// What sentences say, one by one, and where; how often they are understood is in `LabelledSentencesTests`.
 @Suite struct StatementTests {
