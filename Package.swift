@@ -18,7 +18,7 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [St
   .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
-/// Tests see what is `package`. They run once, so making them fast takes longer than they do; what they try is as fast as users have it.
+/// Tests see what is `package`. To optimize their own code takes longer than it saves; what they try is as fast as users have it.
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
     name: name, dependencies: dependencies, exclude: exclude,
@@ -73,7 +73,7 @@ let package = Package(
         "Diagnostics", "Services", "Reporting", "Schemas", "Rendering", "Publishing", "Preview", "LanguageServer",
         argumentParser,
       ],
-      // The one room that nothing imports but tests, so that all in it is internal; tests are built as the program is, which is `release`.
+      // Only tests import it, with `@testable`, which `release` does not let them without this; what is published with is built so too.
       swiftSettings: settings + [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
     ),
     room("MadeUp"),

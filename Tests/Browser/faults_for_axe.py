@@ -17,6 +17,11 @@ OPTIONS = {
 }
 # Those of the same rules that ask for colours (axe's category `cat.color`).
 COLOUR_RULES = ["color-contrast", "link-in-text-block"]
+# Those that hang on words, on how much room they take, and on what else is on a page, where structure alone settles the others.
+WORD_RULES = [
+    "aria-valid-attr-value", "button-name", "duplicate-id-aria", "empty-heading", "heading-order", "label", "landmark-unique", "link-name",
+    "scrollable-region-focusable", "target-size",
+]
 
 
 @functools.cache
@@ -41,9 +46,9 @@ def axe_colour_rules(tab: Tab) -> list[str]:
         .filter(rule => rule.tags.some(tag => wanted.includes(tag))).map(rule => rule.ruleId).sort()""", TAGS)
 
 
-def axe_faults(tab: Tab, colours_alone: bool = False) -> list[str]:
-    """What axe finds wrong in the page that the tab shows: by every rule, or by those of colours."""
-    options = OPTIONS | {"runOnly": {"type": "rule", "values": COLOUR_RULES}} if colours_alone else OPTIONS
+def axe_faults(tab: Tab, rules: list[str] | None = None) -> list[str]:
+    """What axe finds wrong in the page that the tab shows: by every rule, or by the ones that are named."""
+    options = OPTIONS | {"runOnly": {"type": "rule", "values": rules}} if rules else OPTIONS
     _put_in(tab)
     # Only what is looked at here comes over: what a page passes is most of an answer.
     results = tab.evaluate("""async options => {

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from playwright.sync_api import ConsoleMessage, Page as Tab, Request
 
+from real_browser import View, turn
+
 
 @contextmanager
 def listening(tab: Tab, own: str) -> Iterator[list[str]]:
@@ -270,11 +272,18 @@ def focus_faults(tab: Tab) -> list[str]:
     return faults
 
 
-def boxes(tab: Tab) -> list[list[float]]:
+def moved_by_scheme(tab: Tab, light: View, view: View) -> list[str]:
+    """What stands elsewhere, has another size or is hidden in another scheme of the same width."""
+    before, other, after = (_boxes(turn(tab, each)) for each in (light, view, light))
+    # Whatever moved by itself meanwhile was not moved by the scheme.
+    return ["something moves, or is hidden, that is not in light colours"] if before == after != other else []
+
+
+def _boxes(tab: Tab) -> list[list[float]]:
     """Where each element of the page is and how large; of one that is not shown, nothing."""
     return tab.evaluate("""() => [...document.querySelectorAll('body, body *')].map(each => {
         const box = each.getBoundingClientRect();
-        return each.checkVisibility() ? [box.x, box.y, box.width, box.height] : [];
+        return each.checkVisibility({visibilityProperty: true}) ? [box.x, box.y, box.width, box.height] : [];
     })""")
 
 

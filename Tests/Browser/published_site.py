@@ -31,8 +31,12 @@ FETCHED_RELATIONS = {
 WORDS_OF_FOLDER = {"nb": "nb", "nn": "nn", "en": "en", "se": "se", "smj": "nb", "sma": "nb"} | dict.fromkeys(
     ["ar", "fa", "pl", "so", "ti", "uk"], "en")
 
-# Attributes whose value changes what an element is or looks like; of the others, which are many, only that they are there.
-SHAPING = {"class", "role", "type", "rel", "lang", "dir", "open", "hidden"}
+# Attributes whose value changes what an element is, looks like or is called. Of the others, which are many, it counts that they are there,
+# and whether they are empty.
+SHAPING = {
+    "class", "role", "type", "rel", "lang", "dir", "open", "hidden", "tabindex", "scope", "autocomplete", "aria-hidden",
+    "aria-current", "data-js",
+}
 
 KIND_OF_FOLDER = {
     "tema": ("topics", "topic"),
@@ -53,6 +57,14 @@ class Reference:
 
 
 @dataclass
+class OpenElement:
+    tag: str
+    # It and all that it stands in, from the outside, each with its attributes.
+    shape: tuple[str, ...]
+    has_text: bool = False
+
+
+@dataclass
 class Markup(HTMLParser):
     """The few things that the tests ask of a page's markup."""
 
@@ -63,9 +75,9 @@ class Markup(HTMLParser):
     canonical: str | None = None
     ids: set[str] = field(default_factory=set)
     references: list[Reference] = field(default_factory=list)
-    # Each way in which elements stand in one another here: an element with its attributes, and the two around it.
+    # Each element here with its attributes, after all that it stands in; and, for those that hold no text, the same once more.
     shapes: set[tuple[str, ...]] = field(default_factory=set)
-    _open: list[tuple[str, str]] = field(default_factory=list)
+    _open: list[OpenElement] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         super().__init__(convert_charrefs=True)
@@ -100,17 +112,30 @@ class Markup(HTMLParser):
             if candidate.strip():
                 self.references.append(Reference(tag, candidate.split()[0], True))
 
+    def handle_data(self, data: str) -> None:
+        if data.strip():
+            for element in self._open:
+                element.has_text = True
+
     def handle_endtag(self, tag: str) -> None:
-        if any(tag == name for name, _ in self._open):
-            while self._open.pop()[0] != tag:
+        if any(tag == element.tag for element in self._open):
+            while self._close().tag != tag:
                 pass
 
     def _remember_shape(self, tag: str, attributes: dict[str, str]) -> None:
-        told = sorted(f"{name}={value}" if name in SHAPING else name for name, value in attributes.items())
-        shape = f"{tag}[{' '.join(told)}]"
-        self.shapes.add((*(each for _, each in self._open[-2:]), shape))
+        told = sorted(
+            f"{name}={value}" if name in SHAPING else name if value else f"{name}=" for name, value in attributes.items())
+        around = self._open[-1].shape if self._open else ()
+        element = OpenElement(tag, (*around, f"{tag}[{' '.join(told)}]"))
+        self.shapes.add(element.shape)
         if tag not in VOID:
-            self._open.append((tag, shape))
+            self._open.append(element)
+
+    def _close(self) -> OpenElement:
+        element = self._open.pop()
+        if not element.has_text:
+            self.shapes.add((*element.shape, "without text"))
+        return element
 
 
 @dataclass(frozen=True)
@@ -220,7 +245,8 @@ class Site:
     def distinct(self) -> list[Page]:
         """Pages that show between them every shape of every kind of page in every language, the longest first.
 
-        What is judged by structure and style alone finds in the others nothing that it does not find in these: they have other words.
+        The others hold no element in a place, with attributes or without text, that these do not hold on a page of the same kind: they
+        differ in words, and in how often and in which order things come.
         """
         shown: set[tuple] = set()
         pages = []

@@ -101,20 +101,24 @@ def test_axe_looks_at_the_scheme_it_was_given(scheme: str, site: Site, served: s
     # There and back, since a page is opened once and turned for each view.
     for view, expected in ((NARROW, False), (View(scheme=scheme), True), (NARROW, False)):
         assert caught(axe_faults(turn(tab, view)), "color-contrast") == expected
-        assert caught(axe_faults(tab, colours_alone=True), "color-contrast") == expected
+        assert caught(axe_faults(tab, COLOUR_RULES), "color-contrast") == expected
     context.close()
 
 
-@pytest.mark.parametrize("rule", ["padding: 9px", "display: none"])
-def test_a_scheme_that_moves_something_is_found(rule: str, site: Site, served: str, eyes: Eyes) -> None:
+@pytest.mark.parametrize("rule", ["padding: 9px", "display: none", "visibility: hidden"])
+@pytest.mark.parametrize("scheme", ["dark", "forced-colours"])
+def test_a_scheme_that_moves_or_hides_something_is_found(
+    scheme: str, rule: str, site: Site, served: str, eyes: Eyes
+) -> None:
+    media = "prefers-color-scheme: dark" if scheme == "dark" else "forced-colors: active"
     with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
-        styles.write(f"@media (prefers-color-scheme: dark) {{ dd {{ {rule} }} }}")
+        styles.write(f"@media ({media}) {{ dd {{ {rule} }} }}")
     context = eyes.new_context(NARROW)
     tab = context.new_page()
     pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
-    light = pages.boxes(tab)
-    assert pages.boxes(turn(tab, View(scheme="dark"))) != light
-    assert pages.boxes(turn(tab, NARROW)) == light
+    faults = pages.moved_by_scheme(tab, NARROW, View(scheme=scheme))
+    assert caught(faults, "something moves, or is hidden, that is not in light colours")
+    assert pages.moved_by_scheme(tab, NARROW, NARROW) == []
     context.close()
 
 
@@ -577,7 +581,10 @@ def test_a_move_to_nowhere_is_found(site: Site) -> None:
     assert caught(files.redirect_faults(moved), "refresh leads to /tjenester/nix/")
 
 
-@pytest.mark.parametrize("planted", ["<p><em>Ring</em></p>", '<p class="pale">Ring</p>', '<p lang="ar">Ring</p>', "<p hidden>Ring</p>"])
+@pytest.mark.parametrize("planted", [
+    "<p><em>Ring</em></p>", '<p class="pale">Ring</p>', '<p lang="ar">Ring</p>', "<p hidden>Ring</p>", '<p title="">Ring</p>',
+    '<p tabindex="3">Ring</p>', '<p><a href="./"></a></p>',
+])
 def test_a_page_of_another_structure_is_looked_at_too(planted: str, site: Site) -> None:
     def looked_at() -> set[str]:
         return {page.address for page in Site(site.folder).distinct}

@@ -29,5 +29,5 @@ EVERYTHING = bool(os.environ.get("TERSKEL_ALL"))
 # One page per kind and language, unless everything is asked for.
 SAMPLES: list[Page] = SITE.opened if EVERYTHING else SITE.samples
 
-# Pages of which none has the structure of the others, unless everything is asked for.
+# Pages that each show something that no longer one shows, unless everything is asked for.
 DISTINCT: list[Page] = SITE.opened if EVERYTHING else SITE.distinct

@@ -49,7 +49,7 @@ import Testing
       if FileManager.default.isExecutableFile(atPath: program.path) { return program }
       folder.deleteLastPathComponent()
     }
-    let here = URL(filePath: FileManager.default.currentDirectoryPath).appending(path: ".build/debug/terskel")
+    let here = URL(filePath: FileManager.default.currentDirectoryPath).appending(path: ".build/release/terskel")
     try #require(FileManager.default.isExecutableFile(atPath: here.path), "build the program first")
     return here
   }
