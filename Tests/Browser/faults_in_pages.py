@@ -272,9 +272,9 @@ def focus_faults(tab: Tab) -> list[str]:
     return faults
 
 
-def is_moved_by_scheme(tab: Tab, light: View, view: View) -> bool:
-    """Whether anything stands elsewhere, has another size or is hidden in another scheme of the same width."""
-    return _boxes(turn(tab, light)) != _boxes(turn(tab, view))
+def is_moved_by_scheme(tab: Tab, view: View) -> bool:
+    """Whether anything stands elsewhere, has another size or is hidden in this view that is not in light colours; leaves the tab so."""
+    return _boxes(turn(tab, View(view.width))) != _boxes(turn(tab, view))
 
 
 def _boxes(tab: Tab) -> list[list[float]]:

@@ -52,9 +52,7 @@ class View:
 
 
 NARROW = View()
-WIDTHS = (320, 768, 1280)
-SCHEMES = ("light", "dark", "forced-colours")
-MATRIX = [View(width, scheme) for width in WIDTHS for scheme in SCHEMES]
+MATRIX = [View(width, scheme) for width in (320, 768, 1280) for scheme in ("light", "dark", "forced-colours")]
 
 
 def turn(tab: Tab, view: View) -> Tab:

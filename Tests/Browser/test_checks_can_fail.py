@@ -10,6 +10,7 @@ from pathlib import Path
 
 import brotli
 import pytest
+from playwright.sync_api import Page as Tab
 
 import citizen_tasks
 import faults_in_direction as directions
@@ -43,18 +44,34 @@ def served(site: Site) -> Iterator[str]:
 
 
 @pytest.fixture
-def look(site: Site, served: str, eyes: Eyes) -> Iterator[Callable[..., list[str]]]:
-    """Plants a fault in the service page, opens it, and gives what a check finds there."""
+def tab(eyes: Eyes) -> Iterator[Tab]:
+    """A tab that nobody has used."""
     context = eyes.new_context(NARROW)
-    tab = context.new_page()
+    yield context.new_page()
+    context.close()
 
+
+@pytest.fixture
+def restyled(site: Site, served: str, tab: Tab) -> Callable[[str], Tab]:
+    """Adds to the styles, and opens the service page with them."""
+    def restyled(rules: str) -> Tab:
+        with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
+            styles.write(rules)
+        pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+        return tab
+
+    return restyled
+
+
+@pytest.fixture
+def look(site: Site, served: str, tab: Tab) -> Callable[..., list[str]]:
+    """Plants a fault in the service page, opens it, and gives what a check finds there."""
     def look(check: Callable[..., list[str]], before: str, after: str, file: str = SERVICE) -> list[str]:
         plant(site, file, before, after)
         heard = pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
         return heard if check is pages.open_quietly else check(tab)
 
-    yield look
-    context.close()
+    return look
 
 
 def plant(site: Site, file: str, before: str, after: str) -> None:
@@ -90,46 +107,32 @@ def test_axe_finds(fault: str, site: Site, look: Callable[..., list[str]]) -> No
     assert caught(look(axe_faults, before, after), words)
 
 
-@pytest.mark.parametrize("scheme", ["dark", "forced-colours"])
-def test_axe_looks_at_the_scheme_it_was_given(scheme: str, site: Site, served: str, eyes: Eyes) -> None:
-    media = "prefers-color-scheme: dark" if scheme == "dark" else "forced-colors: active"
-    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
-        styles.write(f"@media ({media}) {{ dd {{ forced-color-adjust: none; color: #777; background: #888; }} }}")
-    context = eyes.new_context(NARROW)
-    tab = context.new_page()
-    pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+MEDIA = {"dark": "prefers-color-scheme: dark", "forced-colours": "forced-colors: active"}
+
+
+@pytest.mark.parametrize("scheme", MEDIA)
+def test_axe_looks_at_the_scheme_it_was_given(scheme: str, restyled: Callable[[str], Tab]) -> None:
+    tab = restyled(f"@media ({MEDIA[scheme]}) {{ dd {{ forced-color-adjust: none; color: #777; background: #888; }} }}")
     # There and back, since a page is opened once and turned for each view.
     for view, expected in ((NARROW, False), (View(scheme=scheme), True), (NARROW, False)):
         assert caught(axe_faults(turn(tab, view)), "color-contrast") == expected
         assert caught(axe_faults(tab, COLOUR_RULES), "color-contrast") == expected
-    context.close()
 
 
 @pytest.mark.parametrize("rule", ["padding: 9px", "display: none", "visibility: hidden"])
-@pytest.mark.parametrize("scheme", ["dark", "forced-colours"])
+@pytest.mark.parametrize("scheme", MEDIA)
 def test_a_scheme_that_moves_or_hides_something_is_found(
-    scheme: str, rule: str, site: Site, served: str, eyes: Eyes
+    scheme: str, rule: str, restyled: Callable[[str], Tab]
 ) -> None:
-    media = "prefers-color-scheme: dark" if scheme == "dark" else "forced-colors: active"
-    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
-        styles.write(f"@media ({media}) {{ dd {{ {rule} }} }}")
-    context = eyes.new_context(NARROW)
-    tab = context.new_page()
-    pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
-    assert pages.is_moved_by_scheme(tab, NARROW, View(scheme=scheme))
-    assert not pages.is_moved_by_scheme(tab, NARROW, NARROW)
-    context.close()
+    tab = restyled(f"@media ({MEDIA[scheme]}) {{ dd {{ {rule} }} }}")
+    assert pages.is_moved_by_scheme(tab, View(scheme=scheme))
+    assert not pages.is_moved_by_scheme(tab, NARROW)
 
 
-def test_axe_looks_at_the_width_it_was_given(site: Site, served: str, eyes: Eyes) -> None:
-    with (site.folder / "assets/site.css").open("a", encoding="utf-8") as styles:
-        styles.write("@media (min-width: 1000px) { dd { color: #777; background: #888; } }")
-    context = eyes.new_context(NARROW)
-    tab = context.new_page()
-    pages.open_quietly(tab, f"{served}/tjenester/samtale/", served)
+def test_axe_looks_at_the_width_it_was_given(restyled: Callable[[str], Tab]) -> None:
+    tab = restyled("@media (min-width: 1000px) { dd { color: #777; background: #888; } }")
     for width, expected in ((320, False), (768, False), (1280, True)):
         assert caught(axe_faults(turn(tab, View(width=width))), "color-contrast") == expected
-    context.close()
 
 
 def test_axe_is_of_a_known_version(eyes: Eyes, served: str) -> None:
